@@ -1,0 +1,34 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "qiandao",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CPangoCairo"),
+    .target(name: "Model"),
+    .target(name: "Cells"),
+    .target(name: "Store", dependencies: ["Model"]),
+    .target(name: "Terminal", dependencies: ["Cells", "CNcurses"]),
+    .target(name: "Screens", dependencies: ["Model", "Cells"]),
+    .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo"]),
+    .target(name: "Exchange", dependencies: ["Model"]),
+    .executableTarget(
+      name: "qiandao",
+      dependencies: [
+        "Screens", "Store", "Paper", "Exchange", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ModelTests", dependencies: ["Model"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
+    .testTarget(name: "PaperTests", dependencies: ["Paper"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["qiandao"]),
+  ]
+)

@@ -1,0 +1,26 @@
+/// How many credited hours a session counts where it says nothing itself.
+///
+/// The preset, 3 for a half day and 6 for a day, is a city's credit table.
+public struct HourRules: Codable, Hashable, Sendable {
+  /// Hours of half a day.
+  public var halfDay: Double
+  /// Hours of a whole day.
+  public var day: Double
+
+  /// The rules by their two numbers.
+  public init(halfDay: Double = 3, day: Double = 6) {
+    self.halfDay = halfDay
+    self.day = day
+  }
+
+  /// The hours of a session: what it says itself, else a day where it lasts more than five hours
+  /// by the clock, else half a day.
+  public func credited(for session: Session) -> Double {
+    session.hours ?? (session.minutes > 300 ? day : halfDay)
+  }
+
+  /// The hours that `mark` earns at `session`: all of them to whoever was there, else none.
+  public func earned(by mark: Mark?, at session: Session) -> Double {
+    mark?.status?.isThere == true ? credited(for: session) : 0
+  }
+}

@@ -1,0 +1,43 @@
+/// Everybody who is expected at a session, in seat order, with her mark.
+public struct Roll: Equatable, Sendable {
+  /// One line of the roll.
+  public struct Entry: Equatable, Sendable, Identifiable {
+    /// Who.
+    public let trainee: Trainee
+    /// The name of her unit, empty where she has none.
+    public let unitName: String
+    /// Her seat.
+    public let seat: Int
+    /// Her mark, nil where she is not taken yet.
+    public var mark: Mark?
+
+    /// Her id.
+    public var id: Identifier<Trainee> { trainee.id }
+
+    /// One line of the roll.
+    public init(trainee: Trainee, unitName: String, seat: Int, mark: Mark?) {
+      self.trainee = trainee
+      self.unitName = unitName
+      self.seat = seat
+      self.mark = mark
+    }
+  }
+
+  /// The lines by seat.
+  public let entries: [Entry]
+
+  /// The roll of `session`, a meeting of `trainingClass`. Someone enrolled whose file is missing
+  /// stands there under her id, so that the count is right and the gap is seen.
+  public init(session: Session, of trainingClass: TrainingClass, in roster: Roster) {
+    entries = trainingClass.enrolment.sorted { $0.seat < $1.seat }.map { place in
+      let trainee =
+        roster[place.trainee] ?? Trainee(id: place.trainee, name: place.trainee.description)
+      return Entry(
+        trainee: trainee, unitName: roster.unitName(of: trainee), seat: place.seat,
+        mark: session.marks[place.trainee])
+    }
+  }
+
+  /// The head counts.
+  public var tally: Tally { Tally(entries.lazy.map(\.mark)) }
+}

@@ -1,0 +1,63 @@
+/// One meeting of a class.
+public struct Session: Record {
+  /// The letter that ids of sessions begin with.
+  public static let letter: Character = "s"
+
+  /// The id.
+  public let id: Identifier<Session>
+  /// The class that meets.
+  public let trainingClass: Identifier<TrainingClass>
+  /// The day.
+  public var date: Day
+  /// When it begins.
+  public var start: TimeOfDay
+  /// When it ends.
+  public var end: TimeOfDay
+  /// Where, if not at the place of the class.
+  public var place: String?
+  /// What it is about.
+  public var topic: String?
+  /// Who teaches.
+  public var trainer: String?
+  /// Credited hours, where they are not the usual ones.
+  public var hours: Double?
+  /// When its record was made final; nil while it is open.
+  public var closed: Instant?
+  /// The marks by trainee. Whoever has none is not taken yet.
+  public var marks: [Identifier<Trainee>: Mark]
+  /// What corrections replaced.
+  public var history: [Correction]?
+
+  /// A session that nobody has been taken at.
+  public init(
+    id: Identifier<Session>, trainingClass: Identifier<TrainingClass>, date: Day,
+    start: TimeOfDay, end: TimeOfDay
+  ) {
+    self.id = id
+    self.trainingClass = trainingClass
+    self.date = date
+    self.start = start
+    self.end = end
+    marks = [:]
+  }
+
+  /// Length by the clock.
+  public var minutes: Int { end.minutes - start.minutes }
+
+  /// The mark of a trainee with `mark` in its place; a blank one leaves nothing behind.
+  public func marking(_ trainee: Identifier<Trainee>, _ mark: Mark?) -> Session {
+    var session = self
+    session.marks[trainee] = mark?.isBlank == false ? mark : nil
+    return session
+  }
+
+  /// Sessions in the order in which they take place.
+  public static func takesPlaceBefore(_ left: Session, _ right: Session) -> Bool {
+    (left.date, left.start, left.id) < (right.date, right.start, right.id)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, date, start, end, place, topic, trainer, hours, closed, marks, history
+    case trainingClass = "class"
+  }
+}

@@ -1,0 +1,68 @@
+/// A class with enrolled trainees.
+public struct TrainingClass: Record {
+  /// The letter that ids of classes begin with.
+  public static let letter: Character = "c"
+
+  /// The id.
+  public let id: Identifier<TrainingClass>
+  /// The name.
+  public var name: String
+  /// Its number in the series of such classes, 第N期.
+  public var series: Int?
+  /// The first day.
+  public var start: Day
+  /// The last day.
+  public var end: Day
+  /// Where it meets.
+  public var place: String?
+  /// Who holds it.
+  public var host: String?
+  /// Who is enrolled, by seat.
+  public var enrolment: [Enrolment]
+  /// What corrections replaced.
+  public var history: [Correction]?
+
+  /// A class in which nobody is enrolled yet.
+  public init(id: Identifier<TrainingClass>, name: String, start: Day, end: Day) {
+    self.id = id
+    self.name = name
+    self.start = start
+    self.end = end
+    enrolment = []
+  }
+
+  /// The class with `trainees` enrolled at the next free seats; whoever is enrolled keeps hers.
+  public func enrolling(_ trainees: some Sequence<Identifier<Trainee>>) -> TrainingClass {
+    var result = self
+    var enrolled = Set(enrolment.map(\.trainee))
+    var seat = enrolment.map(\.seat).max() ?? 0
+    for trainee in trainees where enrolled.insert(trainee).inserted {
+      seat += 1
+      result.enrolment.append(Enrolment(trainee: trainee, seat: seat))
+    }
+    return result
+  }
+
+  /// The class with every seat taken once: where two writers gave one seat to two trainees, the one
+  /// who stood on disk keeps it and the other gets the next free one.
+  public func settled(over disk: TrainingClass) -> TrainingClass {
+    let before = Set(disk.enrolment)
+    let (kept, newcomers) = enrolment.reduce(into: ([Enrolment](), [Enrolment]())) {
+      if before.contains($1) { $0.0.append($1) } else { $0.1.append($1) }
+    }
+    var taken = Set<Int>()
+    var displaced: [Identifier<Trainee>] = []
+    var result = self
+    result.enrolment = []
+    for place in kept + newcomers {
+      if taken.insert(place.seat).inserted {
+        result.enrolment.append(place)
+      } else {
+        displaced.append(place.trainee)
+      }
+    }
+    result = result.enrolling(displaced)
+    result.enrolment.sort { $0.seat < $1.seat }
+    return result
+  }
+}

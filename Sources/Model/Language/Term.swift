@@ -1,0 +1,121 @@
+/// The words of the field, one for each thing, on every screen and paper.
+public enum Term: Catalogue {
+  case trainee, unit, roster, trainingClass, session, hours, rollCall, signInSheet, siteVisit, gap
+  case action, dossier, trainer
+  case name, number, post, phone, gender, birth, education, note, pinyin, seat, signature, ordinal
+  case series, date, start, end, time, place, host, topic, purpose, leader, findings, kind
+  case participants, owner, due
+  case unmarked, present, late, leftEarly, leave, leavePersonal, leaveSick, leaveOfficial, absent
+  case expected, actual
+  case female, male
+  case seminar, onSiteMeeting, observation, outsideVisit
+  case open, closed
+
+  /// The word in every language.
+  public var phrase: Phrase {
+    switch self {
+    case .trainee: Phrase("Trainee", "学员", "學員")
+    case .unit: Phrase("Unit", "单位", "單位")
+    case .roster: Phrase("Roster", "花名册", "花名冊")
+    case .trainingClass: Phrase("Class", "培训班", "培訓班")
+    case .session: Phrase("Session", "课次", "課次")
+    case .hours: Phrase("Hours", "学时", "學時")
+    case .rollCall: Phrase("Roll call", "点名", "點名")
+    case .signInSheet: Phrase("Sign-in sheet", "签到表", "簽到表")
+    case .siteVisit: Phrase("Site visit", "外出观摩", "外出觀摩")
+    case .gap: Phrase("Gap", "差距", "差距")
+    case .action: Phrase("Action", "整改措施", "整改措施")
+    case .dossier: Phrase("Dossier", "学习培训档案", "學習培訓檔案")
+    case .trainer: Phrase("Trainer", "授课教师", "授課教師")
+    case .name: Phrase("Name", "姓名", "姓名")
+    case .number: Phrase("Number", "编号", "編號")
+    case .post: Phrase("Post", "职务", "職務")
+    case .phone: Phrase("Phone", "联系电话", "聯繫電話")
+    case .gender: Phrase("Gender", "性别", "性別")
+    case .birth: Phrase("Birth", "出生年月", "出生年月")
+    case .education: Phrase("Education", "学历", "學歷")
+    case .note: Phrase("Note", "备注", "備註")
+    case .pinyin: Phrase("Pinyin", "拼音", "拼音")
+    case .seat: Phrase("Seat", "座号", "座號")
+    case .signature: Phrase("Signature", "签到", "簽到")
+    case .ordinal: Phrase("No.", "序号", "序號")
+    case .series: Phrase("Series", "期次", "期次")
+    case .date: Phrase("Date", "日期", "日期")
+    case .start: Phrase("Start", "开始", "開始")
+    case .end: Phrase("End", "结束", "結束")
+    case .time: Phrase("Time", "时间", "時間")
+    case .place: Phrase("Place", "地点", "地點")
+    case .host: Phrase("Host", "主办单位", "主辦單位")
+    case .topic: Phrase("Topic", "课题", "課題")
+    case .purpose: Phrase("Purpose", "目的", "目的")
+    case .leader: Phrase("Leader", "带队人", "帶隊人")
+    case .findings: Phrase("Findings", "所见所闻", "所見所聞")
+    case .kind: Phrase("Kind", "类别", "類別")
+    case .participants: Phrase("Participants", "参加人员", "參加人員")
+    case .owner: Phrase("By whom", "责任人", "責任人")
+    case .due: Phrase("Due", "期限", "期限")
+    case .unmarked: Phrase("Unmarked", "未点", "未點")
+    case .present: Phrase("Present", "出勤", "出勤")
+    case .late: Phrase("Late", "迟到", "遲到")
+    case .leftEarly: Phrase("Left early", "早退", "早退")
+    case .leave: Phrase("Leave", "请假", "請假")
+    case .leavePersonal: Phrase("Personal leave", "事假", "事假")
+    case .leaveSick: Phrase("Sick leave", "病假", "病假")
+    case .leaveOfficial: Phrase("Official leave", "公假", "公假")
+    case .absent: Phrase("Absent", "缺席", "缺席")
+    case .expected: Phrase("Expected", "应到", "應到")
+    case .actual: Phrase("Actual", "实到", "實到")
+    case .female: Phrase("Female", "女", "女")
+    case .male: Phrase("Male", "男", "男")
+    case .seminar: Phrase("Seminar", "研讨会", "研討會")
+    case .onSiteMeeting: Phrase("On-site meeting", "现场会", "現場會")
+    case .observation: Phrase("Field observation", "实地观摩", "實地觀摩")
+    case .outsideVisit: Phrase("Outside visit", "外出参观", "外出參觀")
+    case .open: Phrase("Open", "未封存", "未封存")
+    case .closed: Phrase("Final", "已封存", "已封存")
+    }
+  }
+}
+
+/// A value that has a word of the field.
+public protocol Termed {
+  /// Its word.
+  var term: Term { get }
+}
+
+extension AttendanceStatus: Termed {
+  /// The word for this status.
+  public var term: Term {
+    switch self {
+    case .present: .present
+    case .late: .late
+    case .leftEarly: .leftEarly
+    case .leavePersonal: .leavePersonal
+    case .leaveSick: .leaveSick
+    case .leaveOfficial: .leaveOfficial
+    case .absent: .absent
+    }
+  }
+}
+
+extension SiteVisit.Kind: Termed {
+  /// The word for this kind of visit.
+  public var term: Term {
+    switch self {
+    case .seminar: .seminar
+    case .onSiteMeeting: .onSiteMeeting
+    case .observation: .observation
+    case .outsideVisit: .outsideVisit
+    }
+  }
+}
+
+extension Trainee.Gender: Termed {
+  /// The word for this gender.
+  public var term: Term {
+    switch self {
+    case .female: .female
+    case .male: .male
+    }
+  }
+}

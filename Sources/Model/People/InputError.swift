@@ -1,0 +1,60 @@
+/// What is wrong with something typed, in a form, in a file or on the command line.
+public enum InputError: Explained, Equatable {
+  /// A field that may not be empty is.
+  case missing
+  /// A date that is not written `2026-11-24`, or that the calendar does not have.
+  case noSuchDay(String)
+  /// A time that is not written `08:30`.
+  case noSuchTime(String)
+  /// A phone with something other than digits, spaces and hyphens, or too short or long.
+  case noPhone(String)
+  /// A birth that is no year, month or day.
+  case noBirth(String)
+  /// A number that is none, or out of range.
+  case noNumber(String, ClosedRange<Int>)
+  /// An end that comes before its beginning.
+  case endsBeforeItBegins
+  /// None of the words that may stand there.
+  case noneOf(String, [String])
+
+  /// One line that says what is wrong and what to write.
+  public func explanation(in language: Language) -> String {
+    switch self {
+    case .missing:
+      Self.missingPhrase(language)
+    case .noSuchDay(let text):
+      Phrase(
+        "“{text}” is no date; write it as 2026-11-24", "“{text}”不是有效日期，请写成 2026-11-24",
+        "「{text}」不是有效日期，請寫成 2026-11-24")(language, ["text": text])
+    case .noSuchTime(let text):
+      Phrase(
+        "“{text}” is no time; write it as 08:30", "“{text}”不是有效时间，请写成 08:30",
+        "「{text}」不是有效時間，請寫成 08:30")(language, ["text": text])
+    case .noPhone(let text):
+      Phrase(
+        "“{text}” is no phone number; write 5 to 15 digits", "“{text}”不是电话号码，请写 5 到 15 位数字",
+        "「{text}」不是電話號碼，請寫 5 到 15 位數字")(language, ["text": text])
+    case .noBirth(let text):
+      Phrase(
+        "“{text}” is no birth; write 1985, 1985-03 or 1985-03-12",
+        "“{text}”不是有效出生日期，请写成 1985、1985-03 或 1985-03-12",
+        "「{text}」不是有效出生日期，請寫成 1985、1985-03 或 1985-03-12")(language, ["text": text])
+    case .noNumber(let text, let range):
+      Phrase(
+        "“{text}” does not fit; write a whole number from {low} to {high}",
+        "“{text}”不合要求，请写 {low} 到 {high} 之间的整数", "「{text}」不合要求，請寫 {low} 到 {high} 之間的整數")(
+          language,
+          ["text": text, "low": String(range.lowerBound), "high": String(range.upperBound)])
+    case .endsBeforeItBegins:
+      Phrase("ends before it begins; mend one of the two", "结束早于开始，请改其中一项", "結束早於開始，請改其中一項")(
+        language)
+    case .noneOf(let text, let words):
+      Phrase(
+        "“{text}” is not known; write one of: {words}", "不认识“{text}”，请用其中之一：{words}",
+        "不認識「{text}」，請用其中之一：{words}")(
+          language, ["text": text, "words": words.joined(separator: ", ")])
+    }
+  }
+
+  private static let missingPhrase = Phrase("must not be empty", "不能为空", "不能為空")
+}

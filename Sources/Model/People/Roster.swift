@@ -1,0 +1,43 @@
+/// All trainees and the units they work in.
+public struct Roster: Equatable, Sendable {
+  /// The trainees, in no order.
+  public let trainees: [Trainee]
+  /// The units, in no order.
+  public let units: [WorkUnit]
+
+  private let traineesByID: [Identifier<Trainee>: Trainee]
+  private let unitsByID: [Identifier<WorkUnit>: WorkUnit]
+
+  /// A roster of these trainees and units.
+  public init(trainees: [Trainee] = [], units: [WorkUnit] = []) {
+    self.trainees = trainees
+    self.units = units
+    traineesByID = Dictionary(trainees.map { ($0.id, $0) }) { first, _ in first }
+    unitsByID = Dictionary(units.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The trainee with this id.
+  public subscript(id: Identifier<Trainee>) -> Trainee? { traineesByID[id] }
+  /// The unit with this id.
+  public subscript(id: Identifier<WorkUnit>) -> WorkUnit? { unitsByID[id] }
+
+  /// The unit with this name.
+  public func unit(named name: String) -> WorkUnit? {
+    units.first { $0.name == name }
+  }
+
+  /// The name of a trainee's unit, empty where she has none.
+  public func unitName(of trainee: Trainee) -> String {
+    trainee.unit.flatMap { unitsByID[$0] }?.name ?? ""
+  }
+
+  /// Those whom `who` names on a command line: by id, number, phone or whole name.
+  public func trainees(matching who: String) -> [Trainee] {
+    if let id = Identifier<Trainee>(who), let trainee = self[id] { return [trainee] }
+    let phone = try? Fields.phone(who)
+    let name = try? Fields.name(who)
+    return trainees.filter {
+      $0.number == who || $0.name == name || ($0.phone != nil && $0.phone == phone)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// An order in which trainees are listed.
+public enum RosterOrder: String, CaseIterable, Sendable {
+  /// By the sound of the name.
+  case pinyin
+  /// By the strokes of the surname (姓氏笔画).
+  case strokes
+  /// By the name of the unit, within it by the sound of the name.
+  case unit
+  /// By number, shorter numbers first; those without one last.
+  case number
+
+  /// The trainees of `roster` in this order.
+  public func sorted(_ roster: Roster) -> [Trainee] {
+    switch self {
+    case .pinyin:
+      sort(roster.trainees) { ($0.reading, $0.name, $0.id) }
+    case .strokes:
+      roster.trainees
+        .sorted { ($0.name, $0.id.description) < ($1.name, $1.id.description) }
+        .sorted { $0.name.compare($1.name, locale: Self.strokeLocale) == .orderedAscending }
+    case .unit:
+      sort(roster.trainees) { (Pinyin.reading(of: roster.unitName(of: $0)), $0.reading, $0.id) }
+    case .number:
+      sort(roster.trainees) {
+        ($0.number?.count ?? Int.max, $0.number ?? $0.reading, $0.id)
+      }
+    }
+  }
+
+  private static let strokeLocale = Locale(identifier: "zh@collation=stroke")
+
+  /// Sorts by a key that is worked out once for each trainee.
+  private func sort<A: Comparable, B: Comparable, C: Comparable>(
+    _ trainees: [Trainee], by key: (Trainee) -> (A, B, C)
+  ) -> [Trainee] {
+    trainees.map { (key: key($0), trainee: $0) }.sorted { $0.key < $1.key }.map(\.trainee)
+  }
+}
+
+extension String {
+  /// Compares by the collation of `locale`.
+  fileprivate func compare(_ other: String, locale: Locale) -> ComparisonResult {
+    compare(other, options: [], range: nil, locale: locale)
+  }
+}

@@ -1,0 +1,35 @@
+/// A value that is one string in JSON, the same string that its `description` gives.
+public protocol TextCodable: Codable, CustomStringConvertible {
+  /// The value that `text` writes, or nil where it writes none.
+  init?(_ text: String)
+}
+
+extension TextCodable {
+  /// Decodes the value from its string.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = Self(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)”")
+    }
+    self = value
+  }
+
+  /// Encodes the value as its string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// The number that ASCII digits write; nil for a sign, a blank or anything else.
+func number(_ text: some StringProtocol) -> Int? {
+  guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+  return Int(text)
+}
+
+/// The number in decimal with leading zeros up to `width`.
+func padded(_ number: Int, to width: Int = 2) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

@@ -1,0 +1,37 @@
+/// A time of the day to the minute, written `08:30`.
+public struct TimeOfDay: Hashable, Comparable, Sendable {
+  /// Minutes since midnight, 0 to 1439.
+  public let minutes: Int
+
+  /// The time that many minutes after midnight, or nil outside the day.
+  public init?(minutes: Int) {
+    guard (0..<1440).contains(minutes) else { return nil }
+    self.minutes = minutes
+  }
+
+  /// The time that many minutes after midnight, brought into the day where it lies outside.
+  public init(clamping minutes: Int) {
+    self.minutes = min(max(minutes, 0), 1439)
+  }
+
+  /// The time written as `08:30` (`8:30` is read as well), or nil.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      let hour = number(parts[0]), let minute = number(parts[1]), hour < 24, minute < 60
+    else { return nil }
+    minutes = hour * 60 + minute
+  }
+
+  /// Earlier times come first.
+  public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
+    left.minutes < right.minutes
+  }
+}
+
+extension TimeOfDay: TextCodable {
+  /// The time as `08:30`.
+  public var description: String {
+    "\(padded(minutes / 60)):\(padded(minutes % 60))"
+  }
+}
