@@ -9,9 +9,10 @@ let package = Package(
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CPangoCairo"),
+    .target(name: "CSystem"),
     .target(name: "Model"),
     .target(name: "Cells"),
-    .target(name: "Store", dependencies: ["Model"]),
+    .target(name: "Store", dependencies: ["Model", "CSystem"]),
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses"]),
     .target(name: "Screens", dependencies: ["Model", "Cells"]),
     .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo"]),

@@ -1,0 +1,7 @@
+#pragma once
+
+/// Calls of Linux that Swift's Glibc module leaves out.
+
+/// Returns when everything written to the disk of the open file `descriptor` is on it; -1 and errno
+/// where that fails. See syncfs(2).
+int system_flush_disk(int descriptor);

@@ -1,0 +1,137 @@
+import CSystem
+import Glibc
+
+/// The file system of the machine.
+public struct POSIXFileSystem: FileSystem {
+  /// How long to wait for a lock that another program holds, in seconds. A save takes milliseconds.
+  private static let patience = 10.0
+
+  /// The file system of the machine.
+  public init() {}
+
+  /// All bytes of a file; nil where there is none.
+  public func read(_ path: String) throws(FileError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
+    guard descriptor >= 0 else { throw FileError(.read, path, code: errno) }
+    defer { Glibc.close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path, code: EINVAL) }
+    // One byte more than there should be tells that the end is reached without another call.
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var length = 0
+    while true {
+      let room = bytes.count - length
+      let count = bytes.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress?.advanced(by: length), room)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(.read, path, code: errno) }
+      length += count
+      if count < room { break }
+      bytes.append(contentsOf: repeatElement(0, count: bytes.count))
+    }
+    bytes.removeLast(bytes.count - length)
+    return bytes
+  }
+
+  /// The names in a folder, in no order; empty where there is no such folder.
+  public func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw FileError(.read, folder, code: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// Makes a folder that only its owner may use; whether it was not there before.
+  public func makeFolder(_ path: String) throws(FileError) -> Bool {
+    if mkdir(path, 0o700) == 0 { return true }
+    guard errno == EEXIST else { throw FileError(.makeFolder, path, code: errno) }
+    return false
+  }
+
+  /// Makes a new file that only its owner may use, and opens it; fails where it exists.
+  public func create(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
+    return descriptor
+  }
+
+  /// Writes as many of the bytes as the system takes at once; how many.
+  public func write(
+    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String
+  ) throws(FileError) -> Int {
+    while true {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(.write, path, code: errno) }
+      return count
+    }
+  }
+
+  /// Returns when the file's bytes are on the disk.
+  public func flush(_ descriptor: Int32, path: String) throws(FileError) {
+    guard fsync(descriptor) == 0 else { throw FileError(.write, path, code: errno) }
+  }
+
+  /// Returns when everything written to the file's disk is on it.
+  public func flushDisk(_ descriptor: Int32, path: String) throws(FileError) {
+    guard system_flush_disk(descriptor) == 0 else { throw FileError(.write, path, code: errno) }
+  }
+
+  /// Closes a file.
+  public func close(_ descriptor: Int32) {
+    Glibc.close(descriptor)
+  }
+
+  /// Gives a file another name, taking the place of the one that bears it.
+  public func rename(_ path: String, to newPath: String) throws(FileError) {
+    guard Glibc.rename(path, newPath) == 0 else { throw FileError(.write, newPath, code: errno) }
+  }
+
+  /// Returns when the folder's names are on the disk.
+  public func flushFolder(_ path: String) throws(FileError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileError(.write, path, code: errno) }
+  }
+
+  /// Removes a file; nothing where there is none.
+  public func remove(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw FileError(.write, path, code: errno)
+    }
+  }
+
+  /// Waits for the lock that this file stands for and takes it; give the descriptor back to `close`.
+  ///
+  /// The system gives the lock back when its holder ends, however it ends.
+  public func lock(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
+    var waited = 0.0
+    var pause = 0.0005
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      guard code == EWOULDBLOCK || code == EINTR, waited < Self.patience else {
+        Glibc.close(descriptor)
+        throw FileError(.lock, path, code: code)
+      }
+      usleep(UInt32(pause * 1_000_000))
+      waited += pause
+      pause = min(pause * 1.5, 0.02)
+    }
+    return descriptor
+  }
+}

@@ -1,0 +1,91 @@
+import Model
+
+/// Records as far as they could be loaded, and what is wrong with the files that could not.
+public struct Loaded<Kind: Sendable>: Sendable {
+  /// What could be loaded.
+  public var records: [Kind]
+  /// The files that could not.
+  public var problems: [Problem]
+}
+
+extension DataFolder {
+  /// All records of a kind.
+  public func load<R: FiledRecord>(_ kind: R.Type) -> Loaded<R> {
+    load(kind, from: R.folder)
+  }
+
+  /// All classes.
+  public func loadClasses() -> Loaded<TrainingClass> {
+    var result = Loaded<TrainingClass>(records: [], problems: [])
+    for name in namesOfClasses(problems: &result.problems) {
+      load(TrainingClass.self, id: name, at: "\(TrainingClass.folder)/\(name)/class.json", &result)
+    }
+    return result
+  }
+
+  /// All sessions of one class, in the order in which they take place.
+  public func loadSessions(of trainingClass: Identifier<TrainingClass>) -> Loaded<Session> {
+    var result = load(Session.self, from: Session.folder(of: trainingClass))
+    result.records.sort(by: Session.takesPlaceBefore)
+    return result
+  }
+
+  /// All trainees and units.
+  public func loadRoster() -> (roster: Roster, problems: [Problem]) {
+    let trainees = load(Trainee.self)
+    let units = load(WorkUnit.self)
+    return (
+      Roster(trainees: trainees.records, units: units.records), trainees.problems + units.problems
+    )
+  }
+
+  func namesOfClasses(problems: inout [Problem]) -> [String] {
+    visibleNames(in: TrainingClass.folder, problems: &problems)
+  }
+
+  func visibleNames(in folder: String, problems: inout [Problem]) -> [String] {
+    do throws(FileError) {
+      return try files.names(in: "\(path)/\(folder)").filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      problems.append(Problem(path: folder, fault: .unreadable(error)))
+      return []
+    }
+  }
+
+  private func load<R: StoredRecord>(_ kind: R.Type, from folder: String) -> Loaded<R> {
+    var result = Loaded<R>(records: [], problems: [])
+    for name in visibleNames(in: folder, problems: &result.problems) where name.hasSuffix(".json") {
+      load(kind, id: String(name.dropLast(5)), at: "\(folder)/\(name)", &result)
+    }
+    return result
+  }
+
+  private func load<R: StoredRecord>(
+    _ kind: R.Type, id: String, at path: String, _ result: inout Loaded<R>
+  ) {
+    do throws(Problem) {
+      if let record = try read(kind, id: id, at: path) { result.records.append(record) }
+    } catch {
+      result.problems.append(error)
+    }
+  }
+
+  /// The record at `path`, whose id must be the one of its place; nil where there is none.
+  func read<R: StoredRecord>(_ kind: R.Type, id: String, at path: String) throws(Problem) -> R? {
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try files.read("\(self.path)/\(path)")
+    } catch {
+      throw Problem(path: path, fault: .unreadable(error))
+    }
+    guard let bytes else { return nil }
+    let record = try Self.decode(kind, from: bytes, path: path).value
+    guard record.id.description == id else {
+      throw Problem(path: path, fault: .wrongID(record.id.description))
+    }
+    guard record.path == path else {
+      throw Problem(path: path, fault: .contradiction("class"))
+    }
+    return record
+  }
+}

@@ -1,0 +1,73 @@
+import Model
+
+/// Why the data folder refuses.
+public enum StoreError: Explained, Equatable {
+  /// There is no data folder at this path.
+  case noFolder(String)
+  /// There is one already at this path.
+  case folderExists(String)
+  /// A newer version wrote the folder, in the format given.
+  case newerFormat(Int)
+  /// A record that is to be changed is no longer there.
+  case gone(String)
+  /// A new record has the id of one that exists.
+  case taken(String)
+  /// The file on disk is broken, so that nothing can be saved into it.
+  case broken(Problem)
+  /// Somebody else changed the same values meanwhile.
+  case conflict(path: String, [Conflict])
+
+  /// One line: what, where, what to do.
+  public func explanation(in language: Language) -> String {
+    switch self {
+    case .noFolder(let path):
+      Phrase(
+        "No data folder at {path}; make one with: qiandao init --name NAME",
+        "{path} 处没有数据文件夹，请运行：qiandao init --name 名称",
+        "{path} 處沒有資料夾，請執行：qiandao init --name 名稱")(language, ["path": path])
+    case .folderExists(let path):
+      Phrase(
+        "{path} is a data folder already; choose another with --data",
+        "{path} 已是数据文件夹，请用 --data 另选", "{path} 已是資料夾，請用 --data 另選")(
+          language, ["path": path])
+    case .newerFormat(let format):
+      Phrase(
+        "The data folder was written by a newer version (format {format}) and is open for reading only; update qiandao to change it",
+        "数据文件夹由更新的版本写成（格式 {format}），只能查看；请升级 qiandao 后再修改",
+        "資料夾由更新的版本寫成（格式 {format}），只能檢視；請升級 qiandao 後再修改")(
+          language, ["format": String(format)])
+    case .gone(let path):
+      Phrase(
+        "{path} is no longer there; look with: qiandao check", "{path} 已不存在，请运行：qiandao check",
+        "{path} 已不存在，請執行：qiandao check")(language, ["path": path])
+    case .taken(let path):
+      Phrase("{path} exists already; try again", "{path} 已存在，请重试", "{path} 已存在，請重試")(
+        language, ["path": path])
+    case .broken(let problem):
+      Phrase(
+        "Not saved, the file on disk is broken and must be mended first: {problem}",
+        "未保存，磁盘上的文件已损坏，请先修复：{problem}", "未儲存，磁碟上的檔案已損壞，請先修復：{problem}")(
+          language, ["problem": problem.explanation(in: language)])
+    case .conflict(let path, let conflicts):
+      Phrase(
+        "Not saved, somebody else changed {path} at the same time: {fields}; look and try again",
+        "未保存，{path} 同时被他人修改：{fields}；请核对后重试",
+        "未儲存，{path} 同時被他人修改：{fields}；請核對後重試")(
+          language,
+          ["path": path, "fields": conflicts.map { $0.summary }.joined(separator: "; ")])
+    }
+  }
+}
+
+extension Conflict {
+  /// The field with both values.
+  fileprivate var summary: String {
+    "\(field): \(Self.brief(theirs)) ≠ \(Self.brief(ours))"
+  }
+
+  private static func brief(_ value: JSON?) -> String {
+    guard let value else { return "∅" }
+    return String(decoding: value.printed, as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+
+/// A record that has a place in the data folder.
+public protocol StoredRecord: Record {
+  /// The path of its file, from the root of the data folder.
+  var path: String { get }
+  /// Values inside it that are one thing and never mixed from two writers; `*` is any key.
+  static var atoms: [[String]] { get }
+}
+
+extension StoredRecord {
+  /// Most records are merged value by value.
+  public static var atoms: [[String]] { [] }
+}
+
+/// A record whose file lies in a folder of its kind, under its id.
+public protocol FiledRecord: StoredRecord {
+  /// The folder of its kind, from the root of the data folder.
+  static var folder: String { get }
+}
+
+extension FiledRecord {
+  /// The path of its file, from the root of the data folder.
+  public var path: String { "\(Self.folder)/\(id).json" }
+}
+
+extension WorkUnit: FiledRecord {
+  /// The folder of units.
+  public static let folder = "units"
+}
+
+extension Trainee: FiledRecord {
+  /// The folder of trainees.
+  public static let folder = "trainees"
+}
+
+extension SiteVisit: FiledRecord {
+  /// The folder of visits.
+  public static let folder = "visits"
+}
+
+extension TrainingClass: StoredRecord {
+  /// The folder in which every class has one of its own.
+  public static let folder = "classes"
+  /// The file in the folder of the class.
+  public var path: String { Self.path(of: id) }
+
+  static func path(of id: ID) -> String { "\(folder)/\(id)/class.json" }
+}
+
+extension Session: StoredRecord {
+  /// The file in the folder of the class it belongs to.
+  public var path: String { "\(Self.folder(of: trainingClass))/\(id).json" }
+  /// A mark is one thing: a status never goes with another writer's minutes.
+  public static let atoms = [["marks", "*"]]
+
+  static func folder(of trainingClass: Identifier<TrainingClass>) -> String {
+    "\(TrainingClass.folder)/\(trainingClass)/sessions"
+  }
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// A change of one record that waits to be saved.
+public struct Write: Sendable {
+  let path: String
+  let base: JSON?
+  let ours: JSON
+  let atoms: [[String]]
+  /// What a file holds: its own tree, and the tree that this version would write for it.
+  let trees: @Sendable ([UInt8]) throws -> (raw: JSON, canonical: JSON)
+  /// Mends contradictions that the merge of two changes brought about.
+  let settled: @Sendable (_ merged: JSON, _ disk: JSON) throws -> JSON
+
+  /// A new record, or the change that makes `record` of `was`, the record as it had been read.
+  public init<R: StoredRecord>(_ record: R, replacing was: R?) throws {
+    let path = record.path
+    self.path = path
+    base = try was.map { try TreeEncoder.encode($0) }
+    ours = try TreeEncoder.encode(record)
+    atoms = R.atoms
+    trees = { bytes in
+      do {
+        let (tree, record) = try DataFolder.decode(R.self, from: bytes, path: path)
+        return (tree, try TreeEncoder.encode(record))
+      } catch let problem as Problem {
+        throw StoreError.broken(problem)
+      }
+    }
+    settled = { merged, disk in
+      let disk = try TreeDecoder.decode(R.self, from: disk)
+      return try TreeEncoder.encode(
+        try TreeDecoder.decode(R.self, from: merged).settled(over: disk))
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Model
+
+/// A three-way merge of JSON trees: what each of two writers changed of what both had read.
+struct Merge {
+  /// Who is right where both changed one value.
+  enum Precedence {
+    /// Neither: it is a conflict.
+    case neither
+    /// This writer.
+    case ours
+  }
+
+  /// Values that are one thing and are never mixed from two writers, by path; `*` is any key.
+  let atoms: [[String]]
+  let precedence: Precedence
+  /// What both changed, each to something else.
+  private(set) var conflicts: [Conflict] = []
+
+  init(atoms: [[String]], precedence: Precedence = .neither) {
+    self.atoms = atoms
+    self.precedence = precedence
+  }
+
+  /// `theirs` with our changes of `base` made in it.
+  mutating func merge(base: JSON?, ours: JSON?, theirs: JSON?, path: [String] = []) -> JSON? {
+    if ours == theirs || base == ours { return theirs }
+    if base == theirs { return ours }
+    guard !isAtom(path) else { return settle(ours: ours, theirs: theirs, path: path) }
+    switch (base ?? .null, ours, theirs) {
+    case (let base, .object(let ours), .object(let theirs)):
+      return .object(mergeObjects(base: base, ours: ours, theirs: theirs, path: path))
+    case (let base, .array(let ours), .array(let theirs)):
+      return .array(mergeArrays(base: base, ours: ours, theirs: theirs, path: path))
+    default:
+      return settle(ours: ours, theirs: theirs, path: path)
+    }
+  }
+
+  private mutating func mergeObjects(
+    base: JSON, ours: JSON.Object, theirs: JSON.Object, path: [String]
+  ) -> JSON.Object {
+    var result = theirs
+    let baseKeys =
+      if case .object(let object) = base { object.members.map(\.key) } else { [String]() }
+    // Only what we had or have can be a change of ours.
+    for key in Set(baseKeys).union(ours.members.map(\.key)) {
+      result[key] = merge(
+        base: base[key], ours: ours[key], theirs: theirs[key], path: path + [key])
+    }
+    return result
+  }
+
+  /// Arrays are merged as ordered sets of what `identity` tells apart.
+  private mutating func mergeArrays(
+    base: JSON, ours: [JSON], theirs: [JSON], path: [String]
+  ) -> [JSON] {
+    let base = if case .array(let values) = base { values } else { [JSON]() }
+    let baseByID = Self.index(base)
+    let oursByID = Self.index(ours)
+    let theirsByID = Self.index(theirs)
+    var result: [JSON] = []
+    for value in theirs {
+      let id = Self.identity(value)
+      let merged = merge(
+        base: baseByID[id], ours: oursByID[id], theirs: value, path: path + [Self.name(id)])
+      if let merged { result.append(merged) }
+    }
+    for value in ours where theirsByID[Self.identity(value)] == nil {
+      let id = Self.identity(value)
+      let merged = merge(
+        base: baseByID[id], ours: value, theirs: nil, path: path + [Self.name(id)])
+      if let merged { result.append(merged) }
+    }
+    return result
+  }
+
+  private mutating func settle(ours: JSON?, theirs: JSON?, path: [String]) -> JSON? {
+    switch precedence {
+    case .ours: return ours
+    case .neither:
+      if !Self.saysTheSame(ours, theirs) {
+        conflicts.append(Conflict(field: path.joined(separator: "/"), ours: ours, theirs: theirs))
+      }
+      return theirs
+    }
+  }
+
+  private func isAtom(_ path: [String]) -> Bool {
+    atoms.contains { atom in
+      atom.count == path.count && zip(atom, path).allSatisfy { $0 == "*" || $0 == $1 }
+    }
+  }
+
+  /// Two writers who set the same at different moments are of one mind.
+  static func saysTheSame(_ left: JSON?, _ right: JSON?) -> Bool {
+    guard case .object(var left) = left, case .object(var right) = right else {
+      return left == right
+    }
+    left["at"] = nil
+    right["at"] = nil
+    return left == right
+  }
+
+  static func identity(_ value: JSON) -> JSON {
+    value["id"] ?? value["trainee"] ?? value
+  }
+
+  static func name(_ identity: JSON) -> String {
+    if case .string(let text) = identity { text } else { "*" }
+  }
+
+  static func index(_ values: [JSON]) -> [JSON: JSON] {
+    Dictionary(values.map { (identity($0), $0) }) { first, _ in first }
+  }
+
+  /// What of `old` is other or gone in `new`: each a path and the value it had.
+  func replaced(from old: JSON, to new: JSON?, path: [String] = []) -> [(field: String, was: JSON)]
+  {
+    guard old != new else { return [] }
+    switch (old, new) {
+    case (.object(let old), .object(let new)) where !isAtom(path):
+      return old.members.flatMap {
+        replaced(from: $0.value, to: new[$0.key], path: path + [$0.key])
+      }
+    case (.array(let old), .array(let new)):
+      let newByID = Self.index(new)
+      return old.flatMap { value in
+        let id = Self.identity(value)
+        return replaced(from: value, to: newByID[id], path: path + [Self.name(id)])
+      }
+    default:
+      return Self.saysTheSame(old, new) ? [] : [(path.joined(separator: "/"), old)]
+    }
+  }
+}
