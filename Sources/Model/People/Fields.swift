@@ -72,4 +72,11 @@ public enum Fields {
     guard let value = Int(text), range.contains(value) else { throw .noNumber(text, range) }
     return value
   }
+
+  /// Credited hours, half an hour to a day; nil where nothing was typed.
+  public static func hours(_ typed: String) throws(InputError) -> Double? {
+    guard let text = text(typed) else { return nil }
+    guard let hours = Double(text), (0.5...24).contains(hours) else { throw .noHours(text) }
+    return hours
+  }
 }
