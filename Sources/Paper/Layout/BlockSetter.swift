@@ -1,0 +1,78 @@
+import Model
+
+/// Sets blocks as slabs of one width.
+struct BlockSetter {
+  let width: Double
+  let language: Language
+  let typesetter: Typesetter
+
+  /// The slabs of all blocks. A title and facts stay with what follows; facts that follow a table
+  /// take its last rows with them, so that nobody signs a page without a name on it.
+  func slabs(of blocks: [Block]) throws(PaperError) -> [Slab] {
+    var result: [Slab] = []
+    for (index, block) in blocks.enumerated() {
+      switch block {
+      case .heading(let title):
+        result.append(try heading(title))
+      case .facts(let lines):
+        if index > 0, case .table = blocks[index - 1] { keepLastRows(of: &result) }
+        for line in lines { result.append(try facts(line)) }
+        result[result.count - 1].height += points(1.5)
+        result[result.count - 1].staysWithNext = index + 1 < blocks.count
+      case .table(let table):
+        result += try TableSetter(table, setter: self).slabs()
+      }
+    }
+    return result
+  }
+
+  private func keepLastRows(of slabs: inout [Slab]) {
+    for index in slabs.indices.suffix(2) { slabs[index].staysWithNext = true }
+  }
+
+  private func heading(_ title: String) throws(PaperError) -> Slab {
+    let style = TextStyle(size: 18, isBold: true, isCentred: true)
+    let text = try typesetter.text(title, style, within: width, place: title)
+    return Slab(
+      height: text.height + points(4),
+      drawings: [.text(text, x: text.isWrapped ? 0 : (width - text.width) / 2, y: 0)],
+      staysWithNext: true)
+  }
+
+  /// Facts side by side, their first lines on one baseline.
+  private func facts(_ line: [Fact]) throws(PaperError) -> Slab {
+    let isWrittenOn = line.contains { $0.value == nil }
+    let above = isWrittenOn ? points(3) : points(1)
+    let gap = points(4)
+    let shares = line.reduce(0) { $0 + $1.share }
+    var slab = Slab(height: 0, drawings: [], staysWithNext: true)
+    var left = 0.0
+    for fact in line {
+      let full = width * fact.share / shares
+      let isLast = left + full > width - 1
+      slab.draw(try self.fact(fact, width: isLast ? full : full - gap), x: left, y: above)
+      left += full
+    }
+    slab.height += points(1.2)
+    return slab
+  }
+
+  private func fact(_ fact: Fact, width: Double) throws(PaperError) -> Slab {
+    let style = TextStyle(size: 11)
+    let colon = PaperText.colon(language)
+    let label = try typesetter.text(fact.label + colon, style, place: fact.label)
+    var slab = Slab(height: label.height, drawings: [.text(label, x: 0, y: 0)])
+    guard let value = fact.value else {
+      let unit = try typesetter.text(fact.unit, style, place: fact.label)
+      let line = label.baseline + points(0.8)
+      slab.drawings.append(
+        .line(x1: label.width, y1: line, x2: width - unit.width, y2: line, width: 0.6))
+      slab.drawings.append(.text(unit, x: width - unit.width, y: 0))
+      return slab
+    }
+    let text = try typesetter.text(
+      value + fact.unit, style, within: width - label.width, place: fact.label)
+    slab.draw(Slab(height: text.height, drawings: [.text(text, x: 0, y: 0)]), x: label.width, y: 0)
+    return slab
+  }
+}

@@ -1,0 +1,24 @@
+/// A stretch of a document that no page break may cut.
+struct Slab {
+  var height: Double
+  /// What is drawn, from the slab's own top left corner.
+  var drawings: [Drawing]
+  /// Whether the next slab should stand on the same page.
+  var staysWithNext = false
+  /// What stands above the slab where it is the first on a page: the header of its table.
+  var header: Header?
+
+  /// The header of a table.
+  struct Header {
+    let height: Double
+    let drawings: [Drawing]
+  }
+}
+
+extension Slab {
+  /// Draws another slab onto this one, which grows to hold it.
+  mutating func draw(_ other: Slab, x: Double, y: Double) {
+    drawings += other.drawings.map { $0.moved(x: x, y: y) }
+    height = max(height, y + other.height)
+  }
+}
