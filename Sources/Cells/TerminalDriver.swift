@@ -1,0 +1,12 @@
+/// A terminal as the screens see it: frames go in, events come out.
+@MainActor
+public protocol TerminalDriver: AnyObject {
+  /// The size of the window, as of the last event.
+  var size: Size { get }
+
+  /// Shows `grid`.
+  func present(_ grid: Grid)
+
+  /// Waits for the next event, for as long as it takes.
+  func nextEvent() -> TerminalEvent
+}
