@@ -6,11 +6,14 @@ public struct Table: Equatable, Sendable {
     public var name: String
     /// The cells, one a column.
     public var cells: [String]
+    /// Whether its empty cells are to be filled by hand.
+    public var isForPen: Bool
 
     /// A row by its name and cells.
-    public init(name: String, cells: [String]) {
+    public init(name: String, cells: [String], isForPen: Bool = false) {
       self.name = name
       self.cells = cells
+      self.isForPen = isForPen
     }
   }
 

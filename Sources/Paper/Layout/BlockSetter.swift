@@ -8,8 +8,8 @@ struct BlockSetter {
 
   /// The slabs of all blocks. A title and facts stay with what follows; facts that follow a table
   /// take its last rows with them, so that nobody signs a page without a name on it.
-  func slabs(of blocks: [Block]) throws(PaperError) -> [Slab] {
-    var result: [Slab] = []
+  func slabs(of blocks: [Block]) throws(PaperError) -> [Slab<Drawing>] {
+    var result: [Slab<Drawing>] = []
     for (index, block) in blocks.enumerated() {
       switch block {
       case .heading(let title):
@@ -26,26 +26,26 @@ struct BlockSetter {
     return result
   }
 
-  private func keepLastRows(of slabs: inout [Slab]) {
+  private func keepLastRows(of slabs: inout [Slab<Drawing>]) {
     for index in slabs.indices.suffix(2) { slabs[index].staysWithNext = true }
   }
 
-  private func heading(_ title: String) throws(PaperError) -> Slab {
+  private func heading(_ title: String) throws(PaperError) -> Slab<Drawing> {
     let style = TextStyle(size: 18, isBold: true, isCentred: true)
     let text = try typesetter.text(title, style, within: width, place: title)
     return Slab(
       height: text.height + points(4),
-      drawings: [.text(text, x: text.isWrapped ? 0 : (width - text.width) / 2, y: 0)],
+      pieces: [.text(text, x: text.isWrapped ? 0 : (width - text.width) / 2, y: 0)],
       staysWithNext: true)
   }
 
   /// Facts side by side, their first lines on one baseline.
-  private func facts(_ line: [Fact]) throws(PaperError) -> Slab {
+  private func facts(_ line: [Fact]) throws(PaperError) -> Slab<Drawing> {
     let isWrittenOn = line.contains { $0.value == nil }
     let above = isWrittenOn ? points(3) : points(1)
     let gap = points(4)
     let shares = line.reduce(0) { $0 + $1.share }
-    var slab = Slab(height: 0, drawings: [], staysWithNext: true)
+    var slab = Slab<Drawing>(height: 0, pieces: [], staysWithNext: true)
     var left = 0.0
     for fact in line {
       let full = width * fact.share / shares
@@ -57,22 +57,22 @@ struct BlockSetter {
     return slab
   }
 
-  private func fact(_ fact: Fact, width: Double) throws(PaperError) -> Slab {
+  private func fact(_ fact: Fact, width: Double) throws(PaperError) -> Slab<Drawing> {
     let style = TextStyle(size: 11)
     let colon = PaperText.colon(language)
     let label = try typesetter.text(fact.label + colon, style, place: fact.label)
-    var slab = Slab(height: label.height, drawings: [.text(label, x: 0, y: 0)])
+    var slab = Slab<Drawing>(height: label.height, pieces: [.text(label, x: 0, y: 0)])
     guard let value = fact.value else {
       let unit = try typesetter.text(fact.unit, style, place: fact.label)
       let line = label.baseline + points(0.8)
-      slab.drawings.append(
+      slab.pieces.append(
         .line(x1: label.width, y1: line, x2: width - unit.width, y2: line, width: 0.6))
-      slab.drawings.append(.text(unit, x: width - unit.width, y: 0))
+      slab.pieces.append(.text(unit, x: width - unit.width, y: 0))
       return slab
     }
     let text = try typesetter.text(
       value + fact.unit, style, within: width - label.width, place: fact.label)
-    slab.draw(Slab(height: text.height, drawings: [.text(text, x: 0, y: 0)]), x: label.width, y: 0)
+    slab.draw(Slab(height: text.height, pieces: [.text(text, x: 0, y: 0)]), x: label.width, y: 0)
     return slab
   }
 }

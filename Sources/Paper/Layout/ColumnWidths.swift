@@ -7,7 +7,7 @@ func columnWidths(
   _ columns: [Column], content: [Double], least: [Double], most: [Double], total: Double
 ) -> [Double] {
   let leastTotal = least.reduce(0, +)
-  guard leastTotal < total else { return least.map { $0 * total / leastTotal } }
+  guard leastTotal < total else { return capped(least, total: total) }
   let wanted = columns.indices.map { min(max(content[$0], least[$0]), most[$0]) }
   let wantedTotal = wanted.reduce(0, +)
   if wantedTotal > total {
@@ -19,4 +19,16 @@ func columnWidths(
     guard byHand > 0 else { return wanted[index] * total / wantedTotal }
     return wanted[index] + (columns[index].isForPen ? (total - wantedTotal) / Double(byHand) : 0)
   }
+}
+
+/// The widths cut to one cap, so that they fit into `total`.
+private func capped(_ widths: [Double], total: Double) -> [Double] {
+  var left = total
+  var cap = total
+  for (index, width) in widths.sorted().enumerated() {
+    cap = left / Double(widths.count - index)
+    if width > cap { break }
+    left -= width
+  }
+  return widths.map { min($0, cap) }
 }

@@ -1,8 +1,7 @@
-/// A stretch of a document that no page break may cut.
-struct Slab {
+/// A stretch of a document that no page break may cut, made of drawings or of lines of text.
+struct Slab<Piece> {
   var height: Double
-  /// What is drawn, from the slab's own top left corner.
-  var drawings: [Drawing]
+  var pieces: [Piece]
   /// Whether the next slab should stand on the same page.
   var staysWithNext = false
   /// What stands above the slab where it is the first on a page: the header of its table.
@@ -11,14 +10,14 @@ struct Slab {
   /// The header of a table.
   struct Header {
     let height: Double
-    let drawings: [Drawing]
+    let pieces: [Piece]
   }
 }
 
-extension Slab {
+extension Slab<Drawing> {
   /// Draws another slab onto this one, which grows to hold it.
   mutating func draw(_ other: Slab, x: Double, y: Double) {
-    drawings += other.drawings.map { $0.moved(x: x, y: y) }
+    pieces += other.pieces.map { $0.moved(x: x, y: y) }
     height = max(height, y + other.height)
   }
 }

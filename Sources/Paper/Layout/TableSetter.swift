@@ -33,13 +33,13 @@ struct TableSetter {
       most: table.columns.map { points($0.width.upperBound) }, total: setter.width)
   }
 
-  func slabs() throws(PaperError) -> [Slab] {
+  func slabs() throws(PaperError) -> [Slab<Drawing>] {
     var headings = try slab(
       table.columns.map(\.heading), name: "", style: { _ in Self.headingStyle })
-    headings.drawings.append(
+    headings.pieces.append(
       .line(x1: 0, y1: 0, x2: setter.width, y2: 0, width: Self.rule))
     headings.staysWithNext = !table.rows.isEmpty
-    let header = Slab.Header(height: headings.height, drawings: headings.drawings)
+    let header = Slab<Drawing>.Header(height: headings.height, pieces: headings.pieces)
     var result = [headings]
     for row in table.rows {
       var slab = try slab(row.cells, name: row.name, style: Self.style)
@@ -57,7 +57,7 @@ struct TableSetter {
 
   private func slab(
     _ cells: [String], name: String, style: (Column) -> TextStyle
-  ) throws(PaperError) -> Slab {
+  ) throws(PaperError) -> Slab<Drawing> {
     var texts: [ShapedText] = []
     for (index, column) in table.columns.enumerated() {
       texts.append(
@@ -66,22 +66,22 @@ struct TableSetter {
     }
     let tallest = texts.reduce(0) { max($0, $1.height) }
     let height = max(Self.rowHeight, tallest + 1.5 * Self.padding)
-    var slab = Slab(height: height, drawings: [])
+    var slab = Slab<Drawing>(height: height, pieces: [])
     var left = 0.0
     for (index, text) in texts.enumerated() {
-      slab.drawings.append(vertical(left, height))
+      slab.pieces.append(vertical(left, height))
       let spare = widths[index] - 2 * Self.padding - text.width
       let isInset = style(table.columns[index]).isCentred && !text.isWrapped
       if !text.string.isEmpty {
-        slab.drawings.append(
+        slab.pieces.append(
           .text(
             text, x: left + Self.padding + (isInset ? spare / 2 : 0), y: (height - text.height) / 2
           ))
       }
       left += widths[index]
     }
-    slab.drawings.append(vertical(left, height))
-    slab.drawings.append(
+    slab.pieces.append(vertical(left, height))
+    slab.pieces.append(
       .line(x1: 0, y1: height, x2: setter.width, y2: height, width: Self.rule))
     return slab
   }

@@ -88,8 +88,8 @@ public struct SignInSheet: Equatable, Sendable {
         Column(Term.unit(language), width: 32...64),
         Column(Term.post(language), width: 22...40),
         Column(Term.phone(language), width: 28...36, alignment: .centred),
-        Column(Term.signature(language), width: 34...60, isForPen: true),
-        Column(Term.note(language), width: 18...30, alignment: .centred),
+        Column(Term.signature(language), width: 30...60, isForPen: true),
+        Column(Term.note(language), width: 16...30, alignment: .centred),
       ],
       rows: roll.entries.map(row) + walkIns)
   }
@@ -109,7 +109,7 @@ public struct SignInSheet: Equatable, Sendable {
     let last = roll.entries.map(\.seat).max() ?? 0
     return (0..<max(0, blankRows)).map { index in
       let seat = String(last + 1 + index)
-      return Table.Row(name: seat, cells: [seat, "", "", "", "", "", ""])
+      return Table.Row(name: seat, cells: [seat, "", "", "", "", "", ""], isForPen: true)
     }
   }
 
