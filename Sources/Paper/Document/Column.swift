@@ -13,18 +13,22 @@ public struct Column: Equatable, Sendable {
   public var alignment: Alignment
   /// The size of the text in points.
   public var textSize: Double
+  /// Whether its text stays on one line as long as the greatest width allows, at the cost of the
+  /// other columns.
+  public var isKeptWhole: Bool
   /// Whether its cells are filled by hand: such columns get the room that is left.
   public var isForPen: Bool
 
   /// A column.
   public init(
     _ heading: String, width: ClosedRange<Double>, alignment: Alignment = .leading,
-    textSize: Double = 10.5, isForPen: Bool = false
+    textSize: Double = 10.5, isKeptWhole: Bool = false, isForPen: Bool = false
   ) {
     self.heading = heading
     self.width = width
     self.alignment = alignment
     self.textSize = textSize
+    self.isKeptWhole = isKeptWhole
     self.isForPen = isForPen
   }
 }

@@ -36,6 +36,7 @@ struct BlockSetter {
     return Slab(
       height: text.height + points(4),
       pieces: [.text(text, x: text.isWrapped ? 0 : (width - text.width) / 2, y: 0)],
+      name: title,
       staysWithNext: true)
   }
 
@@ -45,7 +46,8 @@ struct BlockSetter {
     let above = isWrittenOn ? points(3) : points(1)
     let gap = points(4)
     let shares = line.reduce(0) { $0 + $1.share }
-    var slab = Slab<Drawing>(height: 0, pieces: [], staysWithNext: true)
+    var slab = Slab<Drawing>(
+      height: 0, pieces: [], name: line.map(\.label).joined(separator: " "), staysWithNext: true)
     var left = 0.0
     for fact in line {
       let full = width * fact.share / shares

@@ -9,8 +9,11 @@ struct Layout {
   init(_ document: Document, on size: PaperSize, with typesetter: Typesetter) throws(PaperError) {
     let setter = BlockSetter(
       width: size.contentWidth, language: document.language, typesetter: typesetter)
-    let pagination = Pagination(
-      try setter.slabs(of: document.blocks), height: size.contentHeight)
+    let slabs = try setter.slabs(of: document.blocks)
+    for slab in slabs where (slab.header?.height ?? 0) + slab.height > size.contentHeight {
+      throw .tooLong(place: slab.name.singleLine)
+    }
+    let pagination = Pagination(slabs, height: size.contentHeight)
     var pages: [[Drawing]] = []
     for (index, page) in pagination.pages.enumerated() {
       var drawings = page.flatMap { placed in

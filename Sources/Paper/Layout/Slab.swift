@@ -2,6 +2,8 @@
 struct Slab<Piece> {
   var height: Double
   var pieces: [Piece]
+  /// What a message calls it by.
+  var name = ""
   /// Whether the next slab should stand on the same page.
   var staysWithNext = false
   /// What stands above the slab where it is the first on a page: the header of its table.

@@ -27,10 +27,14 @@ struct TableSetter {
       // A hair more than the text takes, so that rounding never wraps it.
       content.append(widest + 2 * Self.padding + 0.5)
     }
+    let most = table.columns.map { points($0.width.upperBound) }
+    let least = table.columns.indices.map { index in
+      let column = table.columns[index]
+      let bound = points(column.width.lowerBound)
+      return column.isKeptWhole ? max(bound, min(content[index], most[index])) : bound
+    }
     widths = columnWidths(
-      table.columns, content: content,
-      least: table.columns.map { points($0.width.lowerBound) },
-      most: table.columns.map { points($0.width.upperBound) }, total: setter.width)
+      table.columns, content: content, least: least, most: most, total: setter.width)
   }
 
   func slabs() throws(PaperError) -> [Slab<Drawing>] {
@@ -66,7 +70,7 @@ struct TableSetter {
     }
     let tallest = texts.reduce(0) { max($0, $1.height) }
     let height = max(Self.rowHeight, tallest + 1.5 * Self.padding)
-    var slab = Slab<Drawing>(height: height, pieces: [])
+    var slab = Slab<Drawing>(height: height, pieces: [], name: name)
     var left = 0.0
     for (index, text) in texts.enumerated() {
       slab.pieces.append(vertical(left, height))

@@ -60,10 +60,9 @@ final class Typesetter {
     func isMissing(_ character: Character) -> Bool {
       shape(Key(string: String(character), style: style, width: nil)).missing > 0
     }
-    let character = text.string.first(where: isMissing) ?? "?"
-    let isHan = character.unicodeScalars.contains { $0.properties.isIdeographic }
     // A character that every Chinese font has tells a missing font from a rare character.
-    if isHan, isMissing("的") { return .noChineseFont }
+    if isMissing("的") { return .noChineseFont }
+    let character = text.string.first(where: isMissing) ?? "?"
     return .noGlyph(character, text: text.string, place: place.singleLine)
   }
 

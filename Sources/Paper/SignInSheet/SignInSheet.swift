@@ -57,7 +57,7 @@ public struct SignInSheet: Equatable, Sendable {
   }
 
   private var facts: [[Fact]] {
-    let wide = 1.3
+    let wide = 1.4
     return [
       [
         Fact(Term.time(language), dayAndTime, share: wide),
@@ -83,13 +83,14 @@ public struct SignInSheet: Equatable, Sendable {
   private var table: Table {
     Table(
       columns: [
-        Column(Term.ordinal(language), width: 12...16, alignment: .centred),
-        Column(Term.name(language), width: 22...38, alignment: .centred, textSize: 12),
-        Column(Term.unit(language), width: 32...64),
-        Column(Term.post(language), width: 22...40),
-        Column(Term.phone(language), width: 28...36, alignment: .centred),
+        Column(Term.ordinal(language), width: 11...16, alignment: .centred),
+        Column(
+          Term.name(language), width: 22...38, alignment: .centred, textSize: 12, isKeptWhole: true),
+        Column(Term.unit(language), width: 30...64),
+        Column(Term.post(language), width: 20...40),
+        Column(Term.phone(language), width: 26...36, alignment: .centred, isKeptWhole: true),
         Column(Term.signature(language), width: 30...60, isForPen: true),
-        Column(Term.note(language), width: 16...30, alignment: .centred),
+        Column(Term.note(language), width: 14...30, alignment: .centred),
       ],
       rows: roll.entries.map(row) + walkIns)
   }

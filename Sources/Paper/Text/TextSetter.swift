@@ -87,7 +87,10 @@ struct TextSetter {
     }
     let least = zip(table.columns, content).map { column, content in
       let least = (column.width.lowerBound / Self.scale).rounded()
-      return column.isForPen ? max(content, least) : min(content, least)
+      if column.isForPen { return max(content, least) }
+      // Plain text is wider than type: half as much again may stay whole.
+      let most = (column.width.upperBound * 1.5 / Self.scale).rounded()
+      return min(content, column.isKeptWhole ? most : least)
     }
     let total = columns - Self.gap * (table.columns.count - 1)
     return columnWidths(
