@@ -31,6 +31,7 @@ import Testing
     let pages = try Box.pages(of: Samples.large(language).document.pdf())
     #expect(pages.count > 9)
     for words in pages {
+      #expect(words.count > 20)
       for (index, word) in words.enumerated() {
         #expect(word.isInside(PaperSize.a4), "\(word)")
         for other in words[(index + 1)...] where word.overlaps(other) {

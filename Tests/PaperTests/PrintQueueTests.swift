@@ -14,9 +14,11 @@ import Testing
       folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("qiandao-lp-\(UUID().uuidString)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data("#!/bin/sh\ncd \"$(dirname \"$0\")\"\n\(script)\n".utf8)
-        .write(to: URL(fileURLWithPath: path))
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+      // Written by another process: a file that this one has open for writing could be inherited
+      // by what a test beside this one starts, and then not be run.
+      _ = try Tool.run(
+        ["sh", "-c", "cat > \"$1\" && chmod 700 \"$1\"", "sh", path],
+        input: Array("#!/bin/sh\ncd \"$(dirname \"$0\")\"\n\(script)\n".utf8))
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -7,3 +7,10 @@ public enum Block: Equatable, Sendable {
   /// A table; its header stands on each page that it reaches.
   case table(Table)
 }
+
+extension [Block] {
+  /// Whether the block at this index stands right below a table.
+  func followsTable(_ index: Int) -> Bool {
+    if index > 0, case .table = self[index - 1] { true } else { false }
+  }
+}

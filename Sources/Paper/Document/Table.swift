@@ -15,6 +15,11 @@ public struct Table: Equatable, Sendable {
       self.cells = cells
       self.isForPen = isForPen
     }
+
+    /// The cell in a column, empty where the row is too short.
+    func cell(_ column: Int) -> String {
+      cells.indices.contains(column) ? cells[column] : ""
+    }
   }
 
   /// The columns from left to right.

@@ -7,7 +7,7 @@ struct BlockSetter {
   let typesetter: Typesetter
 
   /// The slabs of all blocks. A title and facts stay with what follows; facts that follow a table
-  /// take its last rows with them, so that nobody signs a page without a name on it.
+  /// take its last rows with them.
   func slabs(of blocks: [Block]) throws(PaperError) -> [Slab<Drawing>] {
     var result: [Slab<Drawing>] = []
     for (index, block) in blocks.enumerated() {
@@ -15,19 +15,15 @@ struct BlockSetter {
       case .heading(let title):
         result.append(try heading(title))
       case .facts(let lines):
-        if index > 0, case .table = blocks[index - 1] { keepLastRows(of: &result) }
+        if blocks.followsTable(index) { result.keepLastRows() }
         for line in lines { result.append(try facts(line)) }
-        result[result.count - 1].height += points(1.5)
-        result[result.count - 1].staysWithNext = index + 1 < blocks.count
+        result.append(
+          Slab(height: points(1.5), pieces: [], staysWithNext: index + 1 < blocks.count))
       case .table(let table):
         result += try TableSetter(table, setter: self).slabs()
       }
     }
     return result
-  }
-
-  private func keepLastRows(of slabs: inout [Slab<Drawing>]) {
-    for index in slabs.indices.suffix(2) { slabs[index].staysWithNext = true }
   }
 
   private func heading(_ title: String) throws(PaperError) -> Slab<Drawing> {
@@ -36,8 +32,7 @@ struct BlockSetter {
     return Slab(
       height: text.height + points(4),
       pieces: [.text(text, x: text.isWrapped ? 0 : (width - text.width) / 2, y: 0)],
-      name: title,
-      staysWithNext: true)
+      name: title, staysWithNext: true)
   }
 
   /// Facts side by side, their first lines on one baseline.
@@ -49,10 +44,10 @@ struct BlockSetter {
     var slab = Slab<Drawing>(
       height: 0, pieces: [], name: line.map(\.label).joined(separator: " "), staysWithNext: true)
     var left = 0.0
-    for fact in line {
+    for (index, fact) in line.enumerated() {
       let full = width * fact.share / shares
-      let isLast = left + full > width - 1
-      slab.draw(try self.fact(fact, width: isLast ? full : full - gap), x: left, y: above)
+      let room = index == line.count - 1 ? full : full - gap
+      slab.draw(try self.fact(fact, width: room), x: left, y: above)
       left += full
     }
     slab.height += points(1.2)

@@ -23,3 +23,10 @@ extension Slab<Drawing> {
     height = max(height, y + other.height)
   }
 }
+
+extension Array {
+  /// Makes the last rows stay with what follows, so that nobody signs a page without a name on it.
+  mutating func keepLastRows<Piece>() where Element == Slab<Piece> {
+    for index in indices.suffix(2) { self[index].staysWithNext = true }
+  }
+}

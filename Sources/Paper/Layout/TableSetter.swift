@@ -4,8 +4,8 @@ struct TableSetter {
   private static let rowHeight = points(9)
   private static let padding = points(1.5)
   private static let rule = 0.6
-  /// Text that still takes more than three lines is set in smaller type, down to the last of these.
-  private static let scales = [1, 0.85, 0.7]
+  /// Text that takes more than three lines is set smaller by these, as far as needed.
+  private static let scales = [0.85, 0.7]
 
   private let table: Table
   private let setter: BlockSetter
@@ -21,7 +21,7 @@ struct TableSetter {
       var widest = head.width
       for row in table.rows {
         let text = try setter.typesetter.text(
-          row.cells[index], Self.style(of: column), place: row.name)
+          row.cell(index), Self.style(of: column), place: row.name)
         widest = max(widest, text.width)
       }
       // A hair more than the text takes, so that rounding never wraps it.
@@ -46,7 +46,8 @@ struct TableSetter {
     let header = Slab<Drawing>.Header(height: headings.height, pieces: headings.pieces)
     var result = [headings]
     for row in table.rows {
-      var slab = try slab(row.cells, name: row.name, style: Self.style)
+      let cells = table.columns.indices.map(row.cell)
+      var slab = try slab(cells, name: row.name, style: Self.style)
       slab.header = header
       result.append(slab)
     }
@@ -99,7 +100,7 @@ struct TableSetter {
     _ string: String, _ style: TextStyle, within width: Double, place: String
   ) throws(PaperError) -> ShapedText {
     var text = try setter.typesetter.text(string, style, within: width, place: place)
-    for scale in Self.scales.dropFirst() where text.height > 3.5 * 1.45 * style.size {
+    for scale in Self.scales where text.height > 3.5 * 1.45 * style.size {
       var smaller = style
       smaller.size *= scale
       text = try setter.typesetter.text(string, smaller, within: width, place: place)

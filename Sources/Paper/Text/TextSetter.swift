@@ -19,9 +19,8 @@ struct TextSetter {
       case .heading(let title):
         result.append(slab(title.wrapped(to: columns).map(centred) + [""], staysWithNext: true))
       case .facts(let lines):
-        let followsTable = if index > 0, case .table = blocks[index - 1] { true } else { false }
-        if followsTable {
-          for row in result.indices.suffix(2) { result[row].staysWithNext = true }
+        if blocks.followsTable(index) {
+          result.keepLastRows()
           result.append(slab([""], staysWithNext: true))
         }
         result += lines.map { slab(facts($0), staysWithNext: true) }
@@ -69,9 +68,10 @@ struct TextSetter {
     let headings = row(table.columns.map(\.heading), widths: widths) + [joined(rule, widths)]
     let header = Slab<String>.Header(height: Double(headings.count), pieces: headings)
     let rows = table.rows.map { row in
-      let cells = zip(row.cells, zip(table.columns, widths)).map { cell, place in
-        let isForPen = cell.isEmpty && (place.0.isForPen || row.isForPen)
-        return isForPen ? String(repeating: "_", count: place.1) : cell
+      let cells = table.columns.indices.map { index in
+        let cell = row.cell(index)
+        let isForPen = cell.isEmpty && (table.columns[index].isForPen || row.isForPen)
+        return isForPen ? String(repeating: "_", count: widths[index]) : cell
       }
       var slab = slab(self.row(cells, widths: widths))
       slab.header = header
@@ -82,7 +82,7 @@ struct TextSetter {
 
   private func widths(of table: Table) -> [Int] {
     let content = table.columns.enumerated().map { index, column in
-      let cells = [column.heading] + table.rows.map { $0.cells[index] }
+      let cells = [column.heading] + table.rows.map { $0.cell(index) }
       return Double(cells.reduce(0) { max($0, $1.singleLine.columns) })
     }
     let least = zip(table.columns, content).map { column, content in
