@@ -21,7 +21,7 @@ struct App: Sendable {
   /// What a screen may know when the window has this size.
   func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
     Context(
-      language: language, township: township, now: now, rows: Self.body(of: size).count,
+      language: language, township: township, now: now, rows: body(of: size).count,
       idSeed: idSeed)
   }
 
@@ -80,8 +80,19 @@ struct App: Sendable {
     return Keymap((takesText ? typing : letters) + go)
   }
 
-  private static func body(of size: Size) -> Range<Int> {
-    1..<max(size.rows - 2, 1)
+  /// The rows between the title and the line for notices.
+  private func body(of size: Size) -> Range<Int> {
+    1..<max(size.rows - 1 - footer(width: size.columns).rows, 1)
+  }
+
+  private func footer(width: Int) -> Footer {
+    // A screen that has its own use for Esc says so itself.
+    let own = top.help.hints.filter(\.isInFooter)
+    let taken = Set(own.flatMap(\.keys))
+    let fixed = everywhere.hints.filter {
+      $0.isInFooter && taken.isDisjoint(with: $0.keys.prefix(1))
+    }
+    return Footer(own, fixed: fixed, width: width, language: language)
   }
 
   /// The frame for a window of this size.
@@ -105,40 +116,14 @@ struct App: Sendable {
     let right = size.columns - name.columns - 1
     grid.write(screen.title(language), row: 0, column: 1, style: bar, width: right - 2)
     grid.write(name, row: 0, column: right, style: bar)
-    screen.view(into: &grid, rows: Self.body(of: size), context)
+    let body = body(of: size)
+    screen.view(into: &grid, rows: body, context)
     if let notice {
       let style = notice.isError ? Style(.red, bold: true) : Style(.green)
-      let sign = notice.isError ? "✗ " : "✓ "
-      grid.fill(row: size.rows - 2, columns: 0..<size.columns, style: .plain)
-      grid.write(
-        (sign + notice.text).truncated(to: size.columns - 2), row: size.rows - 2, column: 1,
-        style: style)
+      grid.fill(row: body.upperBound, columns: 0..<size.columns, style: .plain)
+      grid.line((notice.isError ? "✗ " : "✓ ") + notice.text, row: body.upperBound, style: style)
     }
-    drawFooter(into: &grid)
+    footer(width: size.columns).draw(into: &grid, row: body.upperBound + 1)
     return grid
-  }
-
-  private func drawFooter(into grid: inout Grid) {
-    let row = grid.size.rows - 1
-    // Help and the way back stand at the right and are never cut.
-    let fixed = everywhere.hints.filter(\.isInFooter)
-    let width = fixed.reduce(0) { $0 + footerText($1).columns + 2 }
-    var column = 1
-    for hint in top.help.hints where hint.isInFooter {
-      guard column + footerText(hint).columns < grid.size.columns - width else { break }
-      column = draw(hint, into: &grid, row: row, column: column)
-    }
-    column = grid.size.columns - width + 1
-    for hint in fixed { column = draw(hint, into: &grid, row: row, column: column) }
-  }
-
-  private func footerText(_ hint: Hint) -> String {
-    "\(hint.keys.first ?? "") \(hint.label(language))"
-  }
-
-  private func draw(_ hint: Hint, into grid: inout Grid, row: Int, column: Int) -> Int {
-    let next = grid.write(
-      hint.keys.first ?? "", row: row, column: column, style: Style(.cyan, bold: true))
-    return grid.write(hint.label(language), row: row, column: next + 1) + 2
   }
 }

@@ -68,11 +68,11 @@ public struct SaveConflict: Error, Equatable {
   /// One value that both changed.
   public struct Value: Equatable, Sendable {
     let field: String
-    let mine: String
-    let theirs: String
+    let mine: JSON?
+    let theirs: JSON?
 
-    /// A value with what each of the two wants.
-    public init(field: String, mine: String, theirs: String) {
+    /// The path of a value inside the record, with what each of the two wants there.
+    public init(field: String, mine: JSON?, theirs: JSON?) {
       self.field = field
       self.mine = mine
       self.theirs = theirs
@@ -80,13 +80,11 @@ public struct SaveConflict: Error, Equatable {
   }
 
   let mine: Change
-  let theirs: Change
   let values: [Value]
 
-  /// My change, the record as the other has left it, and the values that differ.
-  public init(mine: Change, theirs: Change, values: [Value]) {
+  /// My change, and the values in it that the other has set otherwise.
+  public init(mine: Change, values: [Value]) {
     self.mine = mine
-    self.theirs = theirs
     self.values = values
   }
 }

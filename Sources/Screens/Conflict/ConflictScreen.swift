@@ -10,8 +10,11 @@ struct ConflictScreen: Screen {
   }
 
   let conflict: SaveConflict
+  private var roster = Roster()
 
-  let request: Library.Request? = nil
+  let request: Library.Request? = .init(roster: true)
+
+  init(conflict: SaveConflict) { self.conflict = conflict }
 
   func title(_ language: Language) -> String { Message.conflict(language) }
 
@@ -23,8 +26,13 @@ struct ConflictScreen: Screen {
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
-    guard case .saved = response else { return [] }
-    return [.back, .say(.done(context.text(Message.saved)))]
+    switch response {
+    case .loaded(let library):
+      roster = library.roster
+      return []
+    case .saved: return [.back, .say(.done(context.text(Message.saved)))]
+    default: return []
+    }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -44,14 +52,46 @@ struct ConflictScreen: Screen {
     }
     row += 1
     for value in conflict.values where row + 3 < rows.upperBound {
-      grid.line(value.field, row: row, style: Style(.standard, bold: true))
+      grid.line(name(of: value.field, context), row: row, style: Style(.standard, bold: true))
       grid.line(
-        "\(context.text(Message.keyMine)): \(value.mine)", row: row + 1, column: 3,
+        "\(context.text(Message.keyMine)): \(word(for: value.mine, context))", row: row + 1,
+        column: 3,
         style: Style(.green))
       grid.line(
-        "\(context.text(Message.keyTheirs)): \(value.theirs)", row: row + 2, column: 3,
+        "\(context.text(Message.keyTheirs)): \(word(for: value.theirs, context))", row: row + 2,
+        column: 3,
         style: Style(.yellow))
       row += 4
+    }
+  }
+
+  /// A field as people call it: a mark by the name of the trainee.
+  private func name(of field: String, _ context: Context) -> String {
+    let parts = field.split(separator: "/").map(String.init)
+    if parts.count == 2, let id = Identifier<Trainee>(parts[1]), let trainee = roster[id] {
+      return trainee.name
+    }
+    let term = Term.allCases.first { "\($0)" == parts.first }
+    return term.map { context.text($0) } ?? field
+  }
+
+  private func word(for value: JSON?, _ context: Context) -> String {
+    switch value {
+    case .string(let text), .number(let text): return text
+    case .object:
+      guard case .string(let word) = value?["status"], let status = AttendanceStatus(rawValue: word)
+      else { return context.text(Term.unmarked) }
+      var minutes: Int?
+      if case .number(let text) = value?["lateMinutes"] ?? value?["leftEarlyMinutes"] {
+        minutes = Int(text)
+      }
+      let mark =
+        status == .late
+        ? Mark(status: status, lateMinutes: minutes)
+        : Mark(status: status, leftEarlyMinutes: minutes)
+      return context.status(of: mark)
+    case .array(let values): return values.map { word(for: $0, context) }.joined(separator: " ")
+    case .bool, .null, nil: return "–"
     }
   }
 }

@@ -43,33 +43,40 @@ extension Home {
   }
 
   private func draw(
-    _ line: Line, into grid: inout Grid, row: Int, isChosen: Bool, _ context: Context
+    _ line: Line, into grid: inout Grid, row: Int, isChosen: Bool,
+    _ context: Context
   ) {
-    let table = Table(
-      [.fixed("", 14), .fixed("", 11), .wide("", 26), .fixed("", 22)], width: grid.size.columns)
     switch line {
     case .meeting(let meeting):
-      let tally = meeting.tally
-      let counts =
-        tally.taken == 0
-        ? context.text(Message.expectedOnly, ["count": String(tally.expected)])
-        : context.text(
-          Message.takenOf, ["taken": String(tally.taken), "expected": String(tally.expected)])
-      let style: Style =
-        tally.unmarked == 0 ? Style(.green) : tally.taken == 0 ? .plain : Style(.yellow)
-      let topic = meeting.session.topic.map { " · \($0)" } ?? ""
+      let session = meeting.session
+      let isToday = session.date == context.now.day
+      let topic = session.topic.map { " · \($0)" } ?? ""
+      let table = Table(
+        [.fixed("", isToday ? 11 : 26), .wide("", 20), .fixed("", 17)], width: grid.size.columns)
       table.draw(
         [
-          (context.day(meeting.session.date), .plain), (context.hours(meeting.session), .plain),
-          (meeting.trainingClass.title(in: context.language) + topic, Style(.standard, bold: true)),
-          (counts, style),
-        ], into: &grid, row: row, isChosen: isChosen)
+          (isToday ? "" : context.day(session.date) + " ") + context.hours(session),
+          meeting.trainingClass.title(in: context.language) + topic,
+        ].map { ($0, .plain) } + [counts(meeting.tally, context)], into: &grid, row: row,
+        isChosen: isChosen)
     case .action(let due):
+      let table = Table(
+        [.fixed("", 14), .wide("", 20, share: 3), .fixed("", 8), .wide("", 14)],
+        width: grid.size.columns)
       table.draw(
         [
-          (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.owner ?? "", .plain),
-          (due.action.text, .plain), (due.visit.host, Style(.gray)),
+          (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.text, .plain),
+          (due.action.owner ?? "", .plain), (due.visit.host, Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     }
+  }
+
+  private func counts(_ tally: Tally, _ context: Context) -> (String, Style) {
+    guard tally.taken > 0 else {
+      return (context.text(Message.expectedOnly, ["count": String(tally.expected)]), .plain)
+    }
+    let text = context.text(
+      Message.takenOf, ["taken": String(tally.taken), "expected": String(tally.expected)])
+    return (text, tally.unmarked == 0 ? Style(.green) : Style(.yellow))
   }
 }

@@ -36,12 +36,13 @@ extension RollCall {
   }
 
   private var leaveKeys: Keymap<Action> {
-    Keymap([
-      .key(.character("p"), label: .keyPersonal, .give(.leavePersonal)),
-      .key(.character("s"), label: .keySick, .give(.leaveSick)),
-      .key(.character("o"), label: .keyOfficial, .give(.leaveOfficial)),
-      .key(.escape, label: .keyCancel, .cancel),
-    ])
+    Keymap(
+      [
+        .key(.character("p"), label: .keyPersonal, .give(.leavePersonal)),
+        .key(.character("s"), label: .keySick, .give(.leaveSick)),
+        .key(.character("o"), label: .keyOfficial, .give(.leaveOfficial)),
+        .key(.escape, label: .keyCancel, .cancel),
+      ], text: { _ in .cancel })
   }
 
   private var typingKeys: Keymap<Action> {
