@@ -1,0 +1,48 @@
+extension Session {
+  /// The session after `status` is given to a trainee; nil takes her status away.
+  ///
+  /// - Parameters:
+  ///   - minutes: how late, or how early she left. Where it is nil, what her mark says already
+  ///     stays, else the clock proposes it while the session is on.
+  ///   - note: a note in place of the one that stands there; nil keeps that, an empty one removes it.
+  public func marking(
+    _ trainee: Identifier<Trainee>, as status: AttendanceStatus?, minutes: Int? = nil,
+    note: String? = nil, at now: Instant
+  ) throws(MarkingError) -> Session {
+    guard closed == nil else { throw .closed }
+    guard minutes == nil || status?.takesMinutes == true else { throw .takesNoMinutes }
+    let before = marks[trainee] ?? Mark()
+    let proposed: Int? =
+      switch status {
+      case .late: before.lateMinutes ?? Punctuality.lateMinutes(at: now, for: self)
+      case .leftEarly: before.leftEarlyMinutes ?? Punctuality.leftEarlyMinutes(at: now, for: self)
+      default: nil
+      }
+    var mark = before.setting(status, minutes: minutes ?? proposed, at: now)
+    if let note { mark.note = Fields.text(note) }
+    return marking(trainee, mark)
+  }
+}
+
+/// Why a mark cannot be set.
+public enum MarkingError: Explained, Equatable {
+  /// The record of the session is final.
+  case closed
+  /// Minutes were given with a status that has none.
+  case takesNoMinutes
+
+  /// One line that says what is wrong and what to do.
+  public func explanation(in language: Language) -> String {
+    switch self {
+    case .closed:
+      Phrase(
+        "The record of this session is final; reopen it before you change it",
+        "本课次已封存，须先解封才能修改", "本課次已封存，須先解封才能修改")(language)
+    case .takesNoMinutes:
+      Phrase(
+        "Minutes go with late and left-early only; leave them out",
+        "只有迟到（late）和早退（left-early）可以带分钟数，请去掉",
+        "只有遲到（late）和早退（left-early）可以帶分鐘數，請去掉")(language)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// All that a trainee has attended (学习培训档案).
+public struct Dossier: Equatable, Sendable {
+  /// One session of a class that she is or was enrolled in.
+  public struct Entry: Equatable, Sendable {
+    /// The session.
+    public let meeting: Meeting
+    /// Her mark, nil where she is not taken yet.
+    public let mark: Mark?
+    /// The hours that she earned.
+    public let hours: Double
+  }
+
+  /// Who.
+  public let trainee: Trainee
+  /// The name of her unit, empty where she has none.
+  public let unitName: String
+  /// Her sessions in the order in which they take place.
+  public let entries: [Entry]
+
+  /// The dossier of a trainee, out of the sessions of all classes.
+  public init(of trainee: Trainee, unitName: String, meetings: [Meeting], rules: HourRules) {
+    self.trainee = trainee
+    self.unitName = unitName
+    entries =
+      meetings
+      .filter {
+        $0.session.marks[trainee.id] != nil || $0.trainingClass.isEnrolled(trainee.id)
+      }
+      .sorted(by: Meeting.takesPlaceBefore)
+      .map { meeting in
+        let mark = meeting.session.marks[trainee.id]
+        return Entry(
+          meeting: meeting, mark: mark, hours: rules.earned(by: mark, at: meeting.session))
+      }
+  }
+
+  /// All hours that she earned.
+  public var hours: Double { entries.reduce(0) { $0 + $1.hours } }
+}
+
+extension TrainingClass {
+  /// Whether a trainee is enrolled.
+  public func isEnrolled(_ trainee: Identifier<Trainee>) -> Bool {
+    enrolment.contains { $0.trainee == trainee }
+  }
+}
