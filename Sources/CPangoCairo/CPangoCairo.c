@@ -1,1 +1,203 @@
 #include "CPangoCairo.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "Pango.h"
+
+#define SYMBOLS(X)                              \
+  X(cairo_font_options_create)                  \
+  X(cairo_font_options_set_hint_style)          \
+  X(cairo_font_options_set_hint_metrics)        \
+  X(cairo_font_options_destroy)                 \
+  X(cairo_pdf_surface_create_for_stream)        \
+  X(cairo_pdf_surface_set_metadata)             \
+  X(cairo_surface_finish)                       \
+  X(cairo_surface_status)                       \
+  X(cairo_surface_destroy)                      \
+  X(cairo_create)                               \
+  X(cairo_move_to)                              \
+  X(cairo_line_to)                              \
+  X(cairo_set_line_width)                       \
+  X(cairo_stroke)                               \
+  X(cairo_show_page)                            \
+  X(cairo_status)                               \
+  X(cairo_status_to_string)                     \
+  X(cairo_destroy)                              \
+  X(pango_cairo_font_map_new)                   \
+  X(pango_font_map_create_context)              \
+  X(pango_cairo_context_set_resolution)         \
+  X(pango_cairo_context_set_font_options)       \
+  X(pango_context_set_round_glyph_positions)    \
+  X(pango_context_set_language)                 \
+  X(pango_language_from_string)                 \
+  X(pango_font_description_new)                 \
+  X(pango_font_description_set_family)          \
+  X(pango_font_description_set_absolute_size)   \
+  X(pango_font_description_set_weight)          \
+  X(pango_font_description_free)                \
+  X(pango_layout_new)                           \
+  X(pango_layout_set_font_description)          \
+  X(pango_layout_set_text)                      \
+  X(pango_layout_set_single_paragraph_mode)     \
+  X(pango_layout_set_width)                     \
+  X(pango_layout_set_wrap)                      \
+  X(pango_layout_set_alignment)                 \
+  X(pango_layout_get_size)                      \
+  X(pango_layout_get_baseline)                  \
+  X(pango_layout_get_unknown_glyphs_count)      \
+  X(pango_cairo_show_layout)                    \
+  X(g_object_unref)
+
+#define POINTER(name) __typeof__(name) *name;
+static struct {
+  SYMBOLS(POINTER)
+} lib;
+
+static const char library[] = "libpangocairo-1.0.so.0";
+static const char *missing;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void open_library(void) {
+  // Cairo, Pango and GObject come with it, and dlsym looks through what a library brings.
+  void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
+  if (!handle) {
+    missing = library;
+    return;
+  }
+#define FILL(name)                                              \
+  if (!(lib.name = (__typeof__(lib.name))dlsym(handle, #name))) \
+    missing = #name;
+  SYMBOLS(FILL)
+}
+
+const char *paper_open(void) {
+  pthread_once(&once, open_library);
+  return missing;
+}
+
+struct paper {
+  cairo_surface_t *surface;
+  cairo_t *cairo;
+  PangoFontMap *fonts;
+  PangoContext *context;
+  PangoFontDescription *font;
+  unsigned char *bytes;
+  size_t count, capacity;
+};
+
+static cairo_status_t append(void *closure, const unsigned char *data, unsigned int length) {
+  paper *p = closure;
+  if (p->capacity - p->count < length) {
+    size_t capacity = (p->count + length) * 2;
+    unsigned char *grown = realloc(p->bytes, capacity);
+    if (!grown)
+      return CAIRO_STATUS_NO_MEMORY;
+    p->bytes = grown;
+    p->capacity = capacity;
+  }
+  memcpy(p->bytes + p->count, data, length);
+  p->count += length;
+  return CAIRO_STATUS_SUCCESS;
+}
+
+paper *paper_create(double width, double height, const char *families, const char *language) {
+  paper *p = calloc(1, sizeof *p);
+  if (!p)
+    return NULL;
+  p->surface = lib.cairo_pdf_surface_create_for_stream(append, p, width, height);
+  p->cairo = lib.cairo_create(p->surface);
+  // A font map of its own: Pango's objects may not be shared between threads.
+  p->fonts = lib.pango_cairo_font_map_new();
+  p->context = lib.pango_font_map_create_context(p->fonts);
+  lib.pango_cairo_context_set_resolution(p->context, 72);
+  lib.pango_context_set_language(p->context, lib.pango_language_from_string(language));
+  // Hinting is for screens; on paper it would space the letters unevenly.
+  cairo_font_options_t *options = lib.cairo_font_options_create();
+  lib.cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  lib.cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  lib.pango_cairo_context_set_font_options(p->context, options);
+  lib.cairo_font_options_destroy(options);
+  lib.pango_context_set_round_glyph_positions(p->context, 0);
+  p->font = lib.pango_font_description_new();
+  lib.pango_font_description_set_family(p->font, families);
+  return p;
+}
+
+void paper_describe(paper *p, const char *title, const char *author) {
+  lib.cairo_pdf_surface_set_metadata(p->surface, CAIRO_PDF_METADATA_TITLE, title);
+  lib.cairo_pdf_surface_set_metadata(p->surface, CAIRO_PDF_METADATA_AUTHOR, author);
+  // The same paper is the same bytes, whenever it is made.
+  const char *date = "2000-01-01T00:00:00Z";
+  lib.cairo_pdf_surface_set_metadata(p->surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+  lib.cairo_pdf_surface_set_metadata(p->surface, CAIRO_PDF_METADATA_MOD_DATE, date);
+}
+
+// A paper_text is a PangoLayout under a name of our own.
+static PangoLayout *layout(paper_text *text) { return (PangoLayout *)text; }
+
+paper_text *paper_text_create(
+    paper *p, const char *text, double size, bool bold, double width, bool centred) {
+  PangoLayout *layout = lib.pango_layout_new(p->context);
+  lib.pango_font_description_set_absolute_size(p->font, size * PANGO_SCALE);
+  lib.pango_font_description_set_weight(p->font, bold ? PANGO_WEIGHT_BOLD : 400);
+  lib.pango_layout_set_font_description(layout, p->font);
+  lib.pango_layout_set_single_paragraph_mode(layout, 1);
+  lib.pango_layout_set_text(layout, text, -1);
+  if (width > 0) {
+    lib.pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
+    lib.pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  }
+  if (centred)
+    lib.pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER);
+  return (paper_text *)layout;
+}
+
+paper_extent paper_text_extent(paper_text *text) {
+  int width, height;
+  lib.pango_layout_get_size(layout(text), &width, &height);
+  return (paper_extent){
+      .width = (double)width / PANGO_SCALE,
+      .height = (double)height / PANGO_SCALE,
+      .baseline = (double)lib.pango_layout_get_baseline(layout(text)) / PANGO_SCALE,
+      .missing = lib.pango_layout_get_unknown_glyphs_count(layout(text)),
+  };
+}
+
+void paper_text_destroy(paper_text *text) { lib.g_object_unref(layout(text)); }
+
+void paper_draw_text(paper *p, paper_text *text, double x, double y) {
+  lib.cairo_move_to(p->cairo, x, y);
+  lib.pango_cairo_show_layout(p->cairo, layout(text));
+}
+
+void paper_draw_line(paper *p, double x1, double y1, double x2, double y2, double width) {
+  lib.cairo_set_line_width(p->cairo, width);
+  lib.cairo_move_to(p->cairo, x1, y1);
+  lib.cairo_line_to(p->cairo, x2, y2);
+  lib.cairo_stroke(p->cairo);
+}
+
+void paper_end_page(paper *p) { lib.cairo_show_page(p->cairo); }
+
+const char *paper_finish(paper *p, const unsigned char **bytes, size_t *count) {
+  cairo_status_t status = lib.cairo_status(p->cairo);
+  lib.cairo_surface_finish(p->surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = lib.cairo_surface_status(p->surface);
+  *bytes = p->bytes;
+  *count = p->count;
+  return status == CAIRO_STATUS_SUCCESS ? NULL : lib.cairo_status_to_string(status);
+}
+
+void paper_destroy(paper *p) {
+  lib.pango_font_description_free(p->font);
+  lib.g_object_unref(p->context);
+  lib.g_object_unref(p->fonts);
+  lib.cairo_destroy(p->cairo);
+  lib.cairo_surface_destroy(p->surface);
+  free(p->bytes);
+  free(p);
+}

@@ -1,1 +1,57 @@
+// A PDF in the making, and texts shaped for it. All lengths are points, from the top left corner.
+//
+// Pango and Cairo are opened by the first call of paper_open and are not linked.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#pragma clang assume_nonnull begin
+
+/// A PDF in the making.
+typedef struct paper paper;
+
+/// A text shaped in one font, on one line or wrapped.
+typedef struct paper_text paper_text;
+
+/// How much room a text takes.
+typedef struct paper_extent {
+  double width;
+  double height;
+  /// From the top to the baseline of the first line.
+  double baseline;
+  /// How many characters no font has a glyph for.
+  int missing;
+} paper_extent;
+
+/// Opens the libraries. Says what is missing, or NULL where they are there.
+const char *_Nullable paper_open(void);
+
+/// A PDF with pages of this size, set in the first of the families (parted by commas) that is
+/// installed. NULL where memory is short. Only after paper_open has succeeded.
+paper *_Nullable paper_create(
+    double width, double height, const char *families, const char *language);
+
+/// What the PDF says of itself: its title and who made it.
+void paper_describe(paper *, const char *title, const char *author);
+
+/// Shapes a text on one line, or wrapped to a width where that is above zero; wrapped lines can be
+/// centred.
+paper_text *paper_text_create(
+    paper *, const char *text, double size, bool bold, double width, bool centred);
+paper_extent paper_text_extent(paper_text *);
+void paper_text_destroy(paper_text *);
+
+/// Draws a text with its top left corner there.
+void paper_draw_text(paper *, paper_text *, double x, double y);
+/// Draws a straight line.
+void paper_draw_line(paper *, double x1, double y1, double x2, double y2, double width);
+/// Ends a page.
+void paper_end_page(paper *);
+
+/// Ends the PDF. Says what went wrong, or NULL and the bytes, which live as long as the paper.
+const char *_Nullable paper_finish(
+    paper *, const unsigned char *_Nullable *_Nonnull bytes, size_t *count);
+void paper_destroy(paper *);
+
+#pragma clang assume_nonnull end

@@ -1,0 +1,35 @@
+/// Rows of cells under headings.
+public struct Table: Equatable, Sendable {
+  /// A line of the table.
+  public struct Row: Equatable, Sendable {
+    /// What a message calls the row by.
+    public var name: String
+    /// The cells, one a column.
+    public var cells: [String]
+    /// Whether its empty cells are to be filled by hand.
+    public var isForPen: Bool
+
+    /// A row by its name and cells.
+    public init(name: String, cells: [String], isForPen: Bool = false) {
+      self.name = name
+      self.cells = cells
+      self.isForPen = isForPen
+    }
+
+    /// The cell in a column, empty where the row is too short.
+    func cell(_ column: Int) -> String {
+      cells.indices.contains(column) ? cells[column] : ""
+    }
+  }
+
+  /// The columns from left to right.
+  public var columns: [Column]
+  /// The rows from top to bottom.
+  public var rows: [Row]
+
+  /// A table.
+  public init(columns: [Column], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}

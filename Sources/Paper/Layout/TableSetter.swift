@@ -1,0 +1,110 @@
+/// Sets a table as slabs: one a row, each of which can bring the header along.
+struct TableSetter {
+  /// A row is high enough to sign in.
+  private static let rowHeight = points(9)
+  private static let padding = points(1.5)
+  private static let rule = 0.6
+  /// Text that takes more than three lines is set smaller by these, as far as needed.
+  private static let scales = [0.85, 0.7]
+
+  private let table: Table
+  private let setter: BlockSetter
+  private let widths: [Double]
+
+  init(_ table: Table, setter: BlockSetter) throws(PaperError) {
+    self.table = table
+    self.setter = setter
+    var content: [Double] = []
+    for (index, column) in table.columns.enumerated() {
+      let head = try setter.typesetter.text(
+        column.heading, Self.headingStyle, place: column.heading)
+      var widest = head.width
+      for row in table.rows {
+        let text = try setter.typesetter.text(
+          row.cell(index), Self.style(of: column), place: row.name)
+        widest = max(widest, text.width)
+      }
+      // A hair more than the text takes, so that rounding never wraps it.
+      content.append(widest + 2 * Self.padding + 0.5)
+    }
+    let most = table.columns.map { points($0.width.upperBound) }
+    let least = table.columns.indices.map { index in
+      let column = table.columns[index]
+      let bound = points(column.width.lowerBound)
+      return column.isKeptWhole ? max(bound, min(content[index], most[index])) : bound
+    }
+    widths = columnWidths(
+      table.columns, content: content, least: least, most: most, total: setter.width)
+  }
+
+  func slabs() throws(PaperError) -> [Slab<Drawing>] {
+    var headings = try slab(
+      table.columns.map(\.heading), name: "", style: { _ in Self.headingStyle })
+    headings.pieces.append(
+      .line(x1: 0, y1: 0, x2: setter.width, y2: 0, width: Self.rule))
+    headings.staysWithNext = !table.rows.isEmpty
+    let header = Slab<Drawing>.Header(height: headings.height, pieces: headings.pieces)
+    var result = [headings]
+    for row in table.rows {
+      let cells = table.columns.indices.map(row.cell)
+      var slab = try slab(cells, name: row.name, style: Self.style)
+      slab.header = header
+      result.append(slab)
+    }
+    return result
+  }
+
+  private static let headingStyle = TextStyle(size: 10.5, isBold: true, isCentred: true)
+
+  private static func style(of column: Column) -> TextStyle {
+    TextStyle(size: column.textSize, isCentred: column.alignment == .centred)
+  }
+
+  private func slab(
+    _ cells: [String], name: String, style: (Column) -> TextStyle
+  ) throws(PaperError) -> Slab<Drawing> {
+    var texts: [ShapedText] = []
+    for (index, column) in table.columns.enumerated() {
+      texts.append(
+        try text(
+          cells[index], style(column), within: widths[index] - 2 * Self.padding, place: name))
+    }
+    let tallest = texts.reduce(0) { max($0, $1.height) }
+    let height = max(Self.rowHeight, tallest + 1.5 * Self.padding)
+    var slab = Slab<Drawing>(height: height, pieces: [], name: name)
+    var left = 0.0
+    for (index, text) in texts.enumerated() {
+      slab.pieces.append(vertical(left, height))
+      let spare = widths[index] - 2 * Self.padding - text.width
+      let isInset = style(table.columns[index]).isCentred && !text.isWrapped
+      if !text.string.isEmpty {
+        slab.pieces.append(
+          .text(
+            text, x: left + Self.padding + (isInset ? spare / 2 : 0), y: (height - text.height) / 2
+          ))
+      }
+      left += widths[index]
+    }
+    slab.pieces.append(vertical(left, height))
+    slab.pieces.append(
+      .line(x1: 0, y1: height, x2: setter.width, y2: height, width: Self.rule))
+    return slab
+  }
+
+  private func vertical(_ x: Double, _ height: Double) -> Drawing {
+    .line(x1: x, y1: 0, x2: x, y2: height, width: Self.rule)
+  }
+
+  /// The text of a cell, in smaller type where it is very long.
+  private func text(
+    _ string: String, _ style: TextStyle, within width: Double, place: String
+  ) throws(PaperError) -> ShapedText {
+    var text = try setter.typesetter.text(string, style, within: width, place: place)
+    for scale in Self.scales where text.height > 3.5 * 1.45 * style.size {
+      var smaller = style
+      smaller.size *= scale
+      text = try setter.typesetter.text(string, smaller, within: width, place: place)
+    }
+    return text
+  }
+}

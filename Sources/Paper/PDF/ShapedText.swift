@@ -1,0 +1,32 @@
+import CPangoCairo
+
+/// A text shaped in one style, and how much room it takes.
+final class ShapedText {
+  /// The text.
+  let string: String
+  /// Whether it was given a width to wrap and align in; then its own width is that.
+  let isWrapped: Bool
+  let width: Double
+  let height: Double
+  /// From its top to the baseline of its first line.
+  let baseline: Double
+  /// How many of its characters no font has.
+  let missing: Int
+  /// The shaped text in C.
+  let handle: OpaquePointer
+
+  init(_ string: String, handle: OpaquePointer, wrappedWidth: Double?) {
+    let extent = paper_text_extent(handle)
+    self.string = string
+    self.handle = handle
+    isWrapped = wrappedWidth != nil
+    width = wrappedWidth ?? extent.width
+    height = extent.height
+    baseline = extent.baseline
+    missing = Int(extent.missing)
+  }
+
+  deinit {
+    paper_text_destroy(handle)
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+/// A program that a test runs.
+enum Tool {
+  /// What the program prints when it is given these bytes.
+  static func run(_ arguments: [String], input: [UInt8] = []) throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("qiandao-tool-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("input")
+    try Data(input).write(to: file)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardInput = try FileHandle(forReadingFrom: file)
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(arguments.joined(separator: " "))")
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The text of a PDF, a string a page.
+  static func pages(of pdf: [UInt8]) throws -> [String] {
+    try run(["pdftotext", "-raw", "-", "-"], input: pdf).split(separator: "\u{c}").map(String.init)
+  }
+}
