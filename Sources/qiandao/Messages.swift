@@ -2,13 +2,13 @@ import Model
 
 /// What the commands say.
 enum Message: Catalogue {
-  case made, enrolled, minutes, both, none, noSessions, totalHours, state
+  case made, enrolled, none, noSessions, totalHours, state
   case todaysSessions, forgottenSessions, dueActions
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, rejectedRow
   case checked, repaired
   case noFile, nothingTaken, outsideClass, numberTaken, markedMeanwhile, incomplete, unsound
-  case noSample, wrongUsage, unknownExtension, whatToChoose
+  case noSample, wrongUsage, outputOrPrint, whatToChoose
 
   var phrase: Phrase {
     switch self {
@@ -20,9 +20,6 @@ enum Message: Catalogue {
       Phrase(
         "{class}: {count} enrolled, {total} in all", "{class}：新编入 {count} 人，共 {total} 人",
         "{class}：新編入 {count} 人，共 {total} 人")
-    case .minutes:
-      Phrase("{status} {minutes} min", "{status} {minutes} 分钟", "{status} {minutes} 分鐘")
-    case .both: Phrase("{first}, {second}", "{first}，{second}", "{first}，{second}")
     case .none: Phrase("none", "无", "無")
     case .noSessions: Phrase("No sessions yet", "暂无课次", "暫無課次")
     case .totalHours: Phrase("Hours earned: {hours}", "累计学时：{hours}", "累計學時：{hours}")
@@ -92,9 +89,11 @@ enum Message: Catalogue {
         "Wrong usage; see: qiandao --help", "命令写法有误，请查看：qiandao --help", "命令寫法有誤，請查看：qiandao --help"
       )
     case .whatToChoose: Phrase("Say what: a subcommand is missing", "缺少子命令", "缺少子命令")
-    case .unknownExtension:
+    case .outputOrPrint:
       Phrase(
-        "The name of the file must end in {known}", "文件名须以 {known} 结尾", "檔名須以 {known} 結尾")
+        "Write either --output FILE, or --print with --printer and --copies where needed",
+        "请用 --output 文件，或 --print（可带 --printer、--copies），二者取一",
+        "請用 --output 檔案，或 --print（可帶 --printer、--copies），二者取一")
     }
   }
 }

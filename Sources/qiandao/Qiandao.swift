@@ -13,7 +13,8 @@ struct Qiandao: ParsableCommand {
         RollCommand.self, InitCommand.self, AddCommand.self, TraineesCommand.self,
         TraineeCommand.self, ClassesCommand.self, ClassCommand.self, EnrollCommand.self,
         SessionsCommand.self, MarkCommand.self, MarksCommand.self,
-        VisitsCommand.self, VisitCommand.self, ImportCommand.self, CheckCommand.self,
+        SheetCommand.self, VisitsCommand.self, VisitCommand.self, ImportCommand.self,
+        CheckCommand.self,
       ])
   }
 
@@ -52,20 +53,20 @@ struct Qiandao: ParsableCommand {
 protocol FolderCommand: ParsableCommand {
   /// The program, with the options that every command has.
   var program: Qiandao { get }
-  /// Whether it changes records. One that does is not held up by files that cannot be read.
-  static var changesRecords: Bool { get }
+  /// Whether it is done even if there are files that could not be read, as a roll call must go on.
+  static var toleratesGaps: Bool { get }
   /// Does its work.
   func run(on records: Records) throws
 }
 
 extension FolderCommand {
-  static var changesRecords: Bool { false }
+  static var toleratesGaps: Bool { false }
 
   mutating func run() throws {
     try program.withFolder { records in
       try run(on: records)
       guard let incomplete = records.incomplete else { return }
-      guard Self.changesRecords else { throw incomplete }
+      guard Self.toleratesGaps else { throw incomplete }
       Output.warn(incomplete)
     }
   }

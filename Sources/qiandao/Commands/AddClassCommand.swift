@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 
 struct AddClassCommand: FolderCommand {
-  static let changesRecords = true
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "class", abstract: HelpText.addClass(.current))
   }

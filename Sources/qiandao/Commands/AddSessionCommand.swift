@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 
 struct AddSessionCommand: FolderCommand {
-  static let changesRecords = true
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "session", abstract: HelpText.addSession(.current))
   }

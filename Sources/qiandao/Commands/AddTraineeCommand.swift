@@ -3,7 +3,7 @@ import Model
 import Store
 
 struct AddTraineeCommand: FolderCommand {
-  static let changesRecords = true
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "trainee", abstract: HelpText.addTrainee(.current))
   }

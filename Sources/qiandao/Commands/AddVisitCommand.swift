@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 
 struct AddVisitCommand: FolderCommand {
-  static let changesRecords = true
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "visit", abstract: HelpText.addVisit(.current))
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 
 struct EnrollCommand: FolderCommand {
-  static let changesRecords = true
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "enroll", abstract: HelpText.enroll(.current))
   }

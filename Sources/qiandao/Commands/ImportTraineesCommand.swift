@@ -5,7 +5,7 @@ import Model
 import Store
 
 struct ImportTraineesCommand: FolderCommand {
-  static let changesRecords = true
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "trainees", abstract: HelpText.importTrainees(.current))
   }

@@ -3,7 +3,7 @@ import Model
 import Store
 
 struct MarkCommand: FolderCommand {
-  static let changesRecords = true
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "mark", abstract: HelpText.mark(.current))
   }
@@ -28,7 +28,7 @@ struct MarkCommand: FolderCommand {
     let after = try before.marking(
       trainee.id, as: status, minutes: minutes, note: note, at: Live.now())
     let saved = try save(after, replacing: before, trainee, records)
-    try Output.write("\(trainee.name)  \(saved.marks[trainee.id].text(in: .current))")
+    try Output.write("\(trainee.name)  \(saved.marks[trainee.id].words(in: .current))")
   }
 
   private func save(
@@ -44,7 +44,7 @@ struct MarkCommand: FolderCommand {
       let mark = onDisk.marks[trainee.id]
       // Two people at two computers who mark the same thing agree.
       if mark.saysTheSame(as: after.marks[trainee.id]) { return onDisk }
-      throw CommandError.markedMeanwhile(trainee.name, mark.text(in: .current))
+      throw CommandError.markedMeanwhile(trainee.name, mark.words(in: .current))
     }
   }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Model
-import Store
+import Paper
 
 struct TraineeCommand: FolderCommand {
   static var configuration: CommandConfiguration {
@@ -10,29 +10,24 @@ struct TraineeCommand: FolderCommand {
   @ParentCommand var program: Qiandao
   @Argument(help: .init(HelpText.whoArgument(.current))) var who: String
   @Flag(help: .init(HelpText.json(.current))) var json = false
-  @Option(help: .init(HelpText.output(.current), valueName: "file.txt")) var output: String?
-
-  func validate() throws {
-    guard output?.hasSuffix(".txt") != false else {
-      throw ValidationError(Message.unknownExtension(.current, ["known": ".txt"]))
-    }
-  }
+  @Option(help: .init(HelpText.output(.current), valueName: "file.pdf|file.txt"))
+  var output: PaperFile?
 
   func run(on records: Records) throws {
     let roster = records.roster()
     let trainee = try roster.trainee(who)
-    let rules = records.folder.township.hours
+    let township = records.folder.township
     let dossier = Dossier(
       of: trainee, unitName: roster.unitName(of: trainee), meetings: records.meetings(),
-      rules: rules)
+      rules: township.hours)
     if let output {
       // A paper must not lack what could not be read.
       try records.refuseIncomplete()
-      let text = DossierText.lines(dossier).map { $0 + "\n" }.joined()
-      try DurableWriter().put([.init(path: output, bytes: Array(text.utf8))])
-    } else if json {
-      try Output.write(dossier.json(in: roster, rules))
-    } else {
+      try output.write(dossier.document(organization: township.name, language: .current))
+    }
+    if json {
+      try Output.write(dossier.json(in: roster, township.hours))
+    } else if output == nil {
       try Output.write(DossierText.lines(dossier))
     }
   }

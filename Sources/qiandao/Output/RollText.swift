@@ -13,7 +13,7 @@ enum RollText {
     ]
     let rows = roll.entries.map { entry in
       [
-        String(entry.seat), entry.trainee.name, entry.unitName, entry.mark.text(in: language),
+        String(entry.seat), entry.trainee.name, entry.unitName, entry.mark.words(in: language),
         entry.mark?.note ?? "",
       ]
     }
