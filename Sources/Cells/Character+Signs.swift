@@ -6,12 +6,15 @@ extension Character {
 
   /// The columns of a character that is one scalar and shown as it is; nil for all others.
   var plainColumns: Int? {
-    let scalars = unicodeScalars
-    let first = scalars[scalars.startIndex]
-    guard scalars.index(after: scalars.startIndex) == scalars.endIndex, first.substitute == nil
-    else { return nil }
-    let columns = first.columns
-    return columns > 0 ? columns : nil
+    var scalars = unicodeScalars.makeIterator()
+    guard let scalar = scalars.next(), scalars.next() == nil else { return nil }
+    switch scalar.value {
+    case 0x20..<0x7F: return 1
+    case 0x4E00..<0xA000: return 2
+    default:
+      guard scalar.substitute == nil, scalar.columns > 0 else { return nil }
+      return scalar.columns
+    }
   }
 
   /// The signs that show this character, from left to right, each with columns of its own.

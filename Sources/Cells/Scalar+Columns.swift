@@ -6,7 +6,8 @@ extension Unicode.Scalar {
     switch value {
     case 0..<0x300: 1
     case 0x4E00..<0xA000: 2
-    case 0x1160..<0x1200, 0xD7B0..<0xD800: 0  // Vowels and finals that join a Hangul syllable.
+    // Vowels and finals that join a Hangul syllable; a vowel that is no mark any more since.
+    case 0x1160..<0x1200, 0xD7B0..<0xD800, 0x1171E: 0
     default:
       if isWide {
         2

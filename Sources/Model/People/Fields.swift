@@ -73,6 +73,15 @@ public enum Fields {
     return value
   }
 
+  /// Credited hours, half an hour to a day; nil where nothing was typed.
+  public static func hours(_ typed: String) throws(InputError) -> Double? {
+    guard let text = text(typed) else { return nil }
+    guard let hours = Double(narrow(text)), (0.5...24).contains(hours) else {
+      throw .noHours(text)
+    }
+    return hours
+  }
+
   /// The text with full-width letters, digits and signs, as Chinese keyboards write them, made
   /// ordinary ones.
   private static func narrow(_ text: String) -> String {

@@ -14,6 +14,10 @@ public enum InputError: Explained, Equatable {
   case noNumber(String, ClosedRange<Int>)
   /// An end that comes before its beginning.
   case endsBeforeItBegins
+  /// A number of hours that is none.
+  case noHours(String)
+  /// A day that lies outside the days it belongs to.
+  case outside(Day, Day)
   /// None of the words that may stand there.
   case noneOf(String, [String])
 
@@ -48,6 +52,15 @@ public enum InputError: Explained, Equatable {
     case .endsBeforeItBegins:
       Phrase("ends before it begins; mend one of the two", "结束早于开始，请改其中一项", "結束早於開始，請改其中一項")(
         language)
+    case .noHours(let text):
+      Phrase(
+        "“{text}” is no number of hours; write 0.5 to 24", "“{text}”不是学时数，请写 0.5 到 24 之间的数",
+        "「{text}」不是學時數，請寫 0.5 到 24 之間的數")(language, ["text": text])
+    case .outside(let first, let last):
+      Phrase(
+        "outside the days of the class; write {first} to {last}",
+        "不在培训班日期之内，请写 {first} 至 {last}", "不在培訓班日期之內，請寫 {first} 至 {last}")(
+          language, ["first": first.description, "last": last.description])
     case .noneOf(let text, let words):
       Phrase(
         "“{text}” is not known; write one of: {words}", "不认识“{text}”，请用其中之一：{words}",

@@ -13,4 +13,9 @@ public struct Gap: Codable, Hashable, Sendable, Identifiable {
     self.text = text
     self.actions = actions
   }
+
+  /// Whether something was done about it and nothing is left to do.
+  public var isClosed: Bool {
+    !actions.isEmpty && actions.allSatisfy { $0.done != nil }
+  }
 }

@@ -39,6 +39,11 @@ extension DataFolder {
     )
   }
 
+  /// The record as it stands on disk now.
+  public func reload<R: StoredRecord>(_ record: R) throws -> R? {
+    try read(R.self, id: record.id.description, at: record.path)
+  }
+
   func namesOfClasses(problems: inout [Problem]) -> [String] {
     visibleNames(in: TrainingClass.folder, problems: &problems)
   }

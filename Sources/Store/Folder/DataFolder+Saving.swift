@@ -5,16 +5,26 @@ extension DataFolder {
   ///
   /// Returns the record as it now stands on disk, with what other programs changed in it meanwhile.
   /// Throws `StoreError.conflict` where they changed the same values to something else; nothing is
-  /// written then.
-  public func save<R: StoredRecord>(_ record: R, replacing was: R?, why: String? = nil) throws -> R
-  {
-    let saved = try commit([try Write(record, replacing: was)], why: why)
+  /// written then, unless `overriding` says that this change stands.
+  public func save<R: StoredRecord>(
+    _ record: R, replacing was: R?, overriding: Bool = false, why: String? = nil
+  ) throws -> R {
+    let write = try Write(record, replacing: was, precedence: overriding ? .ours : .neither)
+    let saved = try commit([write], why: why)
     return try TreeDecoder.decode(R.self, from: saved[0])
   }
 
   /// Saves several changes together: either all files are written or none is put in place.
   public func save(_ writes: [Write], why: String? = nil) throws {
     _ = try commit(writes, why: why)
+  }
+
+  /// The files that this program has put in place since the last call.
+  public func takeOwnChanges() -> [String] {
+    ownChanges.withLock { paths in
+      defer { paths = [] }
+      return paths
+    }
   }
 
   private func commit(_ writes: [Write], why: String?) throws -> [JSON] {
@@ -26,6 +36,7 @@ extension DataFolder {
     let changed = results.compactMap(\.file)
     for write in writes where write.base == nil { try makeFolders(to: write.path) }
     if !changed.isEmpty { try DurableWriter(to: files).put(changed) }
+    ownChanges.withLock { $0 += changed.map(\.path) }
     return results.map(\.tree)
   }
 
@@ -41,7 +52,7 @@ extension DataFolder {
     }
     guard let base = write.base else { throw StoreError.taken(write.path) }
     let (raw, disk) = try write.trees(bytes)
-    var merge = Merge(atoms: write.atoms)
+    var merge = Merge(atoms: write.atoms, precedence: write.precedence)
     let merged = merge.merge(base: base, ours: write.ours, theirs: disk) ?? write.ours
     guard merge.conflicts.isEmpty else {
       throw StoreError.conflict(path: write.path, merge.conflicts)

@@ -1,4 +1,5 @@
 import Model
+import Synchronization
 
 /// The folder in which everything is kept, one JSON file a record.
 public final class DataFolder: Sendable {
@@ -23,6 +24,7 @@ public final class DataFolder: Sendable {
 
   let files: any FileSystem
   let editor: Editor
+  let ownChanges = Mutex<[String]>([])
 
   /// Opens the folder at `path`.
   ///

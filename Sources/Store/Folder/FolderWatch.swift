@@ -7,6 +7,8 @@ public final class FolderWatch {
   public let descriptor: Int32
 
   private let root: String
+  /// How often the name of each file is yet to be heard of because of this program's own saves.
+  private var expected: [String: Int] = [:]
   private let files: any FileSystem
   private static let events = UInt32(IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_ONLYDIR)
 
@@ -20,6 +22,11 @@ public final class FolderWatch {
   }
 
   deinit { close(descriptor) }
+
+  /// Says that this program has put the file at `path` in place, which is no news to it.
+  public func expect(_ path: String) {
+    expected[path.split(separator: "/").last.map(String.init) ?? path, default: 0] += 1
+  }
 
   /// Takes what has happened since the last call; whether it concerned a record.
   public func takeChanges() -> Bool {
@@ -36,14 +43,21 @@ public final class FolderWatch {
         }
         let start = offset + MemoryLayout<inotify_event>.size
         let name = buffer[start..<start + Int(event.len)].prefix { $0 != 0 }
-        // Names that begin with a dot are the lock and files on their way.
-        if name.first != UInt8(ascii: ".") { hasChanged = true }
+        if isNews(String(decoding: name, as: UTF8.self)) { hasChanged = true }
         if event.mask & UInt32(IN_ISDIR) != 0 { hasNewFolder = true }
         offset = start + Int(event.len)
       }
     }
     if hasNewFolder { watchFolders() }
     return hasChanged
+  }
+
+  private func isNews(_ name: String) -> Bool {
+    // Names that begin with a dot are the lock and files on their way.
+    if name.hasPrefix(".") { return false }
+    guard let count = expected[name] else { return true }
+    expected[name] = count > 1 ? count - 1 : nil
+    return false
   }
 
   /// Watching a folder that is watched already changes nothing.

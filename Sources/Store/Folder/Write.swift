@@ -6,6 +6,7 @@ public struct Write: Sendable {
   let base: JSON?
   let ours: JSON
   let atoms: [[String]]
+  let precedence: Merge.Precedence
   /// What a file holds: its own tree, and the tree that this version would write for it.
   let trees: @Sendable ([UInt8]) throws -> (raw: JSON, canonical: JSON)
   /// Mends contradictions that the merge of two changes brought about.
@@ -13,11 +14,16 @@ public struct Write: Sendable {
 
   /// A new record, or the change that makes `record` of `was`, the record as it had been read.
   public init<R: StoredRecord>(_ record: R, replacing was: R?) throws {
+    try self.init(record, replacing: was, precedence: .neither)
+  }
+
+  init<R: StoredRecord>(_ record: R, replacing was: R?, precedence: Merge.Precedence) throws {
     let path = record.path
     self.path = path
     base = try was.map { try TreeEncoder.encode($0) }
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms
+    self.precedence = precedence
     trees = { bytes in
       do {
         let (tree, record) = try DataFolder.decode(R.self, from: bytes, path: path)

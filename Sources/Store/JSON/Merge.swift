@@ -3,7 +3,7 @@ import Model
 /// A three-way merge of JSON trees: what each of two writers changed of what both had read.
 struct Merge {
   /// Who is right where both changed one value.
-  enum Precedence {
+  enum Precedence: Sendable {
     /// Neither: it is a conflict.
     case neither
     /// This writer.

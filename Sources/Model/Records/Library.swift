@@ -1,0 +1,63 @@
+/// Records as far as they were asked for, as they stood on disk at one moment.
+public struct Library: Equatable, Sendable {
+  /// Which records are asked for.
+  public struct Request: Equatable, Sendable {
+    /// Which sessions.
+    public enum Sessions: Equatable, Sendable {
+      /// None.
+      case none
+      /// Those of every class.
+      case all
+      /// Those of one class.
+      case of(Identifier<TrainingClass>)
+    }
+
+    /// Trainees and units.
+    public var roster = false
+    /// Classes.
+    public var classes = false
+    /// Sessions.
+    public var sessions = Sessions.none
+    /// Site visits.
+    public var visits = false
+
+    /// The records that are asked for.
+    public init(
+      roster: Bool = false, classes: Bool = false, sessions: Sessions = .none,
+      visits: Bool = false
+    ) {
+      self.roster = roster
+      self.classes = classes
+      self.sessions = sessions
+      self.visits = visits
+    }
+  }
+
+  /// The trainees and units.
+  public var roster = Roster()
+  /// The classes, in no order.
+  public var classes: [TrainingClass] = []
+  /// The sessions of each class, in the order in which they take place.
+  public var sessions: [Identifier<TrainingClass>: [Session]] = [:]
+  /// The site visits, in no order.
+  public var visits: [SiteVisit] = []
+
+  /// A library without records.
+  public init() {}
+
+  /// The class with this id.
+  public func trainingClass(_ id: Identifier<TrainingClass>) -> TrainingClass? {
+    classes.first { $0.id == id }
+  }
+
+  /// Every session with its class and number, in the order in which they take place.
+  public var meetings: [Meeting] {
+    classes.flatMap { Meeting.all(of: $0, sessions[$0.id] ?? []) }
+      .sorted(by: Meeting.takesPlaceBefore)
+  }
+
+  /// The visit with this id.
+  public func visit(_ id: Identifier<SiteVisit>) -> SiteVisit? {
+    visits.first { $0.id == id }
+  }
+}

@@ -1,0 +1,129 @@
+import Cells
+import Model
+
+/// The stack of screens, and what surrounds every one of them: title, notice, footer.
+struct App: Sendable {
+  /// The smallest window in which the screens can be read.
+  static let smallest = Size(columns: 60, rows: 12)
+
+  /// The screens, Home at the bottom; the top one is seen.
+  private(set) var stack: [any Screen] = [Home()]
+  private(set) var notice: Notice?
+  private let language: Language
+  private let township: Township
+
+  /// The screens with only Home open.
+  init(language: Language, township: Township) {
+    self.language = language
+    self.township = township
+  }
+
+  /// What a screen may know when the window has this size.
+  func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
+    Context(
+      language: language, township: township, now: now, rows: body(of: size).count,
+      idSeed: idSeed)
+  }
+
+  /// The records that the top screen shows.
+  var request: Library.Request? { top.request }
+
+  private var top: any Screen { stack[stack.endIndex - 1] }
+
+  /// Does what a key stands for: on the top screen, or else everywhere.
+  mutating func press(_ key: Key, _ context: Context) -> [Effect] {
+    notice = nil
+    if let effects = stack[stack.endIndex - 1].press(key, context) { return effects }
+    return everywhere.action(for: key) ?? []
+  }
+
+  /// Hands the answer to an effect to the top screen.
+  mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    stack[stack.endIndex - 1].receive(response, context)
+  }
+
+  /// Shows a line above the footer until the next key.
+  mutating func say(_ notice: Notice) { self.notice = notice }
+
+  /// Puts a screen on top.
+  mutating func open(_ route: Route) { stack.append(route.screen) }
+
+  /// Takes the top screen away; Home stays.
+  mutating func back() {
+    if stack.count > 1 { stack.removeLast() }
+  }
+
+  /// Takes every screen but Home away.
+  mutating func home() { stack.removeLast(stack.count - 1) }
+
+  /// The keys that work on every screen. Letters do not where text is typed.
+  private var everywhere: Keymap<[Effect]> {
+    let (hints, takesText) = top.help
+    let isHome = stack.count == 1
+    let go = [
+      Keymap<[Effect]>.Binding.quiet(.function(2), label: .keyHome, [.home]),
+      .quiet(.function(3), label: .keyRoster, [.home, .open(.roster)]),
+      .quiet(.function(4), label: .keyClasses, [.home, .open(.classes)]),
+      .quiet(.function(5), label: .keyVisits, [.home, .open(.visits)]),
+    ]
+    let help = Effect.open(.help(hints + Keymap(go).hints))
+    let letters: [Keymap<[Effect]>.Binding] = [
+      .key(.character("?"), .function(1), label: .keyHelp, [help]),
+      isHome
+        ? .key(.character("q"), label: .keyQuit, [.quit])
+        : .key(.escape, .character("q"), label: .keyBack, [.back]),
+    ]
+    let typing: [Keymap<[Effect]>.Binding] = [
+      .quiet(.function(1), label: .keyHelp, [help]),
+      .key(.escape, label: .keyBack, [.back]),
+    ]
+    return Keymap((takesText ? typing : letters) + go)
+  }
+
+  /// The rows between the title and the line for notices.
+  private func body(of size: Size) -> Range<Int> {
+    1..<max(size.rows - 1 - footer(width: size.columns).rows, 1)
+  }
+
+  private func footer(width: Int) -> Footer {
+    // A screen that has its own use for Esc says so itself.
+    let own = top.help.hints.filter(\.isInFooter)
+    let taken = Set(own.flatMap(\.keys))
+    let fixed = everywhere.hints.filter {
+      $0.isInFooter && taken.isDisjoint(with: $0.keys.prefix(1))
+    }
+    return Footer(own, fixed: fixed, width: width, language: language)
+  }
+
+  /// The frame for a window of this size.
+  func view(_ context: Context, size: Size) -> Grid {
+    var grid = Grid(size: size)
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      grid.write(
+        context.text(
+          Message.windowTooSmall,
+          [
+            "columns": String(Self.smallest.columns), "rows": String(Self.smallest.rows),
+            "now": "\(size.columns)×\(size.rows)",
+          ]),
+        row: 0, column: 0)
+      return grid
+    }
+    let screen = top
+    let bar = Style(.standard, bold: true, reverse: true)
+    grid.fill(row: 0, columns: 0..<size.columns, style: bar)
+    let name = township.name.truncated(to: size.columns / 3)
+    let right = size.columns - name.columns - 1
+    grid.write(screen.title(language), row: 0, column: 1, style: bar, width: right - 2)
+    grid.write(name, row: 0, column: right, style: bar)
+    let body = body(of: size)
+    screen.view(into: &grid, rows: body, context)
+    if let notice {
+      let style = notice.isError ? Style(.red, bold: true) : Style(.green)
+      grid.fill(row: body.upperBound, columns: 0..<size.columns, style: .plain)
+      grid.line((notice.isError ? "✗ " : "✓ ") + notice.text, row: body.upperBound, style: style)
+    }
+    footer(width: size.columns).draw(into: &grid, row: body.upperBound + 1)
+    return grid
+  }
+}

@@ -1,0 +1,58 @@
+import Model
+
+/// What a screen asks of the world outside it.
+enum Effect: Equatable, Sendable {
+  /// Put another screen on top of this one.
+  case open(Route)
+  /// Put another screen in place of this one.
+  case replace(Route)
+  /// Go back to the screen below.
+  case back
+  /// Go back to Home.
+  case home
+  /// Leave the program.
+  case quit
+  /// Save a change; answered by `saved`, `failed`, or the screen for conflicts.
+  case save(Change, overriding: Bool = false)
+  /// Say something in the line above the footer.
+  case say(Notice)
+  /// Lay the sign-in sheet out as text; answered by `pages`.
+  case layOutSheet(Sheet)
+  /// Write the sign-in sheet as PDF into a new file; answered by `done`.
+  case writeSheet(Sheet)
+  /// Print the sign-in sheet; answered by `done`.
+  case printSheet(Sheet)
+}
+
+/// One line said to the person.
+struct Notice: Equatable, Sendable {
+  /// Whether something went wrong.
+  let isError: Bool
+  /// What is said.
+  let text: String
+
+  /// Something that went well.
+  static func done(_ text: String) -> Notice { Notice(isError: false, text: text) }
+  /// Something that went wrong.
+  static func error(_ text: String) -> Notice { Notice(isError: true, text: text) }
+}
+
+/// A sign-in sheet to be made.
+public struct Sheet: Equatable, Sendable {
+  /// The session it is for, with its class.
+  public let meeting: Meeting
+  /// Everybody on it.
+  public let roll: Roll
+}
+
+/// A change of one record: what it is to be, and what it was when it was read; nil for a new one.
+public enum Change: Equatable, Sendable {
+  /// A trainee, with the unit that is made for her where it is new.
+  case trainee(Trainee, was: Trainee?, newUnit: WorkUnit?)
+  /// A class.
+  case trainingClass(TrainingClass, was: TrainingClass?)
+  /// A session.
+  case session(Session, was: Session?)
+  /// A site visit.
+  case visit(SiteVisit, was: SiteVisit?)
+}

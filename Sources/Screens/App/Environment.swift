@@ -1,0 +1,109 @@
+import Model
+
+/// Everything that the screens need from outside.
+@MainActor
+public struct Environment {
+  /// The time.
+  public var now: () -> Instant
+  /// Milliseconds and random bits for a new id.
+  public var idSeed: () -> IDSeed
+  /// The records that are asked for, and a line for each file that could not be read.
+  public var load: (Library.Request) -> (library: Library, problems: [String])
+  /// Saves a change and gives the record as it stands on disk. Throws `SaveConflict` or an error
+  /// that explains itself.
+  public var save: (_ change: Change, _ overriding: Bool) throws -> Change
+  /// The sign-in sheet as pages of lines.
+  public var sheetPages: (Sheet) throws -> [[String]]
+  /// Writes the sign-in sheet as PDF and gives the path of the new file.
+  public var writeSheet: (Sheet) throws -> String
+  /// Prints the sign-in sheet and gives what the print system said.
+  public var printSheet: (Sheet) throws -> String
+  /// Takes notice of changes made by other programs; whether there were any.
+  public var takeChanges: () -> Bool
+
+  /// An environment of these parts.
+  public init(
+    now: @escaping () -> Instant, idSeed: @escaping () -> IDSeed,
+    load: @escaping (Library.Request) -> (library: Library, problems: [String]),
+    save: @escaping (_ change: Change, _ overriding: Bool) throws -> Change,
+    sheetPages: @escaping (Sheet) throws -> [[String]],
+    writeSheet: @escaping (Sheet) throws -> String,
+    printSheet: @escaping (Sheet) throws -> String, takeChanges: @escaping () -> Bool
+  ) {
+    self.now = now
+    self.idSeed = idSeed
+    self.load = load
+    self.save = save
+    self.sheetPages = sheetPages
+    self.writeSheet = writeSheet
+    self.printSheet = printSheet
+    self.takeChanges = takeChanges
+  }
+}
+
+/// What a new id is made from.
+public struct IDSeed: Equatable, Sendable {
+  let milliseconds: UInt64
+  let random: UInt32
+
+  /// Milliseconds since 1970 and 30 random bits.
+  public init(milliseconds: UInt64, random: UInt32) {
+    self.milliseconds = milliseconds
+    self.random = random
+  }
+
+  /// The id of a new record.
+  func id<R: Record>() -> Identifier<R> {
+    Identifier(letter: R.letter, milliseconds: milliseconds, random: random)
+  }
+
+  /// An id for a part of a record.
+  func id<Part>(letter: Character) -> Identifier<Part> {
+    Identifier(letter: letter, milliseconds: milliseconds, random: random)
+  }
+}
+
+/// Two people changed one value, each to something else.
+public struct SaveConflict: Error, Equatable {
+  /// One value that both changed.
+  public struct Value: Equatable, Sendable {
+    let field: String
+    let mine: JSON?
+    let theirs: JSON?
+
+    /// The path of a value inside the record, with what each of the two wants there.
+    public init(field: String, mine: JSON?, theirs: JSON?) {
+      self.field = field
+      self.mine = mine
+      self.theirs = theirs
+    }
+  }
+
+  let mine: Change
+  let values: [Value]
+
+  /// My change, and the values in it that the other has set otherwise.
+  public init(mine: Change, values: [Value]) {
+    self.mine = mine
+    self.values = values
+  }
+}
+
+/// What a screen may know while it answers a key or draws.
+struct Context: Sendable {
+  /// The language of the person.
+  let language: Language
+  /// The organization.
+  let township: Township
+  /// The time of the key.
+  let now: Instant
+  /// How many rows a screen has for itself.
+  let rows: Int
+  /// What a new record's id is made from.
+  let idSeed: IDSeed
+
+  /// A message in the person's language.
+  func text(_ message: some Catalogue, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    message(language, values)
+  }
+}

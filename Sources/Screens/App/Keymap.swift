@@ -1,0 +1,108 @@
+import Cells
+
+/// What keys do on a screen. The footer and the help page are made from it.
+struct Keymap<Action> {
+  /// Keys that do one thing.
+  struct Binding {
+    let keys: [Key]
+    let label: Message
+    let action: Action
+    /// Keys that everybody tries anyway are named on the help page only.
+    let isInFooter: Bool
+  }
+
+  private(set) var bindings: [Binding]
+  /// What any other key does, where text is typed.
+  let text: ((Key) -> Action?)?
+
+  /// A keymap of these bindings; `text` takes the keys that no binding has.
+  init(_ bindings: [Binding], text: ((Key) -> Action?)? = nil) {
+    self.bindings = bindings
+    self.text = text
+  }
+
+  /// What `key` does; nil where it does nothing.
+  func action(for key: Key) -> Action? {
+    bindings.first { $0.keys.contains(key) }?.action ?? text?(key)
+  }
+
+  /// Whether letters are typed into something, so that they are no commands.
+  var takesText: Bool { text != nil }
+}
+
+extension Keymap.Binding {
+  /// Keys named in the footer and on the help page.
+  static func key(_ keys: Key..., label: Message, _ action: Action) -> Self {
+    Self(keys: keys, label: label, action: action, isInFooter: true)
+  }
+
+  /// Keys named on the help page only.
+  static func quiet(_ keys: Key..., label: Message, _ action: Action) -> Self {
+    Self(keys: keys, label: label, action: action, isInFooter: false)
+  }
+}
+
+extension Keymap {
+  /// The keys that move through a list, for every screen that has one.
+  static func moving(_ action: (ListCursor.Motion) -> Action) -> [Binding] {
+    [
+      .quiet(.up, .character("k"), label: .keyUp, action(.by(-1))),
+      .quiet(.down, .character("j"), label: .keyDown, action(.by(1))),
+      .quiet(.pageUp, label: .keyPageUp, action(.pages(-1))),
+      .quiet(.pageDown, label: .keyPageDown, action(.pages(1))),
+      .quiet(.home, label: .keyFirst, action(.first)),
+      .quiet(.end, label: .keyLast, action(.last)),
+    ]
+  }
+
+  /// The keys that move through a list while letters, Home and End belong to the text.
+  static func movingWhileTyping(_ action: (ListCursor.Motion) -> Action) -> [Binding] {
+    [
+      .quiet(.up, label: .keyUp, action(.by(-1))),
+      .quiet(.down, label: .keyDown, action(.by(1))),
+      .quiet(.pageUp, label: .keyPageUp, action(.pages(-1))),
+      .quiet(.pageDown, label: .keyPageDown, action(.pages(1))),
+    ]
+  }
+
+  /// The keys and what they do, for the footer and the help page.
+  var hints: [Hint] {
+    bindings.map {
+      Hint(keys: $0.keys.map(\.name), label: $0.label, isInFooter: $0.isInFooter)
+    }
+  }
+}
+
+/// A line of help: keys and what they do.
+struct Hint: Equatable, Sendable {
+  let keys: [String]
+  let label: Message
+  let isInFooter: Bool
+}
+
+extension Key {
+  /// The name of the key as it stands on keyboards.
+  var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "⌫"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .function(let number): "F\(number)"
+    case .control(let character): "^\(character.uppercased())"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Model
+
+/// The answer to an effect.
+enum Response: Equatable, Sendable {
+  /// The records that the screen shows, and how many files could not be read.
+  case loaded(Library)
+  /// A change is on disk; the record as it stands there now.
+  case saved(Change)
+  /// A change is not on disk.
+  case notSaved(Change)
+  /// The sign-in sheet as pages of lines.
+  case pages([[String]])
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// A screen by what it is about, so that where one is can be said as data.
+enum Route: Equatable, Sendable {
+  case roster
+  case traineeFile(Identifier<Trainee>)
+  case classes
+  case classPage(Identifier<TrainingClass>)
+  case rollCall(Identifier<Session>, of: Identifier<TrainingClass>)
+  case sheetPreview(Identifier<Session>, of: Identifier<TrainingClass>)
+  case visits
+  case visitPage(Identifier<SiteVisit>)
+  case traineeForm(Trainee?, units: [WorkUnit])
+  case classForm(TrainingClass?)
+  case sessionForm(Session?, TrainingClass)
+  case visitForm(SiteVisit?)
+  case gapForm(Gap?, SiteVisit)
+  case pickTrainees(PickTrainees.Purpose)
+  case conflict(SaveConflict)
+  case help([Hint])
+
+  /// The screen before anything is loaded into it.
+  var screen: any Screen {
+    switch self {
+    case .roster: RosterScreen()
+    case .traineeFile(let id): TraineeFile(id: id)
+    case .classes: ClassesScreen()
+    case .classPage(let id): ClassPage(id: id)
+    case .rollCall(let id, let trainingClass): RollCall(id: id, of: trainingClass)
+    case .sheetPreview(let id, let trainingClass): SheetPreview(id: id, of: trainingClass)
+    case .visits: VisitsScreen()
+    case .visitPage(let id): VisitPage(id: id)
+    case .traineeForm(let trainee, let units):
+      FormScreen(TraineeDraft(trainee: trainee, units: units))
+    case .classForm(let trainingClass): FormScreen(ClassDraft(trainingClass: trainingClass))
+    case .sessionForm(let session, let trainingClass):
+      FormScreen(SessionDraft(session: session, trainingClass: trainingClass))
+    case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
+    case .gapForm(let gap, let visit): FormScreen(GapDraft(gap: gap, visit: visit))
+    case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
+    case .conflict(let conflict): ConflictScreen(conflict: conflict)
+    case .help(let hints): HelpScreen(hints: hints)
+    }
+  }
+}

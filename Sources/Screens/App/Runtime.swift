@@ -1,0 +1,129 @@
+import Cells
+import Model
+
+/// Runs the screens: waits for a key, lets the app answer it, performs the effects, draws.
+@MainActor
+public final class Runtime {
+  private var app: App
+  private let environment: Environment
+  private let driver: any TerminalDriver
+  private let language: Language
+  private var hasQuit = false
+
+  /// The screens on a terminal, opened at Home or at the roll call of a session.
+  public init(
+    language: Language, township: Township, rollCall meeting: Meeting? = nil,
+    environment: Environment,
+    driver: any TerminalDriver
+  ) {
+    app = App(language: language, township: township)
+    self.language = language
+    self.environment = environment
+    self.driver = driver
+    if let meeting {
+      perform(.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id)))
+    } else {
+      load()
+    }
+  }
+
+  /// Runs until the person leaves or the terminal is gone.
+  public func run() {
+    draw()
+    while !hasQuit {
+      switch driver.nextEvent() {
+      case .key(let key): perform(app.press(key, context))
+      case .resized: break
+      case .folderChanged:
+        guard environment.takeChanges() else { continue }
+        load()
+      case .hungUp: return
+      }
+      if !hasQuit { draw() }
+    }
+  }
+
+  private var context: Context {
+    app.context(now: environment.now(), size: driver.size, idSeed: environment.idSeed())
+  }
+
+  private func draw() {
+    driver.present(app.view(context, size: driver.size))
+  }
+
+  /// Performs effects and those that their answers bring about, in order.
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      perform(effect)
+    }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .open(let route):
+      app.open(route)
+      load()
+    case .replace(let route):
+      app.back()
+      app.open(route)
+      load()
+    case .back:
+      app.back()
+      load()
+    case .home:
+      app.home()
+      load()
+    case .quit:
+      hasQuit = true
+    case .say(let notice):
+      app.say(notice)
+    case .save(let change, let overriding):
+      save(change, overriding: overriding)
+    case .layOutSheet(let sheet):
+      attempt { perform(app.receive(.pages(try environment.sheetPages(sheet)), context)) }
+    case .writeSheet(let sheet):
+      attempt {
+        let path = try environment.writeSheet(sheet)
+        app.say(.done(Message.sheetWritten(language, ["path": path])))
+      }
+    case .printSheet(let sheet):
+      attempt {
+        let job = try environment.printSheet(sheet)
+        app.say(.done(Message.sheetPrinted(language, ["job": job])))
+      }
+    }
+  }
+
+  private func load() {
+    guard let request = app.request else { return }
+    let (library, problems) = environment.load(request)
+    perform(app.receive(.loaded(library), context))
+    if let first = problems.first {
+      let text =
+        problems.count == 1
+        ? first
+        : Message.moreProblems(language, ["first": first, "count": String(problems.count - 1)])
+      app.say(.error(text))
+    }
+  }
+
+  private func save(_ change: Change, overriding: Bool) {
+    do {
+      perform(app.receive(.saved(try environment.save(change, overriding)), context))
+    } catch let conflict as SaveConflict {
+      perform(app.receive(.notSaved(change), context))
+      perform(.open(.conflict(conflict)))
+    } catch {
+      perform(app.receive(.notSaved(change), context))
+      say(error)
+    }
+  }
+
+  private func attempt(_ work: () throws -> Void) {
+    do { try work() } catch { say(error) }
+  }
+
+  private func say(_ error: any Error) {
+    app.say(.error((error as? any Explained)?.explanation(in: language) ?? "\(error)"))
+  }
+}

@@ -1,0 +1,39 @@
+import Cells
+import Model
+
+/// One screen: its state, what keys do on it, and how it looks.
+///
+/// A screen is a value. Nothing in it reads a file or a clock: what it needs from outside it asks
+/// for as an `Effect`, and the answer comes back as a `Response`.
+protocol Screen: Sendable {
+  /// What the person can do here, named for what she does.
+  associatedtype Action: Sendable
+
+  /// The title for the top line.
+  func title(_ language: Language) -> String
+  /// The records that it shows; they are loaded when it opens, when it comes back to the top, and
+  /// when another program changes them.
+  var request: Library.Request? { get }
+  /// What each key does in the present state.
+  var keymap: Keymap<Action> { get }
+  /// Does what the person asked for.
+  mutating func update(_ action: Action, _ context: Context) -> [Effect]
+  /// Takes the answer to an effect.
+  mutating func receive(_ response: Response, _ context: Context) -> [Effect]
+  /// Draws into the given rows of the frame.
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context)
+}
+
+extension Screen {
+  /// Does what `key` stands for here; nil where it stands for nothing.
+  mutating func press(_ key: Key, _ context: Context) -> [Effect]? {
+    guard let action = keymap.action(for: key) else { return nil }
+    return update(action, context)
+  }
+
+  /// The keys as help names them, and whether letters are typed into something.
+  var help: (hints: [Hint], takesText: Bool) {
+    let keymap = keymap
+    return (keymap.hints, keymap.takesText)
+  }
+}

@@ -1,0 +1,122 @@
+import Cells
+import Model
+
+/// One class: its facts and its sessions.
+struct ClassPage: Screen {
+  /// What the person can do here.
+  enum Action: Sendable, Equatable {
+    case move(ListCursor.Motion)
+    case openChosen
+    case openSheet
+    case addSession
+    case editSession
+    case editClass
+    case enrol
+  }
+
+  let id: Identifier<TrainingClass>
+  private var trainingClass: TrainingClass?
+  private var meetings: [Meeting] = []
+  private var cursor = ListCursor()
+
+  init(id: Identifier<TrainingClass>) { self.id = id }
+
+  var request: Library.Request? { .init(classes: true, sessions: .of(id)) }
+
+  func title(_ language: Language) -> String {
+    [Term.trainingClass(language), trainingClass?.name].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  var keymap: Keymap<Action> {
+    Keymap(
+      Keymap.moving(Action.move) + [
+        .key(.enter, label: .keyRollCall, .openChosen),
+        .key(.character("s"), label: .keySheet, .openSheet),
+        .key(.character("n"), label: .keyNewSession, .addSession),
+        .key(.character("e"), label: .keyEdit, .editSession),
+        .key(.character("E"), label: .keyEditClass, .editClass),
+        .key(.character("t"), label: .keyEnrol, .enrol),
+      ])
+  }
+
+  private var chosen: Meeting? {
+    meetings.indices.contains(cursor.index) ? meetings[cursor.index] : nil
+  }
+
+  mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    if case .loaded(let library) = response {
+      let kept = chosen?.session.id
+      let isFirst = trainingClass == nil
+      trainingClass = library.trainingClass(id)
+      meetings = library.meetings.filter { $0.trainingClass.id == id }
+      let line =
+        isFirst
+        ? meetings.firstIndex { $0.session.date >= context.now.day }
+        : meetings.firstIndex { $0.session.id == kept }
+      move(line.map { .to($0) } ?? .by(0), context)
+    }
+    return []
+  }
+
+  mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    if case .move(let motion) = action {
+      move(motion, context)
+      return []
+    }
+    guard let trainingClass else { return [] }
+    switch action {
+    case .move: return []
+    case .addSession: return [.open(.sessionForm(nil, trainingClass))]
+    case .editClass: return [.open(.classForm(trainingClass))]
+    case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
+    case .openChosen, .openSheet, .editSession:
+      guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }
+      switch action {
+      case .openSheet: return [.open(.sheetPreview(chosen.session.id, of: id))]
+      case .editSession: return [.open(.sessionForm(chosen.session, trainingClass))]
+      default: return [.open(.rollCall(chosen.session.id, of: id))]
+      }
+    }
+  }
+
+  private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
+    cursor.move(motion, count: meetings.count, rows: context.rows - 4)
+  }
+
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    guard let trainingClass else { return }
+    let first = rows.lowerBound
+    grid.line(
+      trainingClass.title(in: context.language), row: first, style: Style(.standard, bold: true))
+    grid.line(
+      ["\(trainingClass.start) – \(trainingClass.end)", trainingClass.place, trainingClass.host]
+        .compactMap { $0 }.joined(separator: " · "), row: first + 1)
+    grid.line(
+      context.text(Message.enrolledCount, ["count": String(trainingClass.enrolment.count)]),
+      row: first + 2, style: Style(.gray))
+    let table = Table(
+      [
+        .fixed(context.text(Term.ordinal), 3), .fixed(context.text(Term.date), 14),
+        .fixed(context.text(Term.time), 11), .wide(context.text(Term.topic), 16, share: 2),
+        .wide(context.text(Term.trainer), 8), .fixed(context.text(Message.taken), 9),
+      ], width: grid.size.columns)
+    table.drawHeader(into: &grid, row: first + 3)
+    for (offset, line) in cursor.window(count: meetings.count, rows: rows.count - 4).enumerated() {
+      let meeting = meetings[line]
+      let tally = meeting.tally
+      table.draw(
+        [
+          (String(meeting.number), Style(.gray)), (context.day(meeting.session.date), .plain),
+          (context.hours(meeting.session), .plain), (meeting.session.topic ?? "", .plain),
+          (meeting.session.trainer ?? "", .plain),
+          (
+            tally.taken == 0 ? "–" : "\(tally.taken)/\(tally.expected)",
+            tally.unmarked == 0 ? Style(.green) : .plain
+          ),
+        ], into: &grid, row: first + 4 + offset, isChosen: line == cursor.index)
+    }
+    if meetings.isEmpty {
+      grid.line(context.text(Message.noSessions), row: first + 5, style: Style(.gray))
+    }
+  }
+}

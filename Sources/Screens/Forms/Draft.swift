@@ -1,0 +1,92 @@
+import Model
+
+/// What a form is about: its fields, and the change that it makes of what is typed into them.
+protocol Draft: Equatable, Sendable {
+  /// The fields, named for what they hold.
+  associatedtype Field: Hashable, CaseIterable, Sendable
+
+  /// The title.
+  var title: Message { get }
+  /// What a field is called, what it holds at first, and what can be chosen in it.
+  func entry(for field: Field, _ context: Context) -> FormEntry
+  /// The change that is to be saved, or what is wrong with each field.
+  func change(
+    _ values: FormValues<Field>, _ context: Context
+  ) throws(FormErrors<Field>) -> Change
+  /// A line said under a field while it is being filled in; nil where nothing need be said.
+  func hint(for field: Field, _ text: String, _ context: Context) -> String?
+  /// The screen that follows a new record.
+  func next(after saved: Change) -> Route?
+}
+
+extension Draft {
+  func hint(for field: Field, _ text: String, _ context: Context) -> String? { nil }
+  func next(after saved: Change) -> Route? { nil }
+}
+
+/// One field of a form, before anything is typed.
+struct FormEntry: Equatable, Sendable {
+  let label: Term
+  let initial: String
+  /// The words among which one is chosen; empty where text is typed.
+  var choices: [Choice] = []
+
+  /// One of the words.
+  struct Choice: Equatable, Sendable {
+    let value: String
+    let label: Term?
+  }
+
+  /// A field for text.
+  static func text(_ label: Term, _ initial: String?) -> FormEntry {
+    FormEntry(label: label, initial: initial ?? "")
+  }
+
+  /// A field in which one of the cases is chosen, or none where `isOptional`.
+  static func choice<Value: RawRepresentable<String> & CaseIterable & Termed>(
+    _ label: Term, _ initial: Value?, isOptional: Bool = false
+  ) -> FormEntry {
+    let none = isOptional ? [Choice(value: "", label: nil)] : []
+    return FormEntry(
+      label: label, initial: initial?.rawValue ?? "",
+      choices: none + Value.allCases.map { Choice(value: $0.rawValue, label: $0.term) })
+  }
+}
+
+/// What is wrong, by field.
+struct FormErrors<Field: Hashable & Sendable>: Error {
+  let byField: [Field: InputError]
+}
+
+/// What is typed into the fields. Reads values out of them and remembers what is wrong.
+struct FormValues<Field: Hashable & Sendable> {
+  let texts: [Field: String]
+  private(set) var errors: [Field: InputError] = [:]
+
+  init(_ texts: [Field: String]) { self.texts = texts }
+
+  /// The text of a field, nil where it is empty.
+  func text(_ field: Field) -> String? { Fields.text(texts[field] ?? "") }
+
+  /// The value of a field as `read` makes it; nil, and remembered, where it is wrong.
+  mutating func value<Value>(
+    _ field: Field, _ read: (String) throws(InputError) -> Value
+  ) -> Value? {
+    do throws(InputError) {
+      return try read(texts[field] ?? "")
+    } catch {
+      errors[field] = error
+      return nil
+    }
+  }
+
+  /// Remembers that a field is wrong.
+  mutating func refuse(_ field: Field, _ error: InputError) {
+    errors[field] = error
+  }
+
+  /// Throws what is wrong, where anything is.
+  func check() throws(FormErrors<Field>) {
+    guard errors.isEmpty else { throw FormErrors(byField: errors) }
+  }
+}

@@ -1,0 +1,175 @@
+import Cells
+import Model
+
+/// Filling in a form. Nothing is saved before the person says so; what is wrong is said at its field.
+struct FormScreen<Subject: Draft>: Screen {
+  /// What the person can do here.
+  enum Action: Sendable, Equatable {
+    case type(Key)
+    case next
+    case previous
+    case choose(Int)
+    case accept
+    case save
+    case leave
+    case leaveAnyway
+    case stay
+  }
+
+  private let draft: Subject
+  private let fields = Array(Subject.Field.allCases)
+  private var texts: [Subject.Field: TextField] = [:]
+  private var initial: [Subject.Field: String] = [:]
+  private var entries: [Subject.Field: FormEntry] = [:]
+  private var errors: [Subject.Field: InputError] = [:]
+  private var focus = 0
+  private var isLeaving = false
+
+  init(_ draft: Subject) { self.draft = draft }
+
+  let request: Library.Request? = .init()
+
+  func title(_ language: Language) -> String { draft.title(language) }
+
+  var keymap: Keymap<Action> {
+    if isLeaving {
+      return Keymap([
+        .key(.character("y"), label: .keyDiscard, .leaveAnyway),
+        .key(.character("n"), .escape, label: .keyStay, .stay),
+        .key(.character("s"), label: .keySave, .save),
+      ])
+    }
+    let choosing: [Keymap<Action>.Binding] =
+      isChoice
+      ? [
+        .key(.left, label: .keyPreviousChoice, .choose(-1)),
+        .key(.right, .character(" "), label: .keyNextChoice, .choose(1)),
+      ] : []
+    return Keymap(
+      [
+        .key(.control("s"), .function(10), label: .keySave, .save),
+        .key(.enter, label: .keyNextField, .accept),
+        .quiet(.tab, .down, label: .keyNextField, .next),
+        .quiet(.backTab, .up, label: .keyPreviousField, .previous),
+        .key(.escape, label: .keyCancel, .leave),
+      ] + choosing, text: { isChoice ? nil : .type($0) })
+  }
+
+  private var field: Subject.Field { fields[focus] }
+  private var isChoice: Bool { entries[field]?.choices.isEmpty == false }
+
+  mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    switch response {
+    case .loaded where entries.isEmpty:
+      for field in fields {
+        let entry = draft.entry(for: field, context)
+        entries[field] = entry
+        texts[field] = TextField(entry.initial)
+        initial[field] = entry.initial
+      }
+    case .saved(let change):
+      let saved = Effect.say(.done(context.text(Message.saved)))
+      return [draft.next(after: change).map { .replace($0) } ?? .back, saved]
+    default: break
+    }
+    return []
+  }
+
+  mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    switch action {
+    case .type(let key):
+      if texts[field]?.type(key) == true { errors[field] = nil }
+    case .next:
+      focus = (focus + 1) % fields.count
+    case .previous:
+      focus = (focus + fields.count - 1) % fields.count
+    case .choose(let step):
+      choose(step)
+    case .accept:
+      guard focus == fields.count - 1 else {
+        focus += 1
+        break
+      }
+      return save(context)
+    case .save:
+      isLeaving = false
+      return save(context)
+    case .leave:
+      guard fields.contains(where: { texts[$0]?.text != initial[$0] }) else { return [.back] }
+      isLeaving = true
+    case .leaveAnyway:
+      return [.back]
+    case .stay:
+      isLeaving = false
+    }
+    return []
+  }
+
+  private mutating func choose(_ step: Int) {
+    guard let choices = entries[field]?.choices, !choices.isEmpty else { return }
+    let index = choices.firstIndex { $0.value == texts[field]?.text } ?? 0
+    texts[field] = TextField(choices[(index + step + choices.count) % choices.count].value)
+    errors[field] = nil
+  }
+
+  private mutating func save(_ context: Context) -> [Effect] {
+    do throws(FormErrors<Subject.Field>) {
+      let values = FormValues(texts.mapValues(\.text))
+      return [.save(try draft.change(values, context))]
+    } catch {
+      errors = error.byField
+      focus = fields.firstIndex { errors[$0] != nil } ?? focus
+      return [.say(.error(context.text(Message.mendFields)))]
+    }
+  }
+
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    let column = 2 + (entries.values.map { context.text($0.label).columns }.max() ?? 0) + 2
+    // Each field has a line of its own and one for what is to be said about it.
+    let perPage = max((rows.count - 1) / 2, 1)
+    let first = focus / perPage * perPage
+    for (offset, index) in (first..<min(first + perPage, fields.count)).enumerated() {
+      let row = rows.lowerBound + 1 + offset * 2
+      draw(fields[index], into: &grid, row: row, column: column, isFocused: index == focus, context)
+    }
+    if isLeaving {
+      grid.line(
+        context.text(Message.discardQuestion), row: rows.upperBound,
+        style: Style(.yellow, bold: true))
+    }
+  }
+
+  private func draw(
+    _ field: Subject.Field, into grid: inout Grid, row: Int, column: Int, isFocused: Bool,
+    _ context: Context
+  ) {
+    guard let entry = entries[field], let text = texts[field] else { return }
+    grid.write(
+      context.text(entry.label), row: row, column: 2,
+      style: isFocused ? Style(.cyan, bold: true) : Style(.gray))
+    let width = grid.size.columns - column - 2
+    if entry.choices.isEmpty {
+      grid.fill(row: row, columns: column..<column + width, style: Style(underlined: true))
+      if isFocused, !isLeaving {
+        text.draw(into: &grid, row: row, column: column, width: width)
+        grid.restyle(row: row, columns: column..<column + width) { $0.isUnderlined = true }
+      } else {
+        grid.write(
+          text.text.truncated(to: width), row: row, column: column, style: Style(underlined: true))
+      }
+    } else {
+      let label = entry.choices.first { $0.value == text.text }?.label
+      let shown = label.map { context.text($0) } ?? "–"
+      grid.write(
+        isFocused ? "◂ \(shown) ▸" : shown, row: row, column: column,
+        style: Style(.standard, bold: isFocused))
+    }
+    if let error = errors[field] {
+      grid.line(
+        "✗ " + error.explanation(in: context.language), row: row + 1, column: column,
+        style: Style(.red))
+    } else if isFocused, let hint = draft.hint(for: field, text.text, context) {
+      grid.line(hint, row: row + 1, column: column, style: Style(.gray))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// A new or edited session of a class.
+struct SessionDraft: Draft {
+  enum Field: CaseIterable {
+    case date, start, end, topic, trainer, place, hours
+  }
+
+  let session: Session?
+  let trainingClass: TrainingClass
+
+  init(session: Session?, trainingClass: TrainingClass) {
+    self.session = session
+    self.trainingClass = trainingClass
+  }
+
+  var title: Message { session == nil ? .newSession : .editSession }
+
+  func entry(for field: Field, _ context: Context) -> FormEntry {
+    switch field {
+    case .date: .text(.date, (session?.date ?? proposedDay(context)).description)
+    case .start: .text(.start, session?.start.description ?? "08:30")
+    case .end: .text(.end, session?.end.description ?? "11:30")
+    case .topic: .text(.topic, session?.topic)
+    case .trainer: .text(.trainer, session?.trainer)
+    case .place: .text(.place, session?.place)
+    case .hours: .text(.hours, session?.hours.map(context.number))
+    }
+  }
+
+  /// Today where the class is on, else its first day.
+  private func proposedDay(_ context: Context) -> Day {
+    (trainingClass.start...trainingClass.end).contains(context.now.day)
+      ? context.now.day : trainingClass.start
+  }
+
+  func hint(for field: Field, _ text: String, _ context: Context) -> String? {
+    switch field {
+    case .hours: context.text(Message.hoursHint)
+    case .place: trainingClass.place.map { context.text(Message.placeHint, ["place": $0]) }
+    default: nil
+    }
+  }
+
+  func change(
+    _ values: FormValues<Field>, _ context: Context
+  ) throws(FormErrors<Field>) -> Change {
+    var values = values
+    let date = values.value(.date, Fields.day)
+    let start = values.value(.start, Fields.time)
+    let end = values.value(.end, Fields.time)
+    let hours = values.value(.hours, Fields.hours)
+    if let start, let end, end <= start { values.refuse(.end, .endsBeforeItBegins) }
+    if let date, !(trainingClass.start...trainingClass.end).contains(date) {
+      values.refuse(.date, .outside(trainingClass.start, trainingClass.end))
+    }
+    try values.check()
+    var result =
+      session
+      ?? Session(
+        id: context.idSeed.id(), trainingClass: trainingClass.id, date: context.now.day,
+        start: TimeOfDay(clamping: 0), end: TimeOfDay(clamping: 0))
+    result.date = date ?? result.date
+    result.start = start ?? result.start
+    result.end = end ?? result.end
+    result.topic = values.text(.topic)
+    result.trainer = values.text(.trainer)
+    result.place = values.text(.place)
+    result.hours = hours ?? nil
+    return .session(result, was: session)
+  }
+}

@@ -1,0 +1,81 @@
+import Model
+
+/// A new or edited trainee.
+struct TraineeDraft: Draft {
+  enum Field: CaseIterable {
+    case name, pinyin, unit, post, phone, number, gender, birth, education, note
+  }
+
+  let trainee: Trainee?
+  let units: [WorkUnit]
+
+  var title: Message { trainee == nil ? .newTrainee : .editTrainee }
+
+  func entry(for field: Field, _ context: Context) -> FormEntry {
+    switch field {
+    case .name: .text(.name, trainee?.name)
+    case .pinyin: .text(.pinyin, trainee?.pinyin)
+    case .unit: .text(.unit, units.first { $0.id == trainee?.unit }?.name)
+    case .post: .text(.post, trainee?.post)
+    case .phone: .text(.phone, trainee?.phone)
+    case .number: .text(.number, trainee?.number)
+    case .gender: .choice(.gender, trainee == nil ? .female : trainee?.gender, isOptional: true)
+    case .birth: .text(.birth, trainee?.birth?.description)
+    case .education: .text(.education, trainee?.education)
+    case .note: .text(.note, trainee?.note)
+    }
+  }
+
+  func hint(for field: Field, _ text: String, _ context: Context) -> String? {
+    switch field {
+    case .pinyin: return context.text(Message.pinyinHint)
+    case .birth: return context.text(Message.birthHint)
+    case .unit:
+      guard let name = Fields.text(text) else { return nil }
+      if units.contains(where: { $0.name == name }) { return nil }
+      let similar = units.map(\.name).filter { $0.contains(name) }.sorted().prefix(4)
+      return similar.isEmpty
+        ? context.text(Message.newUnitHint)
+        : context.text(
+          Message.similarUnits, ["names": similar.joined(separator: context.text(Message.comma))])
+    default: return nil
+    }
+  }
+
+  func change(
+    _ values: FormValues<Field>, _ context: Context
+  ) throws(FormErrors<Field>) -> Change {
+    var values = values
+    let name = values.value(.name, Fields.name)
+    let phone = values.value(.phone, Fields.phone)
+    let birth = values.value(.birth, Fields.birth)
+    try values.check()
+    var result = trainee ?? Trainee(id: context.idSeed.id(), name: "")
+    let hasNewName = name != trainee?.name
+    result.name = name ?? ""
+    // A reading that was typed stands; one that belonged to the former name does not.
+    let typed = values.text(.pinyin)
+    let isOld = hasNewName && typed == trainee?.pinyin
+    result.pinyin =
+      isOld ? Pinyin.reading(of: result.name) : typed ?? Pinyin.reading(of: result.name)
+    result.phone = phone ?? nil
+    result.birth = birth ?? nil
+    result.post = values.text(.post)
+    result.number = values.text(.number)
+    result.education = values.text(.education)
+    result.note = values.text(.note)
+    result.gender = values.text(.gender).flatMap(Trainee.Gender.init)
+    let (unit, newUnit) = unit(named: values.text(.unit), context)
+    result.unit = unit
+    return .trainee(result, was: trainee, newUnit: newUnit)
+  }
+
+  private func unit(
+    named name: String?, _ context: Context
+  ) -> (Identifier<WorkUnit>?, new: WorkUnit?) {
+    guard let name else { return (nil, nil) }
+    if let unit = units.first(where: { $0.name == name }) { return (unit.id, nil) }
+    let unit = WorkUnit(id: context.idSeed.id(), name: name, kind: WorkUnit.Kind(name: name))
+    return (unit.id, unit)
+  }
+}

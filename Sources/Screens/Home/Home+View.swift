@@ -1,0 +1,82 @@
+import Cells
+import Model
+
+extension Home {
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    var items: [(section: Section, line: Int?)] = []
+    for section in sections {
+      items.append((section, nil))
+      items += section.lines.indices.map { (section, $0) }
+    }
+    // Headings scroll with the lines, so the chosen line is found among both.
+    var chosen = 0
+    var seen = -1
+    for (index, item) in items.enumerated() where item.line != nil {
+      seen += 1
+      if seen == cursor.index { chosen = index }
+    }
+    let first = max(0, min(chosen - rows.count + 2, items.count - rows.count + 1))
+    grid.line(context.day(context.now.day), row: rows.lowerBound, style: Style(.gray))
+    var row = rows.lowerBound + 1
+    for (index, item) in items.enumerated().dropFirst(first) where row < rows.upperBound {
+      if let line = item.line {
+        draw(
+          item.section.lines[line], into: &grid, row: row, isChosen: index == chosen, context)
+      } else {
+        drawHeading(item.section, into: &grid, row: row, context)
+      }
+      row += 1
+    }
+  }
+
+  private func drawHeading(
+    _ section: Section, into grid: inout Grid, row: Int, _ context: Context
+  ) {
+    let heading = context.text(section.heading)
+    if section.lines.isEmpty, let empty = section.empty {
+      grid.line(
+        "\(heading) – \(context.text(empty))", row: row, style: Style(.standard, bold: true))
+    } else {
+      grid.line(
+        "\(heading) (\(section.lines.count))", row: row, style: Style(.standard, bold: true))
+    }
+  }
+
+  private func draw(
+    _ line: Line, into grid: inout Grid, row: Int, isChosen: Bool,
+    _ context: Context
+  ) {
+    switch line {
+    case .meeting(let meeting):
+      let session = meeting.session
+      let isToday = session.date == context.now.day
+      let topic = session.topic.map { " · \($0)" } ?? ""
+      let table = Table(
+        [.fixed("", isToday ? 11 : 26), .wide("", 20), .fixed("", 17)], width: grid.size.columns)
+      table.draw(
+        [
+          (isToday ? "" : context.day(session.date) + " ") + context.hours(session),
+          meeting.trainingClass.title(in: context.language) + topic,
+        ].map { ($0, .plain) } + [counts(meeting.tally, context)], into: &grid, row: row,
+        isChosen: isChosen)
+    case .action(let due):
+      let table = Table(
+        [.fixed("", 14), .wide("", 20, share: 3), .fixed("", 8), .wide("", 14)],
+        width: grid.size.columns)
+      table.draw(
+        [
+          (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.text, .plain),
+          (due.action.owner ?? "", .plain), (due.visit.host, Style(.gray)),
+        ], into: &grid, row: row, isChosen: isChosen)
+    }
+  }
+
+  private func counts(_ tally: Tally, _ context: Context) -> (String, Style) {
+    guard tally.taken > 0 else {
+      return (context.text(Message.expectedOnly, ["count": String(tally.expected)]), .plain)
+    }
+    let text = context.text(
+      Message.takenOf, ["taken": String(tally.taken), "expected": String(tally.expected)])
+    return (text, tally.unmarked == 0 ? Style(.green) : Style(.yellow))
+  }
+}

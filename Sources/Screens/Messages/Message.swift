@@ -1,0 +1,306 @@
+import Model
+
+/// What the screens say, in three languages.
+public enum Message: Catalogue {
+  // General
+  case windowTooSmall, moreProblems, comma, minutes, weekdays, saved
+  // Home
+  case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
+  case takenOf
+  // Lists
+  case matches, nothingMatches, traineesInAll, rosterEmpty, orderedBy, orderPinyin, orderStrokes
+  case orderUnit, orderNumber
+  // Trainee file
+  case birthAndAge, attendance, attendanceSummary, attendedNothing, toCome
+  // Classes
+  case classes, noClasses, enrolled, enrolledCount, taken, noSessions, chooseTrainees
+  case chosenCount
+  // Roll call
+  case sessionNumber, sessionGone, sessionIsFinal, nobodyEnrolled, nobodyUnmarked, savedMark
+  case savedMarks, seat, noSuchSeat, minutesOnlyLate, nothingToUndo, nothingToRedo, whichLeave
+  case noteFor, minutesFor, find
+  // Sheet
+  case pageOf, sheetWritten, sheetPrinted
+  // Visits
+  case people, openGaps, noVisits, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
+  // Forms
+  case newTrainee, editTrainee, newClass, editClass, newSession, editSession, newVisit
+  case editVisit, newGap, editGap, mendFields, discardQuestion, pinyinHint, birthHint
+  case newUnitHint, similarUnits, hoursHint, placeHint, actionHint, furtherActionHint, dueHint
+  // Conflict
+  case conflict, conflictExplained, keptTheirs
+  // Help
+  case helpHeading
+  // Keys
+  case keyUp, keyDown, keyPageUp, keyPageDown, keyFirst, keyLast, keyOpen, keyBack, keyQuit
+  case keyHelp, keyHome, keyRoster, keyClasses, keyVisits, keyNew, keyEdit, keySave, keyCancel
+  case keyFilter, keyClearFilter, keyToList, keyOrder, keyRollCall, keySheet, keyTraineeFile
+  case keyNewSession, keyEditClass, keyEnrol, keyPresent, keyLate, keyLeftEarly, keyLeave
+  case keyAbsent, keyClear, keyFind, keyUndo, keyRedo, keyFill, keyNote, keyMinutes, keySeat
+  case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
+  case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
+  case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
+  case keyMine, keyTheirs
+
+  /// The text in every language.
+  public var phrase: Phrase {
+    switch self {
+    // General
+    case .windowTooSmall:
+      Phrase(
+        "Window too small ({now}): make it at least {columns}×{rows}",
+        "窗口太小（{now}）：请放大到 {columns}×{rows} 以上",
+        "視窗太小（{now}）：請放大到 {columns}×{rows} 以上")
+    case .moreProblems:
+      Phrase(
+        "{first} (and {count} more: qiandao check)",
+        "{first}（另有 {count} 处：qiandao check）",
+        "{first}（另有 {count} 處：qiandao check）")
+    case .comma: Phrase(", ", "，", "，")
+    case .minutes: Phrase("{count} min", "{count}分钟", "{count}分鐘")
+    case .weekdays:
+      Phrase(
+        "Sun Mon Tue Wed Thu Fri Sat",
+        "周日 周一 周二 周三 周四 周五 周六",
+        "週日 週一 週二 週三 週四 週五 週六")
+    case .saved: Phrase("Saved", "已保存", "已儲存")
+    // Home
+    case .home: Phrase("Today", "今日", "今日")
+    case .today: Phrase("Today", "今日课次", "今日課次")
+    case .untaken: Phrase("Past, nobody taken", "过去未点名", "過去未點名")
+    case .actionsDue: Phrase("Actions due", "到期整改", "到期整改")
+    case .coming: Phrase("Next 7 days", "未来七天", "未來七天")
+    case .noSessionToday:
+      Phrase(
+        "no session; make one under Classes (c)",
+        "没有课次，可在培训班（c）中新建",
+        "沒有課次，可在培訓班（c）中新建")
+    case .chooseSession: Phrase("Choose a session first", "请先选择课次", "請先選擇課次")
+    case .expectedOnly: Phrase("{count} expected", "应到{count}人", "應到{count}人")
+    case .takenOf:
+      Phrase(
+        "{taken} of {expected} taken",
+        "已点{taken}/{expected}",
+        "已點{taken}/{expected}")
+    // Lists
+    case .matches: Phrase("{count} found", "找到{count}人", "找到{count}人")
+    case .nothingMatches:
+      Phrase(
+        "Nobody matches; Esc shows all",
+        "无人符合，按 Esc 显示全部",
+        "無人符合，按 Esc 顯示全部")
+    case .traineesInAll: Phrase("{count} trainees", "共{count}名学员", "共{count}名學員")
+    case .rosterEmpty:
+      Phrase(
+        "No trainees yet; press n, or run: qiandao import trainees FILE",
+        "还没有学员，按 n 新建，或运行：qiandao import trainees 文件",
+        "還沒有學員，按 n 新建，或執行：qiandao import trainees 檔案")
+    case .orderedBy: Phrase("Ordered by {order}", "按{order}排列", "按{order}排列")
+    case .orderPinyin: Phrase("pinyin", "拼音", "拼音")
+    case .orderStrokes: Phrase("surname strokes", "姓氏笔画", "姓氏筆畫")
+    case .orderUnit: Phrase("unit", "单位", "單位")
+    case .orderNumber: Phrase("number", "编号", "編號")
+    // Trainee file
+    case .birthAndAge: Phrase("{birth} ({age} years)", "{birth}（{age}岁）", "{birth}（{age}歲）")
+    case .attendance: Phrase("Attendance", "考勤", "考勤")
+    case .attendanceSummary:
+      Phrase(
+        "{hours} hours · there {actual} · late {late} · left early {early} · leave {leave} · absent {absent} · unmarked {unmarked}",
+        "{hours}学时 · 实到{actual} · 迟到{late} · 早退{early} · 请假{leave} · 缺席{absent} · 未点{unmarked}",
+        "{hours}學時 · 實到{actual} · 遲到{late} · 早退{early} · 請假{leave} · 缺席{absent} · 未點{unmarked}")
+    case .attendedNothing: Phrase("No class and no visit yet", "尚未参加培训或观摩", "尚未參加培訓或觀摩")
+    case .toCome: Phrase("to come", "未开始", "未開始")
+    // Classes
+    case .classes: Phrase("Classes", "培训班", "培訓班")
+    case .noClasses: Phrase("No classes yet; press n", "还没有培训班，按 n 新建", "還沒有培訓班，按 n 新建")
+    case .enrolled: Phrase("Size", "人数", "人數")
+    case .enrolledCount:
+      Phrase(
+        "{count} enrolled; press t to enrol",
+        "已报名{count}人，按 t 添加",
+        "已報名{count}人，按 t 新增")
+    case .taken: Phrase("Taken", "已点", "已點")
+    case .noSessions: Phrase("No sessions yet; press n", "还没有课次，按 n 新建", "還沒有課次，按 n 新建")
+    case .chooseTrainees:
+      Phrase(
+        "Choose with Space first, then Enter",
+        "请先按空格选择，再按回车",
+        "請先按空格選擇，再按 Enter")
+    case .chosenCount: Phrase("{count} chosen", "已选{count}人", "已選{count}人")
+    // Roll call
+    case .sessionNumber: Phrase("Session {number}", "第{number}课", "第{number}課")
+    case .sessionGone:
+      Phrase(
+        "This session is no longer there; Esc goes back",
+        "该课次已不存在，按 Esc 返回",
+        "該課次已不存在，按 Esc 返回")
+    case .sessionIsFinal:
+      Phrase(
+        "The record of this session is final",
+        "本课次已封存，不能修改",
+        "本課次已封存，不能修改")
+    case .nobodyEnrolled:
+      Phrase(
+        "Nobody is enrolled; open the class and press t",
+        "尚无学员报名，请在培训班中按 t 添加",
+        "尚無學員報名，請在培訓班中按 t 新增")
+    case .nobodyUnmarked: Phrase("Nobody is unmarked", "没有未点的学员", "沒有未點的學員")
+    case .savedMark: Phrase("Saved: {name} {status}", "已保存：{name} {status}", "已儲存：{name} {status}")
+    case .savedMarks: Phrase("Saved: {count} marks", "已保存：{count}条考勤记录", "已儲存：{count}條考勤紀錄")
+    case .seat: Phrase("Seat {seat}", "座号 {seat}", "座號 {seat}")
+    case .noSuchSeat: Phrase("There is no seat {seat}", "没有座号 {seat}", "沒有座號 {seat}")
+    case .minutesOnlyLate:
+      Phrase(
+        "Minutes go with late and left early only",
+        "只有迟到和早退才有分钟数",
+        "只有遲到和早退才有分鐘數")
+    case .nothingToUndo: Phrase("Nothing to undo", "没有可撤销的操作", "沒有可撤銷的操作")
+    case .nothingToRedo: Phrase("Nothing to redo", "没有可重做的操作", "沒有可重做的操作")
+    case .whichLeave:
+      Phrase(
+        "Leave of {name}: p personal, s sick, o official",
+        "{name}请假：p 事假，s 病假，o 公假",
+        "{name}請假：p 事假，s 病假，o 公假")
+    case .noteFor: Phrase("Note on {name}:", "{name}的备注：", "{name}的備註：")
+    case .minutesFor: Phrase("Minutes of {name}:", "{name}的分钟数：", "{name}的分鐘數：")
+    case .find: Phrase("Find (name, pinyin, unit, phone):", "查找（姓名、拼音、单位、电话）：", "尋找（姓名、拼音、單位、電話）：")
+    // Sheet
+    case .pageOf: Phrase("Page {page} of {pages}", "第{page}页/共{pages}页", "第{page}頁/共{pages}頁")
+    case .sheetWritten: Phrase("Written: {path}", "已写入：{path}", "已寫入：{path}")
+    case .sheetPrinted: Phrase("Sent to the printer: {job}", "已送打印机：{job}", "已送印表機：{job}")
+    // Visits
+    case .people: Phrase("People", "人数", "人數")
+    case .openGaps: Phrase("Open gaps", "未决差距", "未決差距")
+    case .noVisits: Phrase("No visits yet; press n", "还没有外出观摩，按 n 新建", "還沒有外出觀摩，按 n 新建")
+    case .visitGone:
+      Phrase(
+        "This visit is no longer there; Esc goes back",
+        "该观摩已不存在，按 Esc 返回",
+        "該觀摩已不存在，按 Esc 返回")
+    case .gapsAndActions: Phrase("Gaps and actions", "差距与整改措施", "差距與整改措施")
+    case .noGaps:
+      Phrase(
+        "No gaps yet; press n for what is better there",
+        "尚无差距，按 n 记下对方的长处",
+        "尚無差距，按 n 記下對方的長處")
+    case .doneOn: Phrase("done {day}", "{day} 完成", "{day} 完成")
+    case .chooseAction: Phrase("Choose an action first", "请先选择整改措施", "請先選擇整改措施")
+    // Forms
+    case .newTrainee: Phrase("New trainee", "新建学员", "新增學員")
+    case .editTrainee: Phrase("Edit trainee", "修改学员", "修改學員")
+    case .newClass: Phrase("New class", "新建培训班", "新增培訓班")
+    case .editClass: Phrase("Edit class", "修改培训班", "修改培訓班")
+    case .newSession: Phrase("New session", "新建课次", "新增課次")
+    case .editSession: Phrase("Edit session", "修改课次", "修改課次")
+    case .newVisit: Phrase("New site visit", "新建外出观摩", "新增外出觀摩")
+    case .editVisit: Phrase("Edit site visit", "修改外出观摩", "修改外出觀摩")
+    case .newGap: Phrase("New gap", "新建差距", "新增差距")
+    case .editGap: Phrase("Edit gap", "修改差距", "修改差距")
+    case .mendFields:
+      Phrase(
+        "Not saved yet: mend the fields in red",
+        "尚未保存：请改正红色字段",
+        "尚未儲存：請改正紅色欄位")
+    case .discardQuestion:
+      Phrase(
+        "Something is not saved. y discards it, n goes on, s saves it.",
+        "有内容未保存。y 放弃，n 继续，s 保存。",
+        "有內容未儲存。y 放棄，n 繼續，s 儲存。")
+    case .pinyinHint: Phrase("empty: the usual reading", "留空则用通常读音", "留空則用通常讀音")
+    case .birthHint:
+      Phrase(
+        "1985, 1985-03 or 1985-03-12",
+        "1985、1985-03 或 1985-03-12",
+        "1985、1985-03 或 1985-03-12")
+    case .newUnitHint: Phrase("a new unit of this name will be made", "将新建这个单位", "將新增這個單位")
+    case .similarUnits: Phrase("known: {names}", "已有：{names}", "已有：{names}")
+    case .hoursHint:
+      Phrase(
+        "empty: 3 for half a day, 6 for a day, as in the settings",
+        "留空：按设置，半天3学时，一天6学时",
+        "留空：按設定，半天3學時，一天6學時")
+    case .placeHint: Phrase("empty: {place}", "留空：{place}", "留空：{place}")
+    case .actionHint:
+      Phrase(
+        "what will be done about it; may stay empty",
+        "将采取的措施，可留空",
+        "將採取的措施，可留空")
+    case .furtherActionHint: Phrase("one more action; may stay empty", "再加一条措施，可留空", "再加一條措施，可留空")
+    case .dueHint: Phrase("by when: 2026-12-31", "期限，如 2026-12-31", "期限，如 2026-12-31")
+    // Conflict
+    case .conflict: Phrase("Changed by two people", "两人同时修改", "兩人同時修改")
+    case .conflictExplained:
+      Phrase(
+        "Somebody else changed the same at the same time. Nothing of yours is saved yet: say which one stands.",
+        "他人同时修改了同一内容。您的修改尚未保存，请选择以哪一个为准。",
+        "他人同時修改了同一內容。您的修改尚未儲存，請選擇以哪一個為準。")
+    case .keptTheirs: Phrase("Kept theirs", "已保留对方的", "已保留對方的")
+    // Help
+    case .helpHeading: Phrase("Keys on the screen you came from", "上一屏可用的按键", "上一畫面可用的按鍵")
+    // Keys
+    case .keyUp: Phrase("up", "上移", "上移")
+    case .keyDown: Phrase("down", "下移", "下移")
+    case .keyPageUp: Phrase("page up", "上翻", "上翻")
+    case .keyPageDown: Phrase("page down", "下翻", "下翻")
+    case .keyFirst: Phrase("first", "首行", "首行")
+    case .keyLast: Phrase("last", "末行", "末行")
+    case .keyOpen: Phrase("open", "打开", "開啟")
+    case .keyBack: Phrase("back", "返回", "返回")
+    case .keyQuit: Phrase("quit", "退出", "退出")
+    case .keyHelp: Phrase("help", "帮助", "說明")
+    case .keyHome: Phrase("today", "今日", "今日")
+    case .keyRoster: Phrase("roster", "花名册", "花名冊")
+    case .keyClasses: Phrase("classes", "培训班", "培訓班")
+    case .keyVisits: Phrase("visits", "观摩", "觀摩")
+    case .keyNew: Phrase("new", "新建", "新增")
+    case .keyEdit: Phrase("edit", "修改", "修改")
+    case .keySave: Phrase("save", "保存", "儲存")
+    case .keyCancel: Phrase("cancel", "取消", "取消")
+    case .keyFilter: Phrase("filter", "筛选", "篩選")
+    case .keyClearFilter: Phrase("show all", "显示全部", "顯示全部")
+    case .keyToList: Phrase("to the list", "到列表", "到列表")
+    case .keyOrder: Phrase("order", "排序", "排序")
+    case .keyRollCall: Phrase("roll call", "点名", "點名")
+    case .keySheet: Phrase("sheet", "签到表", "簽到表")
+    case .keyTraineeFile: Phrase("trainee's file", "学员档案", "學員檔案")
+    case .keyNewSession: Phrase("new session", "新课次", "新課次")
+    case .keyEditClass: Phrase("edit class", "改班", "改班")
+    case .keyEnrol: Phrase("enrol", "添加学员", "新增學員")
+    case .keyPresent: Phrase("present", "出勤", "出勤")
+    case .keyLate: Phrase("late", "迟到", "遲到")
+    case .keyLeftEarly: Phrase("early", "早退", "早退")
+    case .keyLeave: Phrase("leave", "请假", "請假")
+    case .keyAbsent: Phrase("absent", "缺席", "缺席")
+    case .keyClear: Phrase("clear", "清除", "清除")
+    case .keyFind: Phrase("find", "查找", "尋找")
+    case .keyUndo: Phrase("undo", "撤销", "撤銷")
+    case .keyRedo: Phrase("redo", "重做", "重做")
+    case .keyFill: Phrase("rest present", "余全出勤", "餘全出勤")
+    case .keyNote: Phrase("note", "备注", "備註")
+    case .keyMinutes: Phrase("minutes", "分钟数", "分鐘數")
+    case .keySeat: Phrase("go to seat", "到座号", "到座號")
+    case .keyPersonal: Phrase("personal", "事假", "事假")
+    case .keySick: Phrase("sick", "病假", "病假")
+    case .keyOfficial: Phrase("official", "公假", "公假")
+    case .keyGoThere: Phrase("go there", "到此人", "到此人")
+    case .keyWritePDF: Phrase("write PDF", "存为PDF", "存為PDF")
+    case .keyPrint: Phrase("print", "打印", "列印")
+    case .keyNextPage: Phrase("next page", "下一页", "下一頁")
+    case .keyPreviousPage: Phrase("previous page", "上一页", "上一頁")
+    case .keyDone: Phrase("done", "完成", "完成")
+    case .keyNewGap: Phrase("new gap", "新差距", "新差距")
+    case .keyEditGap: Phrase("gap", "差距", "差距")
+    case .keyParticipants: Phrase("participants", "参加人员", "參加人員")
+    case .keyChoose: Phrase("choose", "选择", "選擇")
+    case .keyChooseAll: Phrase("all", "全选", "全選")
+    case .keyDiscard: Phrase("discard", "放弃", "放棄")
+    case .keyStay: Phrase("go on", "继续", "繼續")
+    case .keyNextField: Phrase("next", "下一项", "下一項")
+    case .keyPreviousField: Phrase("previous", "上一项", "上一項")
+    case .keyNextChoice: Phrase("next", "下一个", "下一個")
+    case .keyPreviousChoice: Phrase("previous", "上一个", "上一個")
+    case .keyMine: Phrase("mine", "我的", "我的")
+    case .keyTheirs: Phrase("theirs", "对方的", "對方的")
+    }
+  }
+}

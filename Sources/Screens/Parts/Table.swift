@@ -1,0 +1,64 @@
+import Cells
+
+/// Columns of text that share the width of the window.
+struct Table {
+  /// One column.
+  struct Column {
+    let title: String
+    let width: Int
+    let share: Int
+
+    /// A column that is always `width` columns wide.
+    static func fixed(_ title: String, _ width: Int) -> Column {
+      Column(title: title, width: max(width, title.columns), share: 0)
+    }
+
+    /// A column that is at least `width` wide and takes its share of what is left.
+    static func wide(_ title: String, _ width: Int, share: Int = 1) -> Column {
+      Column(title: title, width: max(width, title.columns), share: share)
+    }
+  }
+
+  private let columns: [Column]
+  private let widths: [Int]
+  private static let gap = 1
+
+  /// A table of these columns in a window of `width` columns; one column stays free at each edge.
+  init(_ columns: [Column], width: Int) {
+    self.columns = columns
+    let used = columns.reduce(2) { $0 + $1.width } + Self.gap * (columns.count - 1)
+    let shares = max(columns.reduce(0) { $0 + $1.share }, 1)
+    let free = max(width - used, 0)
+    widths = columns.map { $0.width + free * $0.share / shares }
+  }
+
+  /// Draws the names of the columns.
+  func drawHeader(into grid: inout Grid, row: Int) {
+    grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)
+    draw(columns.map { ($0.title, Style(.gray, underlined: true)) }, into: &grid, row: row)
+  }
+
+  /// Draws one line; each text is cut to its column.
+  func draw(
+    _ cells: [(text: String, style: Style)], into grid: inout Grid, row: Int,
+    isChosen: Bool = false
+  ) {
+    var column = 1
+    for (cell, width) in zip(cells, widths) where column < grid.size.columns - 1 {
+      let room = min(width, grid.size.columns - 1 - column)
+      grid.write(cell.text.truncated(to: room), row: row, column: column, style: cell.style)
+      column += width + Self.gap
+    }
+    if isChosen {
+      grid.write("▸", row: row, column: 0, style: Style(.cyan, bold: true))
+      grid.restyle(row: row, columns: 0..<grid.size.columns) { $0.isReverse = true }
+    }
+  }
+}
+
+extension Grid {
+  /// Draws a line of plain text.
+  mutating func line(_ text: String, row: Int, column: Int = 1, style: Style = .plain) {
+    write(text.truncated(to: size.columns - 1 - column), row: row, column: column, style: style)
+  }
+}

@@ -1,0 +1,46 @@
+import Cells
+
+/// One line of text that is being typed.
+struct TextField: Equatable, Sendable {
+  private(set) var text: String
+  private var caret: Int
+
+  /// A field that holds `text`, the caret at its end.
+  init(_ text: String = "") {
+    self.text = text
+    caret = text.count
+  }
+
+  /// Changes the text as `key` asks; whether the key was one for typing.
+  mutating func type(_ key: Key) -> Bool {
+    let position = text.index(text.startIndex, offsetBy: caret)
+    switch key {
+    case .character(let character):
+      text.insert(character, at: position)
+      // A combining mark joins the character before it.
+      caret = min(caret + 1, text.count)
+    case .backspace where caret > 0:
+      text.remove(at: text.index(before: position))
+      caret -= 1
+    case .delete where caret < text.count: text.remove(at: position)
+    case .left: caret = max(caret - 1, 0)
+    case .right: caret = min(caret + 1, text.count)
+    case .home, .control("a"): caret = 0
+    case .end, .control("e"): caret = text.count
+    case .control("u"): self = TextField()
+    case .backspace, .delete: break
+    default: return false
+    }
+    return true
+  }
+
+  /// Draws the field and puts the terminal's cursor where the caret is.
+  func draw(into grid: inout Grid, row: Int, column: Int, width: Int) {
+    // A text longer than the field is seen up to the caret.
+    var shown = text.prefix(caret)
+    while String(shown).columns >= width { shown.removeFirst() }
+    let end = grid.write(String(shown), row: row, column: column, width: width)
+    grid.cursor = Position(row: row, column: end)
+    grid.write(String(text.dropFirst(caret)), row: row, column: end, width: column + width - end)
+  }
+}

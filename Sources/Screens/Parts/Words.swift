@@ -1,0 +1,58 @@
+import Cells
+import Model
+
+/// How values of the model read on a screen.
+extension Context {
+  /// A day with its day of the week: `2026-11-24 Tue`.
+  func day(_ day: Day) -> String {
+    "\(day) \(text(Message.weekdays).split(separator: " ")[day.weekday])"
+  }
+
+  /// The hours from beginning to end: `08:30–11:30`.
+  func hours(_ session: Session) -> String {
+    "\(session.start)–\(session.end)"
+  }
+
+  /// A number of hours without a needless fraction.
+  func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
+  }
+
+  /// A status with its minutes: `Late 12 min, left early 5 min`.
+  func status(of mark: Mark?) -> String {
+    guard let mark, let status = mark.status else { return text(Term.unmarked) }
+    var parts = [minutes(text(status.term), mark.minutes)]
+    if mark.isLateAndLeftEarly {
+      parts.append(minutes(text(Term.leftEarly), mark.leftEarlyMinutes))
+    }
+    return parts.joined(separator: text(Message.comma))
+  }
+
+  private func minutes(_ word: String, _ minutes: Int?) -> String {
+    guard let minutes, minutes > 0 else { return word }
+    return word + " " + text(Message.minutes, ["count": String(minutes)])
+  }
+}
+
+extension AttendanceStatus {
+  /// The letter of the key that gives this status.
+  var sign: String {
+    switch self {
+    case .present: "✓"
+    case .late: "L"
+    case .leftEarly: "E"
+    case .leavePersonal, .leaveSick, .leaveOfficial: "V"
+    case .absent: "A"
+    }
+  }
+
+  /// The colour of the status.
+  var style: Style {
+    switch self {
+    case .present: Style(.green)
+    case .late, .leftEarly: Style(.yellow)
+    case .leavePersonal, .leaveSick, .leaveOfficial: Style(.blue)
+    case .absent: Style(.red, bold: true)
+    }
+  }
+}

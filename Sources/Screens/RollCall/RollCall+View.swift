@@ -1,0 +1,103 @@
+import Cells
+import Model
+
+extension RollCall {
+  /// The rows above the roll: what session, two of counts, the names of the columns.
+  static let headRows = 4
+
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    guard let meeting, let roll else {
+      grid.line(context.text(Message.sessionGone), row: rows.lowerBound)
+      return
+    }
+    let first = rows.lowerBound
+    drawFacts(meeting, into: &grid, row: first, context)
+    drawCounts(roll.tally, into: &grid, row: first + 1, context)
+    let table = Table(
+      [
+        .fixed(context.text(Term.seat), 4), .wide(context.text(Term.name), 14),
+        .wide(context.text(Term.unit), 14, share: 2),
+        .wide(Message.attendance(context.language), 26),
+        .wide(context.text(Term.note), 8),
+      ], width: grid.size.columns)
+    table.drawHeader(into: &grid, row: first + 3)
+    let window = cursor.window(count: lines.count, rows: rows.count - Self.headRows)
+    for (offset, line) in window.enumerated() {
+      let entry = roll.entries[lines[line]]
+      let status = entry.mark?.status
+      table.draw(
+        [
+          (String(entry.seat).paddedLeft(to: 4), Style(.gray)),
+          (entry.trainee.name, Style(.standard, bold: true)), (entry.unitName, .plain),
+          (
+            "\(status?.sign ?? "·") \(context.status(of: entry.mark))",
+            status?.style ?? Style(.gray)
+          ),
+          (entry.mark?.note ?? "", .plain),
+        ], into: &grid, row: first + Self.headRows + offset, isChosen: line == cursor.index)
+    }
+    if roll.entries.isEmpty {
+      grid.line(context.text(Message.nobodyEnrolled), row: first + 5, style: Style(.gray))
+    } else if window.isEmpty {
+      grid.line(context.text(Message.nothingMatches), row: first + 5, style: Style(.gray))
+    }
+    drawPrompt(into: &grid, row: rows.upperBound, context)
+  }
+
+  private func drawFacts(_ meeting: Meeting, into grid: inout Grid, row: Int, _ context: Context) {
+    let session = meeting.session
+    grid.line(
+      [
+        context.text(Message.sessionNumber, ["number": String(meeting.number)]),
+        "\(context.day(session.date)) \(context.hours(session))", session.topic, meeting.place,
+        session.closed.map { _ in context.text(Term.closed) },
+      ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))
+  }
+
+  private func drawCounts(_ tally: Tally, into grid: inout Grid, row: Int, _ context: Context) {
+    draw(
+      [
+        (.expected, tally.expected, Style(.standard, bold: true)),
+        (.actual, tally.actual, Style(.green, bold: true)),
+        (.unmarked, tally.unmarked, Style(.cyan, bold: true)),
+      ], into: &grid, row: row, context)
+    draw(
+      [
+        (.present, tally.present, AttendanceStatus.present.style),
+        (.late, tally.late, AttendanceStatus.late.style),
+        (.leftEarly, tally.leftEarly, AttendanceStatus.leftEarly.style),
+        (.leave, tally.leave, AttendanceStatus.leaveSick.style),
+        (.absent, tally.absent, AttendanceStatus.absent.style),
+      ], into: &grid, row: row + 1, context)
+  }
+
+  private func draw(
+    _ counts: [(term: Term, count: Int, style: Style)], into grid: inout Grid, row: Int,
+    _ context: Context
+  ) {
+    var column = 1
+    for (term, count, style) in counts {
+      column = grid.write(context.text(term) + " ", row: row, column: column)
+      column = grid.write(String(count), row: row, column: column, style: style) + 3
+    }
+  }
+
+  private func drawPrompt(into grid: inout Grid, row: Int, _ context: Context) {
+    let prompt: (label: String, field: TextField?)
+    switch mode {
+    case .marking: return
+    case .leaveKind:
+      prompt = (context.text(Message.whichLeave, ["name": chosen?.trainee.name ?? ""]), nil)
+    case .note(let field):
+      prompt = (context.text(Message.noteFor, ["name": chosen?.trainee.name ?? ""]), field)
+    case .minutes(let field):
+      prompt = (context.text(Message.minutesFor, ["name": chosen?.trainee.name ?? ""]), field)
+    case .finding(let field):
+      prompt = (context.text(Message.find), field)
+    }
+    let column = grid.write(
+      prompt.label + " ", row: row, column: 1, style: Style(.cyan, bold: true))
+    prompt.field?.draw(
+      into: &grid, row: row, column: column, width: grid.size.columns - column - 1)
+  }
+}

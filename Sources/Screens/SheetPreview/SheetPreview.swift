@@ -1,0 +1,91 @@
+import Cells
+import Model
+
+/// The sign-in sheet of a session as it will be on paper, page by page, with the ways out of it.
+struct SheetPreview: Screen {
+  /// What the person can do here.
+  enum Action: Sendable, Equatable {
+    case move(ListCursor.Motion)
+    case turn(Int)
+    case write
+    case print
+  }
+
+  let id: Identifier<Session>
+  let trainingClass: Identifier<TrainingClass>
+  private var sheet: Sheet?
+  private var pages: [[String]] = []
+  private var page = 0
+  private var cursor = ListCursor()
+
+  init(id: Identifier<Session>, of trainingClass: Identifier<TrainingClass>) {
+    self.id = id
+    self.trainingClass = trainingClass
+  }
+
+  var request: Library.Request? {
+    .init(roster: true, classes: true, sessions: .of(trainingClass))
+  }
+
+  func title(_ language: Language) -> String {
+    [Term.signInSheet(language), sheet?.meeting.trainingClass.name].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
+  var keymap: Keymap<Action> {
+    Keymap(
+      [
+        .key(.character("w"), label: .keyWritePDF, .write),
+        .key(.character("p"), label: .keyPrint, .print),
+        .key(.right, .character("l"), label: .keyNextPage, .turn(1)),
+        .key(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
+      ] + Keymap.moving(Action.move))
+  }
+
+  mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    switch response {
+    case .loaded(let library):
+      guard let meeting = library.meetings.first(where: { $0.session.id == id }) else { return [] }
+      let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: library.roster)
+      let sheet = Sheet(meeting: meeting, roll: roll)
+      guard sheet != self.sheet else { return [] }
+      self.sheet = sheet
+      return [.layOutSheet(sheet)]
+    case .pages(let pages):
+      self.pages = pages
+      page = min(page, max(pages.count - 1, 0))
+    default: break
+    }
+    return []
+  }
+
+  mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    switch action {
+    case .move(let motion):
+      // The whole page moves, so the first line seen is what is chosen.
+      cursor.move(motion, count: max(lines.count - context.rows + 2, 1), rows: 1)
+    case .turn(let pages):
+      page = min(max(page + pages, 0), max(self.pages.count - 1, 0))
+      cursor = ListCursor()
+    case .write: return sheet.map { [.writeSheet($0)] } ?? []
+    case .print: return sheet.map { [.printSheet($0)] } ?? []
+    }
+    return []
+  }
+
+  private var lines: [String] { pages.indices.contains(page) ? pages[page] : [] }
+
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    guard sheet != nil else {
+      grid.line(context.text(Message.sessionGone), row: rows.lowerBound)
+      return
+    }
+    grid.line(
+      context.text(
+        Message.pageOf, ["page": String(page + 1), "pages": String(max(pages.count, 1))]),
+      row: rows.lowerBound, style: Style(.gray))
+    for (row, line) in zip(rows.dropFirst(), lines.dropFirst(cursor.index)) {
+      grid.write(line, row: row, column: 0)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Cells
+import Model
+
+extension TraineeFile {
+  /// The rows above the list: five of facts, one of counts, one of column names.
+  static let profileRows = 7
+
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    guard let trainee, let dossier else {
+      grid.line(context.text(Message.nothingMatches), row: rows.lowerBound)
+      return
+    }
+    var row = rows.lowerBound
+    for pair in facts(trainee, context) {
+      draw(pair.0, into: &grid, row: row, column: 1, context)
+      draw(pair.1, into: &grid, row: row, column: grid.size.columns / 2, context)
+      row += 1
+    }
+    grid.line(summary(dossier, context), row: row, style: Style(.cyan, bold: true))
+    drawList(into: &grid, rows: row + 1..<rows.upperBound, context)
+  }
+
+  private typealias Fact = (term: Term, value: String?)
+
+  private func facts(_ trainee: Trainee, _ context: Context) -> [(Fact, Fact)] {
+    let birth = trainee.birth.map {
+      context.text(
+        Message.birthAndAge,
+        ["birth": $0.description, "age": String($0.age(on: context.now.day))])
+    }
+    return [
+      ((.name, trainee.name), (.pinyin, trainee.reading)),
+      ((.unit, unitName), (.post, trainee.post)),
+      ((.phone, trainee.phone), (.number, trainee.number)),
+      ((.gender, trainee.gender.map { context.text($0.term) }), (.birth, birth)),
+      ((.education, trainee.education), (.note, trainee.note)),
+    ]
+  }
+
+  private func draw(
+    _ fact: Fact, into grid: inout Grid, row: Int, column: Int, _ context: Context
+  ) {
+    let label = context.text(fact.term).padded(to: 10)
+    let value = grid.write(label, row: row, column: column, style: Style(.gray)) + 1
+    let width = column + grid.size.columns / 2 - value - 1
+    grid.write(
+      (fact.value ?? "–").truncated(to: width), row: row, column: value,
+      style: Style(.standard, bold: fact.term == .name))
+  }
+
+  private func summary(_ dossier: Dossier, _ context: Context) -> String {
+    // What is to come is not owed yet.
+    let tally = Tally(
+      dossier.entries.lazy.filter { $0.meeting.session.date <= context.now.day }.map(\.mark))
+    return context.text(
+      Message.attendanceSummary,
+      [
+        "hours": context.number(dossier.hours), "actual": String(tally.actual),
+        "late": String(tally.late), "early": String(tally.leftEarly),
+        "leave": String(tally.leave), "absent": String(tally.absent),
+        "unmarked": String(tally.unmarked),
+      ])
+  }
+
+  private func drawList(
+    into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) {
+    let table = Table(
+      [
+        .fixed(context.text(Term.date), 14), .wide(context.text(Term.trainingClass), 16),
+        .wide(context.text(Term.topic), 12), .wide(Message.attendance(context.language), 16),
+        .fixed(context.text(Term.hours), 5),
+      ], width: grid.size.columns)
+    table.drawHeader(into: &grid, row: rows.lowerBound)
+    let window = cursor.window(count: entries.count + visits.count, rows: rows.count - 1)
+    for (offset, line) in window.enumerated() {
+      let cells: [(String, Style)] =
+        line < entries.count
+        ? cells(entries[line], context) : cells(visits[line - entries.count], context)
+      table.draw(
+        cells, into: &grid, row: rows.lowerBound + 1 + offset, isChosen: line == cursor.index)
+    }
+    if window.isEmpty {
+      grid.line(
+        context.text(Message.attendedNothing), row: rows.lowerBound + 1, style: Style(.gray))
+    }
+  }
+
+  private func cells(_ entry: Dossier.Entry, _ context: Context) -> [(String, Style)] {
+    let session = entry.meeting.session
+    // What is to come is neither taken nor missed.
+    let isToCome = entry.mark == nil && session.date > context.now.day
+    let status = isToCome ? context.text(Message.toCome) : context.status(of: entry.mark)
+    let sign = entry.mark?.status?.sign ?? "·"
+    return [
+      (context.day(session.date), .plain),
+      (entry.meeting.trainingClass.title(in: context.language), .plain),
+      (session.topic ?? "", .plain),
+      ("\(sign) \(status)", entry.mark?.status?.style ?? Style(.gray)),
+      (entry.hours > 0 ? context.number(entry.hours) : "", .plain),
+    ]
+  }
+
+  private func cells(_ visit: SiteVisit, _ context: Context) -> [(String, Style)] {
+    [
+      (context.day(visit.date), .plain), (context.text(Term.siteVisit), Style(.magenta)),
+      (visit.host, .plain), (context.text(visit.kind.term), .plain), ("", .plain),
+    ]
+  }
+}

@@ -1,0 +1,81 @@
+import Cells
+import Model
+
+/// The file of one trainee: who she is, what she attended, the hours she earned.
+struct TraineeFile: Screen {
+  /// What the person can do here.
+  enum Action: Sendable, Equatable {
+    case move(ListCursor.Motion)
+    case openChosen
+    case edit
+  }
+
+  let id: Identifier<Trainee>
+  private(set) var trainee: Trainee?
+  private(set) var unitName = ""
+  private(set) var dossier: Dossier?
+  private(set) var entries: [Dossier.Entry] = []
+  private(set) var visits: [SiteVisit] = []
+  private(set) var cursor = ListCursor()
+  private var units: [WorkUnit] = []
+
+  let request: Library.Request? = .init(
+    roster: true, classes: true, sessions: .all, visits: true)
+
+  init(id: Identifier<Trainee>) { self.id = id }
+
+  func title(_ language: Language) -> String {
+    [Term.trainee(language), trainee?.name].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  var keymap: Keymap<Action> {
+    Keymap(
+      Keymap.moving(Action.move) + [
+        .key(.enter, label: .keyRollCall, .openChosen),
+        .key(.character("e"), label: .keyEdit, .edit),
+      ])
+  }
+
+  mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    if case .loaded(let library) = response {
+      trainee = library.roster[id]
+      units = library.roster.units
+      unitName = trainee.map(library.roster.unitName) ?? ""
+      dossier = trainee.map {
+        Dossier(
+          of: $0, unitName: unitName, meetings: library.meetings, rules: context.township.hours)
+      }
+      // The latest first, as one looks for it.
+      entries = dossier?.entries.reversed() ?? []
+      visits = library.visits.filter { $0.participants.contains(id) }
+        .sorted { $0.date > $1.date }
+      move(.by(0), context)
+    }
+    return []
+  }
+
+  mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    switch action {
+    case .move(let motion):
+      move(motion, context)
+      return []
+    case .openChosen:
+      if entries.indices.contains(cursor.index) {
+        let meeting = entries[cursor.index].meeting
+        return [.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id))]
+      }
+      let visit = cursor.index - entries.count
+      return visits.indices.contains(visit) ? [.open(.visitPage(visits[visit].id))] : []
+    case .edit:
+      guard let trainee else { return [] }
+      return [.open(.traineeForm(trainee, units: units))]
+    }
+  }
+
+  /// Sessions and visits are one list.
+  private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
+    cursor.move(
+      motion, count: (entries.count) + visits.count,
+      rows: context.rows - Self.profileRows)
+  }
+}

@@ -1,0 +1,77 @@
+import Cells
+import Model
+
+extension VisitPage {
+  /// The rows above the gaps: five of facts, two of findings, one heading.
+  static let factRows = 8
+
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    guard let visit else {
+      grid.line(context.text(Message.visitGone), row: rows.lowerBound)
+      return
+    }
+    var row = rows.lowerBound
+    let facts: [(Term, String?)] = [
+      (.host, visit.host),
+      (.date, "\(context.day(visit.date)) · \(context.text(visit.kind.term))"),
+      (.purpose, visit.purpose), (.leader, visit.leader),
+      (.participants, "\(names.count) · \(names.joined(separator: " "))"),
+    ]
+    for (term, value) in facts {
+      draw(term, value ?? "–", into: &grid, rows: row..<row + 1, context)
+      row += 1
+    }
+    draw(.findings, visit.findings ?? "–", into: &grid, rows: row..<row + 2, context)
+    row += 2
+    grid.line(
+      visit.gaps.isEmpty ? context.text(Message.noGaps) : context.text(Message.gapsAndActions),
+      row: row, style: Style(.standard, bold: true))
+    let lines = lines
+    for (offset, index) in cursor.window(count: lines.count, rows: rows.count - Self.factRows)
+      .enumerated()
+    {
+      draw(
+        lines[index], of: visit, into: &grid, row: row + 1 + offset,
+        isChosen: index == cursor.index, context)
+    }
+  }
+
+  private func draw(
+    _ term: Term, _ value: String, into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) {
+    grid.write(
+      context.text(term).truncated(to: 12), row: rows.lowerBound, column: 1, style: Style(.gray))
+    for (row, line) in zip(rows, value.wrapped(to: grid.size.columns - 15, lines: rows.count)) {
+      grid.line(line, row: row, column: 14)
+    }
+  }
+
+  private func draw(
+    _ line: Line, of visit: SiteVisit, into grid: inout Grid, row: Int, isChosen: Bool,
+    _ context: Context
+  ) {
+    let gap = visit.gaps[line.gap]
+    guard let index = line.action else {
+      let table = Table([.fixed("", 2), .wide("", 30)], width: grid.size.columns)
+      table.draw(
+        [
+          ("\(line.gap + 1).", Style(.gray)), (gap.text, Style(.standard, bold: true)),
+        ], into: &grid, row: row, isChosen: isChosen)
+      return
+    }
+    let action = gap.actions[index]
+    let isDue = action.isDue(on: context.now.day)
+    let table = Table(
+      [.fixed("", 5), .wide("", 30), .fixed("", 12), .fixed("", 16)], width: grid.size.columns)
+    let sign = action.done != nil ? "  [x]" : isDue ? "  [!]" : "  [ ]"
+    table.draw(
+      [
+        (sign, action.done != nil ? Style(.green) : isDue ? Style(.red, bold: true) : .plain),
+        (action.text, .plain), (action.owner ?? "", .plain),
+        (
+          action.done.map { context.text(Message.doneOn, ["day": $0.description]) }
+            ?? action.due.map(context.day) ?? "", isDue ? Style(.red) : Style(.gray)
+        ),
+      ], into: &grid, row: row, isChosen: isChosen)
+  }
+}

@@ -1,0 +1,29 @@
+import Model
+
+extension DataFolder {
+  /// The records that `request` asks for, and the files that could not be read.
+  public func load(_ request: Library.Request) -> (library: Library, problems: [Problem]) {
+    var library = Library()
+    var problems: [Problem] = []
+    func take<Kind>(_ loaded: Loaded<Kind>) -> [Kind] {
+      problems += loaded.problems
+      return loaded.records
+    }
+    if request.roster {
+      let (roster, broken) = loadRoster()
+      library.roster = roster
+      problems += broken
+    }
+    if request.classes { library.classes = take(loadClasses()) }
+    switch request.sessions {
+    case .none: break
+    case .of(let id): library.sessions[id] = take(loadSessions(of: id))
+    case .all:
+      for trainingClass in library.classes {
+        library.sessions[trainingClass.id] = take(loadSessions(of: trainingClass.id))
+      }
+    }
+    if request.visits { library.visits = take(load(SiteVisit.self)) }
+    return (library, problems)
+  }
+}
