@@ -20,7 +20,7 @@ let package = Package(
     .executableTarget(
       name: "qiandao",
       dependencies: [
-        "Screens", "Store", "Paper", "Exchange", "Terminal",
+        "Screens", "Store", "Paper", "Exchange", "Terminal", "Cells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ModelTests", dependencies: ["Model"]),

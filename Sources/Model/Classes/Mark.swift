@@ -57,9 +57,11 @@ public struct Mark: Codable, Hashable, Sendable {
       mark.status = .late
       mark.lateMinutes = lateMinutes
       mark.leftEarlyMinutes = minutes ?? 0
-    case (_, .late):
+    case (.late, .late):
       mark.lateMinutes = minutes
       mark.leftEarlyMinutes = leftEarlyMinutes
+    case (_, .late):
+      mark.lateMinutes = minutes
     case (_, .leftEarly):
       mark.leftEarlyMinutes = minutes
     default:

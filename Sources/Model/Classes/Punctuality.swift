@@ -14,6 +14,6 @@ public enum Punctuality {
   }
 
   private static func isOn(_ session: Session, at now: Instant) -> Bool {
-    now.day == session.date && (session.start...session.end).contains(now.time)
+    now.day == session.date && session.start <= now.time && now.time <= session.end
   }
 }

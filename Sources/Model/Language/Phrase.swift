@@ -44,6 +44,13 @@ public struct Phrase: Equatable, Sendable {
   public func placeholders(in language: Language) -> [String] {
     self[language].matches(of: /\{([A-Za-z]+)\}/).map { String($0.1) }.sorted()
   }
+
+  /// Whether no language lacks the text, and all have the same placeholders.
+  public var isWhole: Bool {
+    Language.allCases.allSatisfy {
+      !self[$0].isEmpty && placeholders(in: $0) == placeholders(in: .english)
+    }
+  }
 }
 
 /// A set of texts. A case without a phrase does not compile, so no language can lack a message.
@@ -53,6 +60,11 @@ public protocol Catalogue: CaseIterable, Hashable, Sendable {
 }
 
 extension Catalogue {
+  /// The messages that a language lacks, or that have other placeholders in one; for tests.
+  public static var unfinished: [Self] {
+    allCases.filter { !$0.phrase.isWhole }
+  }
+
   /// The message in `language`, with each `{name}` replaced by the value given for it.
   public func callAsFunction(
     _ language: Language, _ values: KeyValuePairs<String, String> = [:]

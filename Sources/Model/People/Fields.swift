@@ -1,11 +1,17 @@
 /// How what people type becomes a value: one reading for forms, files and the command line.
 public enum Fields {
-  /// A text with its outer blanks cut and control characters dropped; nil where nothing is left.
+  /// A text with its outer blanks cut and dropped what cannot be seen: control characters, blanks
+  /// without width, marks that turn its direction; nil where nothing is left.
   public static func text(_ typed: String) -> String? {
-    let kept = typed.unicodeScalars.filter {
-      $0.properties.generalCategory != .control || $0 == "\n"
+    var text = ""
+    for scalar in typed.unicodeScalars {
+      switch (scalar, scalar.properties.generalCategory) {
+      case ("\t", _): text.append(" ")
+      case ("\n", _): text.append("\n")
+      case (_, .control), (_, .format): continue
+      default: text.unicodeScalars.append(scalar)
+      }
     }
-    let text = String(String.UnicodeScalarView(kept))
     let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
     return trimmed.isEmpty ? nil : String(trimmed)
   }
@@ -16,51 +22,45 @@ public enum Fields {
     return text
   }
 
-  /// A person's name: blanks of any width between Chinese characters go (王　芳 is 王芳).
+  /// A person's name, in one line: blanks of any width between Chinese characters go (王　芳 is
+  /// 王芳), between other words one stays.
   public static func name(_ typed: String) throws(InputError) -> String {
-    let name = try required(typed)
-    let isHan = name.unicodeScalars.allSatisfy {
-      $0.properties.isIdeographic || $0.properties.isWhitespace
+    let words = try required(typed).split(whereSeparator: \.isWhitespace)
+    let isHan = words.joined().unicodeScalars.allSatisfy {
+      $0.properties.isIdeographic || $0.properties.isVariationSelector
     }
-    return isHan ? String(name.filter { !$0.isWhitespace }) : name
+    return words.joined(separator: isHan ? "" : " ")
   }
 
   /// A phone: digits alone, without the country's +86; nil where nothing was typed.
   public static func phone(_ typed: String) throws(InputError) -> String? {
     guard let text = text(typed) else { return nil }
-    var digits = ""
-    for scalar in text.unicodeScalars {
-      if let digit = scalar.properties.numericType == .decimal
-        ? scalar.properties.numericValue : nil
-      {
-        digits += String(Int(digit))
-      } else if !" -()（）+－".unicodeScalars.contains(scalar), scalar != "\u{3000}" {
-        throw .noPhone(text)
-      }
-    }
-    if text.hasPrefix("+86"), digits.count > 11 { digits.removeFirst(2) }
-    guard (5...15).contains(digits.count) else { throw .noPhone(text) }
+    let dialled = narrow(text).filter { !" -()‐‑–—".contains($0) }
+    let country = ["+86", "0086", "+"].first { dialled.hasPrefix($0) } ?? ""
+    let digits = String(dialled.dropFirst(country.count))
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), (5...15).contains(digits.count)
+    else { throw .noPhone(text) }
     return digits
   }
 
   /// A day that must not be empty.
   public static func day(_ typed: String) throws(InputError) -> Day {
     let text = try required(typed)
-    guard let day = Day(text) else { throw .noSuchDay(text) }
+    guard let day = Day(narrow(text)) else { throw .noSuchDay(text) }
     return day
   }
 
   /// A time that must not be empty.
   public static func time(_ typed: String) throws(InputError) -> TimeOfDay {
     let text = try required(typed)
-    guard let time = TimeOfDay(text.replacing("：", with: ":")) else { throw .noSuchTime(text) }
+    guard let time = TimeOfDay(narrow(text)) else { throw .noSuchTime(text) }
     return time
   }
 
   /// A birth as far as known; nil where nothing was typed.
   public static func birth(_ typed: String) throws(InputError) -> PartialDay? {
     guard let text = text(typed) else { return nil }
-    guard let birth = PartialDay(text) else { throw .noBirth(text) }
+    guard let birth = PartialDay(narrow(text)) else { throw .noBirth(text) }
     return birth
   }
 
@@ -69,14 +69,30 @@ public enum Fields {
     _ typed: String, in range: ClosedRange<Int>
   ) throws(InputError) -> Int? {
     guard let text = text(typed) else { return nil }
-    guard let value = Int(text), range.contains(value) else { throw .noNumber(text, range) }
+    guard let value = Int(narrow(text)), range.contains(value) else { throw .noNumber(text, range) }
     return value
   }
 
   /// Credited hours, half an hour to a day; nil where nothing was typed.
   public static func hours(_ typed: String) throws(InputError) -> Double? {
     guard let text = text(typed) else { return nil }
-    guard let hours = Double(text), (0.5...24).contains(hours) else { throw .noHours(text) }
+    guard let hours = Double(narrow(text)), (0.5...24).contains(hours) else {
+      throw .noHours(text)
+    }
     return hours
+  }
+
+  /// The text with full-width letters, digits and signs, as Chinese keyboards write them, made
+  /// ordinary ones.
+  private static func narrow(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x3000: result.append(" ")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

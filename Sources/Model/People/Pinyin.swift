@@ -7,6 +7,7 @@ public enum Pinyin {
   /// Surnames have their own readings (单 is shan). A character without a known reading stands for
   /// itself. The first call loads the transliteration tables, some 70 ms: keep the result.
   public static func reading(of name: String) -> String {
+    let name = homophones.reduce(name) { $0.replacing($1.key, with: $1.value) }
     let surname = surnames.first { name.hasPrefix($0.key) }
     let rest = surname.map { String(name.dropFirst($0.key.count)) } ?? name
     // A given name alone would be read as a surname, so it is read as plain text.
@@ -21,6 +22,10 @@ public enum Pinyin {
   public static func initials(of reading: String) -> String {
     String(reading.split(separator: " ").compactMap(\.first))
   }
+
+  /// Characters that the transliteration tables do not know, or read as in a rare word (卜 as in
+  /// 萝卜), each with one that sounds the same.
+  private static let homophones = ["𠮷": "吉", "卜": "补"]
 
   /// Surnames that the transliteration tables read as if they were ordinary words.
   private static let surnames = [

@@ -6,7 +6,7 @@ public enum RosterOrder: String, CaseIterable, Sendable {
   case pinyin
   /// By the strokes of the surname (姓氏笔画).
   case strokes
-  /// By the name of the unit, within it by the sound of the name.
+  /// By the name of the unit, within it by the sound of the name; those without one last.
   case unit
   /// By number, shorter numbers first; those without one last.
   case number
@@ -21,12 +21,20 @@ public enum RosterOrder: String, CaseIterable, Sendable {
         .sorted { ($0.name, $0.id.description) < ($1.name, $1.id.description) }
         .sorted { $0.name.compare($1.name, locale: Self.strokeLocale) == .orderedAscending }
     case .unit:
-      sort(roster.trainees) { (Pinyin.reading(of: roster.unitName(of: $0)), $0.reading, $0.id) }
+      sort(roster.trainees, by: unitKey(in: roster))
     case .number:
       sort(roster.trainees) {
         ($0.number?.count ?? Int.max, $0.number ?? $0.reading, $0.id)
       }
     }
+  }
+
+  /// The place of a trainee's unit among the units, and her own reading.
+  private func unitKey(in roster: Roster) -> (Trainee) -> (Int, String, Identifier<Trainee>) {
+    let units = roster.units.map { (key: (Pinyin.reading(of: $0.name), $0.name, $0.id), id: $0.id) }
+      .sorted { $0.key < $1.key }.map(\.id)
+    let places = Dictionary(zip(units, units.indices)) { first, _ in first }
+    return { ($0.unit.flatMap { places[$0] } ?? Int.max, $0.reading, $0.id) }
   }
 
   private static let strokeLocale = Locale(identifier: "zh@collation=stroke")

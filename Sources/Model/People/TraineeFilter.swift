@@ -27,7 +27,8 @@ public struct TraineeFilter: Sendable {
 
   /// The positions of those that match `query`, in the order of the list; all where it is empty.
   public func matches(_ query: String) -> [Int] {
-    let words = query.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = query.lowercased().replacing("ü", with: "v").split(whereSeparator: \.isWhitespace)
+      .map(String.init)
     guard !words.isEmpty else { return Array(rows.indices) }
     return words.reduce(Array(rows.indices)) { candidates, word in
       if word.utf8.allSatisfy({ $0 < 0x80 }) {

@@ -1,0 +1,101 @@
+/// One record of a table, with its number in the file.
+public struct TableRow: Equatable, Sendable {
+  /// Which record of the file it is, from 1; blank ones are counted.
+  public let number: Int
+  /// Its cells from left to right.
+  public let cells: [String]
+
+  /// A record by its number and cells.
+  public init(number: Int, cells: [String]) {
+    self.number = number
+    self.cells = cells
+  }
+}
+
+/// Reads comma- or tab-separated text as RFC 4180 describes it.
+public struct CSVReader {
+  private enum Byte {
+    static let quote = UInt8(ascii: "\"")
+    static let comma = UInt8(ascii: ",")
+    static let tab = UInt8(ascii: "\t")
+    static let feed = UInt8(ascii: "\n")
+    static let carriage = UInt8(ascii: "\r")
+    static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  }
+
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var position: Int
+  private var number = 0
+
+  /// The records that are not blank.
+  ///
+  /// The text is UTF-8, with or without a byte order mark; lines end with CR, LF or both. Where the
+  /// first line holds a tab, tabs part the cells, else commas do.
+  public static func rows(of bytes: [UInt8]) throws(CSVError) -> [TableRow] {
+    var reader = CSVReader(bytes)
+    var rows: [TableRow] = []
+    while let row = try reader.next() {
+      if row.cells.contains(where: { !$0.allSatisfy(\.isWhitespace) }) { rows.append(row) }
+    }
+    return rows
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    position = bytes.starts(with: Byte.mark) ? Byte.mark.count : 0
+    let lines = bytes[position...].split { $0 == Byte.feed || $0 == Byte.carriage }
+    separator = lines.first?.contains(Byte.tab) == true ? Byte.tab : Byte.comma
+  }
+
+  private mutating func next() throws(CSVError) -> TableRow? {
+    guard position < bytes.count else { return nil }
+    number += 1
+    var cells = [try cell()]
+    while position < bytes.count, bytes[position] == separator {
+      position += 1
+      cells.append(try cell())
+    }
+    if position < bytes.count {
+      let isPair = bytes[position...].starts(with: [Byte.carriage, Byte.feed])
+      position += isPair ? 2 : 1
+    }
+    return TableRow(number: number, cells: cells)
+  }
+
+  /// Reads up to the separator or line end that follows the cell.
+  private mutating func cell() throws(CSVError) -> String {
+    guard position < bytes.count, bytes[position] == Byte.quote else {
+      let rest = bytes[position...]
+      let end = rest.firstIndex(where: endsCell) ?? bytes.count
+      defer { position = end }
+      return try text(rest[..<end])
+    }
+    position += 1
+    var content: [UInt8] = []
+    while let end = bytes[position...].firstIndex(of: Byte.quote) {
+      content += bytes[position..<end]
+      position = end + 1
+      guard position < bytes.count, bytes[position] == Byte.quote else {
+        guard position == bytes.count || endsCell(bytes[position]) else {
+          throw CSVError(row: number, fault: .textAfterQuote)
+        }
+        return try text(content[...])
+      }
+      content.append(Byte.quote)
+      position += 1
+    }
+    throw CSVError(row: number, fault: .unterminatedQuote)
+  }
+
+  private func endsCell(_ byte: UInt8) -> Bool {
+    byte == separator || byte == Byte.feed || byte == Byte.carriage
+  }
+
+  private func text(_ bytes: ArraySlice<UInt8>) throws(CSVError) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CSVError(row: number, fault: .notUTF8)
+    }
+    return text
+  }
+}

@@ -1,0 +1,103 @@
+/// Why what someone typed names no one record.
+public enum LookupError: Explained, Equatable {
+  /// There is no trainee of that id, number, phone or name.
+  case noTrainee(String)
+  /// Several trainees go by that name, number or phone.
+  case severalTrainees(String, [String])
+  /// She is in the roster, but not enrolled in this class.
+  case notEnrolled(String, trainingClass: String)
+  /// No class has that id or part of a name.
+  case noClass(String)
+  /// Several classes have that part of a name.
+  case severalClasses(String, [String])
+  /// There is no such session.
+  case noSession(String)
+  /// The class has no session of that number; how many it has.
+  case noSessionNumber(Int, trainingClass: String, count: Int)
+  /// There is no session today.
+  case noSessionToday
+  /// Several sessions are on at once.
+  case severalSessions([String])
+  /// No visit has that id or part of a host's name.
+  case noVisit(String)
+  /// Several visits have that part of a host's name.
+  case severalVisits(String, [String])
+  /// No unit has that name.
+  case noUnit(String)
+
+  /// One line: what, where, what to do.
+  public func explanation(in language: Language) -> String {
+    switch self {
+    case .noTrainee(let who):
+      Phrase(
+        "No trainee “{who}”; write her id, number, phone or whole name, or look with: qiandao trainees",
+        "没有学员“{who}”；请写编号、电话或全名，可用 qiandao trainees 查找",
+        "沒有學員「{who}」；請寫編號、電話或全名，可用 qiandao trainees 查找")(language, ["who": who])
+    case .severalTrainees(let who, let candidates):
+      Phrase(
+        "“{who}” is several trainees; write the id of one: {candidates}",
+        "“{who}”对应多名学员，请写其中一人的编号：{candidates}",
+        "「{who}」對應多名學員，請寫其中一人的編號：{candidates}")(
+          language, ["who": who, "candidates": list(candidates)])
+    case .notEnrolled(let who, let trainingClass):
+      Phrase(
+        "{who} is not enrolled in {class}; enroll her first with: qiandao enroll",
+        "{who}未编入{class}，请先运行：qiandao enroll", "{who}未編入{class}，請先執行：qiandao enroll")(
+          language, ["who": who, "class": trainingClass])
+    case .noClass(let text):
+      Phrase(
+        "No class “{text}”; write its id or a part of its name, or look with: qiandao classes",
+        "没有培训班“{text}”；请写编号或名称的一部分，可用 qiandao classes 查找",
+        "沒有培訓班「{text}」；請寫編號或名稱的一部分，可用 qiandao classes 查找")(language, ["text": text])
+    case .severalClasses(let text, let candidates):
+      Phrase(
+        "“{text}” is several classes; write the id of one: {candidates}",
+        "“{text}”对应多个培训班，请写其中一个的编号：{candidates}",
+        "「{text}」對應多個培訓班，請寫其中一個的編號：{candidates}")(
+          language, ["text": text, "candidates": list(candidates)])
+    case .noSession(let text):
+      Phrase(
+        "No session “{text}”; write its id, CLASS/N or now, or look with: qiandao sessions",
+        "没有课次“{text}”；请写编号、培训班/序号或 now，可用 qiandao sessions 查找",
+        "沒有課次「{text}」；請寫編號、培訓班/序號或 now，可用 qiandao sessions 查找")(language, ["text": text])
+    case .noSessionNumber(let number, let trainingClass, let count):
+      Phrase(
+        "{class} has no session {number}, it has {count}; look with: qiandao sessions",
+        "{class}没有第 {number} 课次，共有 {count} 个；可用 qiandao sessions 查看",
+        "{class}沒有第 {number} 課次，共有 {count} 個；可用 qiandao sessions 查看")(
+          language,
+          ["class": trainingClass, "number": String(number), "count": String(count)])
+    case .noSessionToday:
+      Phrase(
+        "No session today; write its id or CLASS/N, or look with: qiandao sessions",
+        "今天没有课次；请写编号或培训班/序号，可用 qiandao sessions 查找",
+        "今天沒有課次；請寫編號或培訓班/序號，可用 qiandao sessions 查找")(language)
+    case .severalSessions(let candidates):
+      Phrase(
+        "Several sessions are on at once; write the id of one: {candidates}",
+        "同时有多个课次，请写其中一个的编号：{candidates}", "同時有多個課次，請寫其中一個的編號：{candidates}")(
+          language, ["candidates": list(candidates)])
+    case .noVisit(let text):
+      Phrase(
+        "No visit “{text}”; write its id or a part of its host's name, or look with: qiandao visits",
+        "没有外出观摩“{text}”；请写编号或主办单位的一部分，可用 qiandao visits 查找",
+        "沒有外出觀摩「{text}」；請寫編號或主辦單位的一部分，可用 qiandao visits 查找")(language, ["text": text])
+    case .severalVisits(let text, let candidates):
+      Phrase(
+        "“{text}” is several visits; write the id of one: {candidates}",
+        "“{text}”对应多次外出观摩，请写其中一次的编号：{candidates}",
+        "「{text}」對應多次外出觀摩，請寫其中一次的編號：{candidates}")(
+          language, ["text": text, "candidates": list(candidates)])
+    case .noUnit(let name):
+      Phrase(
+        "No unit “{name}”; look at the units with: qiandao trainees --sort unit",
+        "没有单位“{name}”；可用 qiandao trainees --sort unit 查看",
+        "沒有單位「{name}」；可用 qiandao trainees --sort unit 查看")(language, ["name": name])
+    }
+  }
+
+  private func list(_ candidates: [String]) -> String {
+    let most = 20
+    return candidates.prefix(most).joined(separator: "; ") + (candidates.count > most ? "; …" : "")
+  }
+}

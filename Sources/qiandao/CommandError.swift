@@ -1,0 +1,72 @@
+import Model
+import Store
+
+/// Why a command refuses.
+enum CommandError: Explained {
+  /// An option or argument holds what may not stand there.
+  case option(String, InputError)
+  /// A file is no roster.
+  case file(String, any Explained)
+  /// A file is not there.
+  case noFile(String)
+  /// No row of a file was taken.
+  case nothingTaken(String, Int)
+  /// A day outside those of the class.
+  case outsideClass(Day, TrainingClass)
+  /// A number that another trainee has.
+  case numberTaken(String, String)
+  /// Somebody else marked her at the same time; what they put there.
+  case markedMeanwhile(String, String)
+  /// Files could not be read, so what is shown lacks them.
+  case incomplete(Int, Problem)
+  /// The check found what is still to be mended.
+  case unsound(Int)
+  /// The sample township is not installed.
+  case noSample
+  /// Anything else.
+  case other(String)
+
+  func explanation(in language: Language) -> String {
+    switch self {
+    case .option(let name, let error):
+      "\(name): \(error.explanation(in: language))"
+    case .file(let path, let error):
+      "\(path): \(error.explanation(in: language))"
+    case .noFile(let path):
+      Message.noFile(language, ["path": path])
+    case .nothingTaken(let path, let count):
+      Message.nothingTaken(language, ["path": path, "count": String(count)])
+    case .outsideClass(let day, let trainingClass):
+      Message.outsideClass(
+        language,
+        [
+          "day": day.description, "class": trainingClass.title(in: language),
+          "start": trainingClass.start.description, "end": trainingClass.end.description,
+        ])
+    case .numberTaken(let number, let name):
+      Message.numberTaken(language, ["number": number, "name": name])
+    case .markedMeanwhile(let name, let status):
+      Message.markedMeanwhile(language, ["name": name, "status": status])
+    case .incomplete(let count, let first):
+      Message.incomplete(
+        language, ["count": String(count), "first": first.explanation(in: language)])
+    case .unsound(let count):
+      Message.unsound(language, ["count": String(count)])
+    case .noSample:
+      Message.noSample(language)
+    case .other(let text):
+      text
+    }
+  }
+}
+
+/// What `read` makes of the value of an option or argument, which an error is to name.
+func reading<T>(
+  _ name: String, _ read: () throws(InputError) -> T
+) throws(CommandError) -> T {
+  do throws(InputError) {
+    return try read()
+  } catch {
+    throw .option(name, error)
+  }
+}

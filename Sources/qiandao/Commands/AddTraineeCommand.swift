@@ -1,0 +1,59 @@
+import ArgumentParser
+import Model
+import Store
+
+struct AddTraineeCommand: FolderCommand {
+  static let toleratesGaps = true
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "trainee", abstract: HelpText.addTrainee(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Option(help: .init(HelpText.traineeName(.current))) var name: String
+  @Option(help: .init(HelpText.newUnit(.current))) var unit: String?
+  @Option(help: .init(HelpText.post(.current))) var post: String?
+  @Option(help: .init(HelpText.phone(.current))) var phone: String?
+  @Option(help: .init(HelpText.number(.current))) var number: String?
+
+  func run(on records: Records) throws {
+    let name = try reading("--name") { () throws(InputError) in try Fields.name(self.name) }
+    let phone = try reading("--phone") { () throws(InputError) in
+      try Fields.phone(self.phone ?? "")
+    }
+    let unitName = try unit.map { typed in
+      try reading("--unit") { () throws(InputError) in try Fields.name(typed) }
+    }
+    var trainee = Trainee(id: Live.newID(), name: name)
+    trainee.pinyin = Pinyin.reading(of: name)
+    trainee.post = post.flatMap(Fields.text)
+    trainee.phone = phone
+    trainee.number = number.flatMap(Fields.text)
+    let roster = records.roster()
+    if let number = trainee.number,
+      let other = roster.trainees.first(where: { $0.number == number })
+    {
+      throw CommandError.numberTaken(number, other.name)
+    }
+    var writes: [Write] = []
+    if let unitName {
+      if let known = roster.unit(unitName) {
+        trainee.unit = known.id
+      } else {
+        try records.refuseIncomplete()
+        let unit = WorkUnit(id: Live.newID(), name: unitName, kind: .init(name: unitName))
+        trainee.unit = unit.id
+        writes.append(try Write(unit, replacing: nil))
+      }
+    }
+    writes.append(try Write(trainee, replacing: nil))
+    try records.folder.save(writes)
+    try Output.write(trainee.id.description)
+  }
+}
+
+extension Roster {
+  /// The unit of this id or name.
+  fileprivate func unit(_ text: String) -> WorkUnit? {
+    Identifier<WorkUnit>(text).flatMap { self[$0] } ?? unit(named: text)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Model
+
+struct ClassCommand: FolderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "class", abstract: HelpText.showClass(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Argument(help: .init(HelpText.classArgument(.current))) var `class`: String
+  @Flag(help: .init(HelpText.json(.current))) var json = false
+
+  func run(on records: Records) throws {
+    let trainingClass = try records.trainingClass(`class`)
+    let meetings = records.meetings(of: trainingClass)
+    let roster = records.roster()
+    let places = trainingClass.enrolment.sorted { $0.seat < $1.seat }
+    guard !json else {
+      let rules = records.folder.township.hours
+      let trainees = places.map { place in
+        JSON.members([
+          "trainee": .text(place.trainee), "seat": .count(place.seat),
+          "name": .text(roster[place.trainee]?.name),
+        ])
+      }
+      return try Output.write(
+        trainingClass.json(sessions: meetings.count).adding([
+          "trainees": .array(trainees), "schedule": .array(meetings.map { $0.json(rules) }),
+        ]))
+    }
+    try Output.write(
+      facts(trainingClass).lines + [""] + SessionTable.lines(meetings) + [""]
+        + enrolment(places, roster))
+  }
+
+  private func facts(_ trainingClass: TrainingClass) -> FactList {
+    FactList([
+      Term.trainingClass(.current): trainingClass.title(in: .current),
+      Term.start(.current): trainingClass.start.description,
+      Term.end(.current): trainingClass.end.description,
+      Term.place(.current): trainingClass.place, Term.host(.current): trainingClass.host,
+      Term.trainee(.current): String(trainingClass.enrolment.count),
+      "ID": trainingClass.id.description,
+    ])
+  }
+
+  private func enrolment(_ places: [Enrolment], _ roster: Roster) -> [String] {
+    let rows = places.map { place in
+      let trainee = roster[place.trainee]
+      return [
+        String(place.seat), trainee?.name ?? "", trainee.map(roster.unitName) ?? "",
+        place.trainee.description,
+      ]
+    }
+    let headings: [Term] = [.seat, .name, .unit]
+    return TextTable(headings.map { $0(.current) } + ["ID"], rows).lines
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Model
+
+struct EnrollCommand: FolderCommand {
+  static let toleratesGaps = true
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "enroll", abstract: HelpText.enroll(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Argument(help: .init(HelpText.classArgument(.current))) var `class`: String
+  @Argument(help: .init(HelpText.whoArgument(.current))) var who: [String]
+
+  func run(on records: Records) throws {
+    let trainingClass = try records.trainingClass(`class`)
+    let roster = records.roster()
+    let trainees = try who.map { try roster.trainee($0).id }
+    let enrolled = trainingClass.enrolling(trainees)
+    _ = try records.folder.save(enrolled, replacing: trainingClass)
+    let count = enrolled.enrolment.count - trainingClass.enrolment.count
+    try Output.write(
+      Message.enrolled(
+        .current,
+        [
+          "class": trainingClass.title(in: .current), "count": String(count),
+          "total": String(enrolled.enrolment.count),
+        ]))
+  }
+}

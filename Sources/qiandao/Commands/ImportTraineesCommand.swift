@@ -1,0 +1,96 @@
+import ArgumentParser
+import Cells
+import Exchange
+import Model
+import Store
+
+struct ImportTraineesCommand: FolderCommand {
+  static let toleratesGaps = true
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "trainees", abstract: HelpText.importTrainees(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Argument(help: .init(HelpText.importFile(.current))) var file: String
+  @Option(name: .customLong("class"), help: .init(HelpText.importClass(.current)))
+  var trainingClass: String?
+  @Flag(help: .init(HelpText.dryRun(.current))) var dryRun = false
+  @Flag(help: .init(HelpText.json(.current))) var json = false
+
+  func run(on records: Records) throws {
+    let trainingClass = try self.trainingClass.map(records.trainingClass)
+    let roster = records.roster()
+    // Whoever cannot be read would be added a second time.
+    try records.refuseIncomplete()
+    let plan = try plan(roster)
+    if !dryRun { try save(plan, in: trainingClass, records.folder) }
+    try json ? Output.write(plan.json) : Output.write(lines(plan))
+    if plan.isFailure { throw CommandError.nothingTaken(file, plan.rejected.count) }
+  }
+
+  private func plan(_ roster: Roster) throws -> RosterImport {
+    guard let bytes = try POSIXFileSystem().read(file) else { throw CommandError.noFile(file) }
+    do {
+      return try RosterImport(
+        CSVReader.rows(of: bytes), into: roster,
+        identifiers: .init(trainee: { Live.newID() }, unit: { Live.newID() }))
+    } catch let error as any Explained {
+      throw CommandError.file(file, error)
+    }
+  }
+
+  private func save(
+    _ plan: RosterImport, in trainingClass: TrainingClass?, _ folder: DataFolder
+  ) throws {
+    var writes = try plan.units.map { try Write($0, replacing: nil) }
+    writes += try plan.added.map { try Write($0, replacing: nil) }
+    writes += try plan.updated.map { try Write($0.now, replacing: $0.was) }
+    if let trainingClass, !plan.taken.isEmpty {
+      writes.append(try Write(trainingClass.enrolling(plan.taken), replacing: trainingClass))
+    }
+    if !writes.isEmpty { try folder.save(writes) }
+  }
+
+  private func lines(_ plan: RosterImport) -> [String] {
+    let language = Language.current
+    let message: Message = dryRun ? .wouldImport : .imported
+    var lines = [
+      message(
+        language,
+        [
+          "added": String(plan.added.count), "updated": String(plan.updated.count),
+          "unchanged": String(plan.unchanged.count), "rejected": String(plan.rejected.count),
+        ])
+    ]
+    if !plan.ignored.isEmpty {
+      let headings = plan.ignored.joined(separator: ", ").visible
+      lines.append(Message.ignoredColumns(language, ["headings": headings]))
+    }
+    return lines
+      + plan.rejected.map { rejection in
+        Message.rejectedRow(
+          language,
+          [
+            "row": String(rejection.row), "column": rejection.column,
+            "reason": rejection.reason.explanation(in: language),
+          ]
+        ).visible
+      }
+  }
+}
+
+extension RosterImport {
+  fileprivate var json: JSON {
+    let rows = rejected.map { rejection in
+      JSON.members([
+        "row": .count(rejection.row), "column": .text(rejection.column),
+        "reason": .text(rejection.reason.explanation(in: .current)),
+      ])
+    }
+    return .members([
+      "added": .count(added.count), "updated": .count(updated.count),
+      "unchanged": .count(unchanged.count), "rejected": .array(rows),
+      "ignoredColumns": .array(ignored.map(JSON.string)),
+    ])
+  }
+}

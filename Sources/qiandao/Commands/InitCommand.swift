@@ -1,0 +1,18 @@
+import ArgumentParser
+import Model
+import Store
+
+struct InitCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "init", abstract: HelpText.initFolder(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Option(help: .init(HelpText.organization(.current))) var name: String
+
+  func run() throws {
+    let name = try reading("--name") { () throws(InputError) in try Fields.required(self.name) }
+    try DataFolder.create(at: program.location, township: Township(name: name))
+    try Output.write(Message.made(.current, ["name": name, "path": program.location]))
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Model
+import Store
+
+struct MarkCommand: FolderCommand {
+  static let toleratesGaps = true
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "mark", abstract: HelpText.mark(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Argument(help: .init(HelpText.sessionArgument(.current))) var session: String
+  @Argument(help: .init(HelpText.whoArgument(.current))) var who: String
+  @Argument(help: .init(HelpText.statusArgument(.current))) var status: String
+  @Option(parsing: .unconditional, help: .init(HelpText.minutes(.current))) var minutes: String?
+  @Option(parsing: .unconditional, help: .init(HelpText.note(.current))) var note: String?
+
+  func run(on records: Records) throws {
+    let status = try reading("STATUS") { () throws(InputError) in try Self.status(self.status) }
+    let meeting = try records.meeting(session)
+    let before = meeting.session
+    let trainee = try records.roster().trainee(who, enrolledIn: meeting.trainingClass)
+    let minutes = try reading("--minutes") { () throws(InputError) in
+      try self.minutes.map { typed throws(InputError) in
+        try Fields.number(Fields.required(typed), in: 0...before.minutes)
+      } ?? nil
+    }
+    let after = try before.marking(
+      trainee.id, as: status, minutes: minutes, note: note, at: Live.now())
+    let saved = try save(after, replacing: before, trainee, records)
+    try Output.write("\(trainee.name)  \(saved.marks[trainee.id].words(in: .current))")
+  }
+
+  private func save(
+    _ after: Session, replacing before: Session, _ trainee: Trainee, _ records: Records
+  ) throws -> Session {
+    do {
+      return try records.folder.save(after, replacing: before)
+    } catch StoreError.conflict {
+      let sessions = records.folder.loadSessions(of: before.trainingClass).records
+      guard let onDisk = sessions.first(where: { $0.id == before.id }) else {
+        throw StoreError.gone(before.path)
+      }
+      let mark = onDisk.marks[trainee.id]
+      // Two people at two computers who mark the same thing agree.
+      if mark.saysTheSame(as: after.marks[trainee.id]) { return onDisk }
+      throw CommandError.markedMeanwhile(trainee.name, mark.words(in: .current))
+    }
+  }
+
+  /// The status that a word stands for; nil for `clear`.
+  private static func status(_ word: String) throws(InputError) -> AttendanceStatus? {
+    if word == "clear" { return nil }
+    guard let status = AttendanceStatus(rawValue: word) else {
+      throw .noneOf(word, AttendanceStatus.allCases.map(\.rawValue) + ["clear"])
+    }
+    return status
+  }
+}
+
+extension Mark? {
+  /// Whether both say the same, whenever they were set.
+  fileprivate func saysTheSame(as other: Mark?) -> Bool {
+    var (first, second) = (self, other)
+    first?.at = nil
+    second?.at = nil
+    return first == second
+  }
+}

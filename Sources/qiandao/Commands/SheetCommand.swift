@@ -1,0 +1,43 @@
+import ArgumentParser
+import Model
+import Paper
+
+struct SheetCommand: FolderCommand {
+  static let toleratesGaps = true
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "sheet", abstract: HelpText.sheet(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Argument(help: .init(HelpText.sessionArgument(.current))) var session: String
+  @Option(help: .init(HelpText.sheetOutput(.current), valueName: "file.pdf|file.txt"))
+  var output: PaperFile?
+  @Flag(help: .init(HelpText.print(.current))) var print = false
+  @Option(help: .init(HelpText.printer(.current))) var printer: String?
+  @Option(parsing: .unconditional, help: .init(HelpText.copies(.current))) var copies: String?
+
+  func validate() throws {
+    guard print != (output != nil), print || (printer == nil && copies == nil) else {
+      throw ValidationError(Message.outputOrPrint(.current))
+    }
+  }
+
+  func run(on records: Records) throws {
+    let copies = try reading("--copies") { () throws(InputError) in
+      try Fields.number(self.copies ?? "", in: 1...99)
+    }
+    let meeting = try records.meeting(session)
+    let roster = records.roster()
+    let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: roster)
+    // A sheet with an id in place of a name is no use.
+    if roll.entries.contains(where: { roster[$0.id] == nil }) { try records.refuseIncomplete() }
+    let document = SignInSheet(
+      organization: records.folder.township.name, trainingClass: meeting.trainingClass,
+      session: meeting.session, number: meeting.number, roll: roll, language: .current
+    ).document
+    if let output { return try output.write(document) }
+    let job = try PrintQueue().print(
+      document.pdf(), title: document.title, printer: printer, copies: copies ?? 1)
+    try Output.write(job)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Model
+
+struct TraineesCommand: FolderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "trainees", abstract: HelpText.trainees(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Argument(help: .init(HelpText.query(.current))) var query: String?
+  @Option(help: .init(HelpText.unitFilter(.current))) var unit: String?
+  @Option(help: .init(HelpText.sort(.current), valueName: "pinyin|strokes|unit|number"))
+  var sort: RosterOrder = .pinyin
+  @Flag(help: .init(HelpText.json(.current))) var json = false
+
+  func run(on records: Records) throws {
+    let roster = records.roster()
+    var trainees = sort.sorted(roster)
+    if let unit {
+      let units = Set(try roster.units(matching: unit).map(\.id))
+      trainees = trainees.filter { $0.unit.map(units.contains) == true }
+    }
+    if let query {
+      let filter = TraineeFilter(trainees.map { ($0, roster.unitName(of: $0)) })
+      trainees = filter.matches(query).map { trainees[$0] }
+    }
+    guard !json else {
+      return try Output.write(.array(trainees.map { $0.json(in: roster) }))
+    }
+    let headings: [Term] = [.number, .name, .unit, .post, .phone]
+    let rows = trainees.map { trainee in
+      [
+        trainee.number ?? "", trainee.name, roster.unitName(of: trainee), trainee.post ?? "",
+        trainee.phone ?? "", trainee.id.description,
+      ]
+    }
+    try Output.write(TextTable(headings.map { $0(.current) } + ["ID"], rows).lines)
+  }
+}
+
+extension RosterOrder: ExpressibleByArgument {}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Cells
+import Model
+
+struct VisitCommand: FolderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "visit", abstract: HelpText.visit(.current))
+  }
+
+  @ParentCommand var program: Qiandao
+  @Argument(help: .init(HelpText.visitArgument(.current))) var visit: String
+  @Flag(help: .init(HelpText.json(.current))) var json = false
+
+  func run(on records: Records) throws {
+    let visit = try SiteVisit.find(self.visit, in: records.visits())
+    guard !json else { return try Output.write(visit.json) }
+    let language = Language.current
+    let roster = records.roster()
+    let facts = FactList([
+      Term.kind(language): visit.kind.term(language), Term.host(language): visit.host,
+      Term.date(language): visit.date.description, Term.purpose(language): visit.purpose,
+      Term.leader(language): visit.leader, Term.findings(language): visit.findings,
+      Term.participants(language): visit.participants
+        .map { roster[$0]?.name ?? $0.description }.joined(separator: " "),
+      "ID": visit.id.description,
+    ])
+    try Output.write(facts.lines + visit.gaps.flatMap(lines))
+  }
+
+  private func lines(_ gap: Gap) -> [String] {
+    let rows = gap.actions.map { action in
+      let done = action.done.map { Message.doneOn(.current, ["day": $0.description]) }
+      return [
+        action.due?.description ?? "", action.owner ?? "", action.text,
+        done ?? Message.notDone(.current),
+      ]
+    }
+    let headings =
+      [Term.due, .owner, .action].map { $0(.current) } + [Message.state(.current)]
+    let table = rows.isEmpty ? [] : TextTable(headings, rows).lines.map { "  " + $0 }
+    return ["", "\(Term.gap(.current))  \(gap.text.visible)"] + table
+  }
+}

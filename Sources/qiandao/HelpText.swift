@@ -1,0 +1,101 @@
+import Model
+
+/// What `--help` says of commands, arguments and options.
+enum HelpText: Catalogue {
+  case program, data, lang, demo, json
+  case roll, initFolder, add, addTrainee, addClass, addSession, addVisit
+  case trainees, trainee, classes, showClass, enroll, sessions, mark, marks, sheet, visits, visit
+  case importGroup, importTrainees, check
+  case organization, traineeName, newUnit, post, phone, number
+  case className, series, start, end, place, host, date, startTime, endTime, topic
+  case visitKind, visitHost, purpose
+  case query, unitFilter, sort, output, sheetOutput, print, printer, copies
+  case minutes, note, importFile, importClass, dryRun, repair
+  case sessionArgument, classArgument, whoArgument, statusArgument, visitArgument
+
+  var phrase: Phrase {
+    switch self {
+    case .program: Phrase("Roll call for township training.", "乡镇培训点名。", "鄉鎮培訓點名。")
+    case .data: Phrase("The data folder.", "数据文件夹。", "資料夾。")
+    case .lang: Phrase("The language.", "语言。", "語言。")
+    case .demo:
+      Phrase("Use a throw-away copy of the sample township.", "使用示例数据的临时副本。", "使用範例資料的臨時副本。")
+    case .json: Phrase("Print JSON.", "输出 JSON。", "輸出 JSON。")
+    case .roll: Phrase("Take the roll call of a session.", "为一个课次点名。", "為一個課次點名。")
+    case .initFolder: Phrase("Make a new data folder.", "新建数据文件夹。", "新建資料夾。")
+    case .add: Phrase("Add a record and print its id.", "新增记录并输出编号。", "新增紀錄並輸出編號。")
+    case .addTrainee: Phrase("Add a trainee.", "新增学员。", "新增學員。")
+    case .addClass: Phrase("Add a class.", "新增培训班。", "新增培訓班。")
+    case .addSession: Phrase("Add a session to a class.", "为培训班新增课次。", "為培訓班新增課次。")
+    case .addVisit: Phrase("Add a site visit.", "新增外出观摩。", "新增外出觀摩。")
+    case .trainees: Phrase("List trainees.", "列出学员。", "列出學員。")
+    case .trainee: Phrase("Show a trainee’s dossier.", "查看学员的学习培训档案。", "查看學員的學習培訓檔案。")
+    case .classes: Phrase("List classes.", "列出培训班。", "列出培訓班。")
+    case .showClass: Phrase("Show a class.", "查看培训班。", "查看培訓班。")
+    case .enroll: Phrase("Enroll trainees in a class.", "将学员编入培训班。", "將學員編入培訓班。")
+    case .sessions: Phrase("List sessions by date.", "按日期列出课次。", "按日期列出課次。")
+    case .mark: Phrase("Mark a trainee at a session.", "记录学员在一个课次的考勤。", "記錄學員在一個課次的考勤。")
+    case .marks: Phrase("Show the marks of a session.", "查看课次的考勤记录。", "查看課次的考勤紀錄。")
+    case .sheet:
+      Phrase("Make or print the sign-in sheet of a session.", "生成或打印课次签到表。", "產生或列印課次簽到表。")
+    case .visits: Phrase("List site visits.", "列出外出观摩。", "列出外出觀摩。")
+    case .visit: Phrase("Show a site visit.", "查看外出观摩。", "查看外出觀摩。")
+    case .importGroup: Phrase("Take records from a file.", "从文件导入。", "從檔案匯入。")
+    case .importTrainees: Phrase("Take trainees from a CSV file.", "从 CSV 文件导入学员。", "從 CSV 檔案匯入學員。")
+    case .check: Phrase("Look for problems in the data folder.", "检查数据文件夹。", "檢查資料夾。")
+    case .organization: Phrase("The name of the organization.", "机构名称。", "機構名稱。")
+    case .traineeName: Phrase("Her name.", "姓名。", "姓名。")
+    case .newUnit: Phrase("Her unit; a new one is made.", "单位；新单位会自动建立。", "單位；新單位會自動建立。")
+    case .post: Phrase("Her post.", "职务。", "職務。")
+    case .phone: Phrase("Her phone.", "联系电话。", "聯繫電話。")
+    case .number: Phrase("Her number in the roster.", "花名册编号。", "花名冊編號。")
+    case .className: Phrase("The name of the class.", "培训班名称。", "培訓班名稱。")
+    case .series: Phrase("Its number in the series.", "期次。", "期次。")
+    case .start:
+      Phrase("The first day, such as 2026-11-24.", "首日，如 2026-11-24。", "首日，如 2026-11-24。")
+    case .end: Phrase("The last day; else the first.", "末日；默认同首日。", "末日；預設同首日。")
+    case .place: Phrase("The place.", "地点。", "地點。")
+    case .host: Phrase("Who holds it.", "主办单位。", "主辦單位。")
+    case .date: Phrase("The day, such as 2026-11-24.", "日期，如 2026-11-24。", "日期，如 2026-11-24。")
+    case .startTime: Phrase("When it begins, such as 08:30.", "开始时间，如 08:30。", "開始時間，如 08:30。")
+    case .endTime: Phrase("When it ends.", "结束时间。", "結束時間。")
+    case .topic: Phrase("What it is about.", "课题。", "課題。")
+    case .visitKind: Phrase("The kind of visit.", "类别。", "類別。")
+    case .visitHost: Phrase("Who is visited.", "接待单位。", "接待單位。")
+    case .purpose: Phrase("Why.", "目的。", "目的。")
+    case .query:
+      Phrase(
+        "Name, pinyin or its initials, unit, phone or number.", "姓名、拼音或首字母、单位、电话或编号。",
+        "姓名、拼音或首字母、單位、電話或編號。")
+    case .unitFilter: Phrase("Only trainees of this unit.", "仅列出该单位学员。", "僅列出該單位學員。")
+    case .sort: Phrase("The order.", "排序。", "排序。")
+    case .output: Phrase("Write the dossier to this file.", "将档案写入文件。", "將檔案寫入文件。")
+    case .sheetOutput: Phrase("Write the sheet to this file.", "将签到表写入文件。", "將簽到表寫入檔案。")
+    case .print: Phrase("Print the sheet.", "打印签到表。", "列印簽到表。")
+    case .printer:
+      Phrase("The printer; else the default one.", "打印机；默认为系统默认打印机。", "印表機；預設為系統預設印表機。")
+    case .copies: Phrase("How many copies.", "份数。", "份數。")
+    case .minutes: Phrase("How many minutes late or early.", "迟到或早退分钟数。", "遲到或早退分鐘數。")
+    case .note: Phrase("A note; an empty one removes it.", "备注；留空则删除。", "備註；留空則刪除。")
+    case .importFile:
+      Phrase("The file; its first row holds the headings.", "文件；首行为表头。", "檔案；首列為表頭。")
+    case .importClass: Phrase("Enroll them in this class.", "同时编入该培训班。", "同時編入該培訓班。")
+    case .dryRun: Phrase("Say what would be done, write nothing.", "只报告，不写入。", "只報告，不寫入。")
+    case .repair: Phrase("Mend what is certain.", "修复可确定的问题。", "修復可確定的問題。")
+    case .sessionArgument:
+      Phrase("A session: id, CLASS/N or now.", "课次：编号、培训班/序号或 now。", "課次：編號、培訓班/序號或 now。")
+    case .classArgument:
+      Phrase("A class: id or part of its name.", "培训班：编号或名称的一部分。", "培訓班：編號或名稱的一部分。")
+    case .whoArgument:
+      Phrase("A trainee: id, number, phone or whole name.", "学员：编号、电话或全名。", "學員：編號、電話或全名。")
+    case .statusArgument:
+      Phrase(
+        "present, late, left-early, leave-personal, leave-sick, leave-official, absent or clear.",
+        "present 出勤、late 迟到、left-early 早退、leave-personal 事假、leave-sick 病假、leave-official 公假、absent 缺席、clear 清除。",
+        "present 出勤、late 遲到、left-early 早退、leave-personal 事假、leave-sick 病假、leave-official 公假、absent 缺席、clear 清除。"
+      )
+    case .visitArgument:
+      Phrase("A visit: id or part of its host’s name.", "外出观摩：编号或主办单位的一部分。", "外出觀摩：編號或主辦單位的一部分。")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Glibc
+import Model
+import Synchronization
+
+/// The clock, the ids and the surroundings of this process.
+enum Live {
+  /// The environment variables.
+  static let environment: [String: String] = {
+    var result: [String: String] = [:]
+    var entry = environ
+    while let line = entry.pointee {
+      let parts = String(cString: line).split(separator: "=", maxSplits: 1)
+      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return result
+  }()
+
+  /// The time now, on the wall clock of this machine.
+  static func now() -> Instant {
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Instant(epochSeconds: seconds, offsetMinutes: local.tm_gmtoff / 60)
+  }
+
+  /// An id for a new record.
+  static func newID<Kind: Record>(_ kind: Kind.Type = Kind.self) -> Identifier<Kind> {
+    var clock = timespec()
+    clock_gettime(CLOCK_REALTIME, &clock)
+    let now = UInt64(clock.tv_sec) * 1000 + UInt64(clock.tv_nsec) / 1_000_000
+    // Ids made in one millisecond get one each, so that they sort in the order of their making.
+    let milliseconds = latest.withLock { latest in
+      latest = max(now, latest + 1)
+      return latest
+    }
+    return Identifier(
+      letter: Kind.letter, milliseconds: milliseconds, random: .random(in: 0 ... .max))
+  }
+
+  /// The name of the user who is logged in.
+  static var userName: String {
+    if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
+      return String(cString: name)
+    }
+    return environment["USER"] ?? String(geteuid())
+  }
+
+  /// Whether someone sits at a terminal.
+  static var hasTerminal: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
+
+  private static let latest = Mutex<UInt64>(0)
+}
+
+extension Language {
+  /// The language of this process: what `--lang` says, else the locale, else English.
+  ///
+  /// It is found before the command line is parsed, since help and usage errors need it too.
+  static let current: Language = {
+    let arguments = CommandLine.arguments.dropFirst()
+    for (index, argument) in zip(arguments.indices, arguments) {
+      if argument == "--" { break }
+      if argument == "--lang", index + 1 < arguments.endIndex,
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+      if argument.hasPrefix("--lang="),
+        let language = Language(rawValue: String(argument.dropFirst(7)))
+      {
+        return language
+      }
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { Live.environment[$0] }.first { !$0.isEmpty }
+    return Language(locale: locale ?? "")
+  }()
+}

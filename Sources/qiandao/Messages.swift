@@ -1,0 +1,99 @@
+import Model
+
+/// What the commands say.
+enum Message: Catalogue {
+  case made, enrolled, none, noSessions, totalHours, state
+  case todaysSessions, forgottenSessions, dueActions
+  case openActions, doneOn, notDone
+  case imported, wouldImport, ignoredColumns, rejectedRow
+  case checked, repaired
+  case noFile, nothingTaken, outsideClass, numberTaken, markedMeanwhile, incomplete, unsound
+  case noSample, wrongUsage, outputOrPrint, whatToChoose
+
+  var phrase: Phrase {
+    switch self {
+    case .made:
+      Phrase(
+        "Made the data folder of {name} at {path}", "已为{name}建立数据文件夹 {path}", "已為{name}建立資料夾 {path}"
+      )
+    case .enrolled:
+      Phrase(
+        "{class}: {count} enrolled, {total} in all", "{class}：新编入 {count} 人，共 {total} 人",
+        "{class}：新編入 {count} 人，共 {total} 人")
+    case .none: Phrase("none", "无", "無")
+    case .noSessions: Phrase("No sessions yet", "暂无课次", "暫無課次")
+    case .totalHours: Phrase("Hours earned: {hours}", "累计学时：{hours}", "累計學時：{hours}")
+    case .state: Phrase("State", "状态", "狀態")
+    case .todaysSessions: Phrase("Today’s sessions", "今日课次", "今日課次")
+    case .forgottenSessions: Phrase("Past sessions that nobody took", "过期未点名的课次", "過期未點名的課次")
+    case .dueActions: Phrase("Actions due", "到期的整改措施", "到期的整改措施")
+    case .openActions: Phrase("Open actions", "未完成措施", "未完成措施")
+    case .doneOn: Phrase("done {day}", "{day} 完成", "{day} 完成")
+    case .notDone: Phrase("not done", "未完成", "未完成")
+    case .imported:
+      Phrase(
+        "{added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected",
+        "新增 {added}，更新 {updated}，不变 {unchanged}，退回 {rejected}",
+        "新增 {added}，更新 {updated}，不變 {unchanged}，退回 {rejected}")
+    case .wouldImport:
+      Phrase(
+        "Nothing written; would be {added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected",
+        "未写入；将新增 {added}，更新 {updated}，不变 {unchanged}，退回 {rejected}",
+        "未寫入；將新增 {added}，更新 {updated}，不變 {unchanged}，退回 {rejected}")
+    case .ignoredColumns:
+      Phrase("Columns left out: {headings}", "未采用的列：{headings}", "未採用的欄：{headings}")
+    case .rejectedRow:
+      Phrase(
+        "Row {row} {column}: {reason}", "第 {row} 行 {column}：{reason}", "第 {row} 行 {column}：{reason}"
+      )
+    case .checked:
+      Phrase(
+        "{files} files, {problems} problems", "{files} 个文件，{problems} 个问题",
+        "{files} 個檔案，{problems} 個問題")
+    case .repaired: Phrase("{problem} (mended)", "{problem}（已修复）", "{problem}（已修復）")
+    case .noFile:
+      Phrase("{path} is not there; check the name", "{path} 不存在，请检查文件名", "{path} 不存在，請檢查檔名")
+    case .nothingTaken:
+      Phrase(
+        "{path}: no row could be taken, {count} were rejected; correct them and try again",
+        "{path}：没有可导入的行，{count} 行被退回，请更正后重试", "{path}：沒有可匯入的行，{count} 行被退回，請更正後重試")
+    case .outsideClass:
+      Phrase(
+        "--date: {day} is outside {class}, which lasts from {start} to {end}; choose a day within",
+        "--date：{day} 不在{class}的 {start} 至 {end} 之内，请另选日期",
+        "--date：{day} 不在{class}的 {start} 至 {end} 之內，請另選日期")
+    case .numberTaken:
+      Phrase(
+        "--number: {number} is {name}’s already; choose another",
+        "--number：{number} 已属于{name}，请另选编号",
+        "--number：{number} 已屬於{name}，請另選編號")
+    case .markedMeanwhile:
+      Phrase(
+        "Not saved, somebody else has just marked {name}: {status}; look, and mark her again if that is wrong",
+        "未保存，他人刚把{name}记为：{status}；请核对，如有误请重新记录", "未儲存，他人剛把{name}記為：{status}；請核對，如有誤請重新記錄")
+    case .incomplete:
+      Phrase(
+        "{count} files could not be read and are left out, the first is {first}; look with: qiandao check",
+        "{count} 个文件无法读取，未计入，首个是 {first}；请运行：qiandao check",
+        "{count} 個檔案無法讀取，未計入，首個是 {first}；請執行：qiandao check")
+    case .unsound:
+      Phrase(
+        "{count} problems remain in the data folder; mend these files or restore them from a backup",
+        "数据文件夹中还有 {count} 个问题，请修复这些文件或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案或從備份還原")
+    case .noSample:
+      Phrase(
+        "The sample township is not installed; say where it is with QIANDAO_SAMPLE",
+        "没有安装示例数据，请用 QIANDAO_SAMPLE 指明位置", "沒有安裝範例資料，請用 QIANDAO_SAMPLE 指明位置")
+    case .wrongUsage:
+      Phrase(
+        "Wrong usage; see: qiandao --help", "命令写法有误，请查看：qiandao --help", "命令寫法有誤，請查看：qiandao --help"
+      )
+    case .whatToChoose: Phrase("Say what: a subcommand is missing", "缺少子命令", "缺少子命令")
+    case .outputOrPrint:
+      Phrase(
+        "Write either --output FILE, or --print with --printer and --copies where needed",
+        "请用 --output 文件，或 --print（可带 --printer、--copies），二者取一",
+        "請用 --output 檔案，或 --print（可帶 --printer、--copies），二者取一")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Cells
+import Glibc
+import Model
+import Store
+
+/// What goes to standard output and standard error.
+enum Output {
+  /// Prints lines. Whatever comes from data must have been made `visible` before.
+  static func write(_ lines: [String]) throws(FileError) {
+    try write(Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
+  /// Prints a JSON value.
+  static func write(_ json: JSON) throws(FileError) {
+    try write(json.printed)
+  }
+
+  /// Prints one line that is no JSON and comes from a message.
+  static func write(_ line: String) throws(FileError) {
+    try write([line.visible])
+  }
+
+  /// Prints a line on standard error, in which nothing steers the terminal.
+  static func warn(_ error: any Explained) {
+    let line = error.explanation(in: .current).visible + "\n"
+    try? write(Array(line.utf8), to: STDERR_FILENO)
+  }
+
+  /// Ends the program: with 1 and one line where it refused or failed; where the command line was
+  /// wrong, with 64 and what the parser says; with 0 where help was asked for.
+  static func end(with error: any Error) -> Never {
+    if let error = error as? any Explained {
+      warn(error)
+      exit(1)
+    }
+    let code = Qiandao.exitCode(for: error)
+    if code == .failure {
+      warn(CommandError.other("\(error)"))
+      exit(1)
+    }
+    if code == .validationFailure, Language.current != .english {
+      try? write(Array((Message.wrongUsage(.current) + "\n").utf8), to: STDERR_FILENO)
+    }
+    Qiandao.exit(withError: error)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO
+  ) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      rest = rest.dropFirst(
+        try POSIXFileSystem().write(rest, to: descriptor, path: "/dev/stdout"))
+    }
+  }
+}

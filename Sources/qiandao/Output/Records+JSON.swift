@@ -1,0 +1,136 @@
+import Model
+
+/// The JSON that other programs rely on. A key of which nothing is known holds null.
+extension JSON {
+  /// An object with these members.
+  static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+    var object = Object()
+    for (key, value) in members { object[key] = value ?? .null }
+    return .object(object)
+  }
+
+  static func text(_ value: (some CustomStringConvertible)?) -> JSON? {
+    value.map { .string($0.description) }
+  }
+
+  static func count(_ value: Int?) -> JSON? {
+    value.map { .number(String($0)) }
+  }
+
+  static func hours(_ value: Double) -> JSON {
+    .number(value.written)
+  }
+
+  /// The object with more members beside its own.
+  func adding(_ more: KeyValuePairs<String, JSON?>) -> JSON {
+    guard case .object(var object) = self else { return self }
+    for (key, value) in more { object[key] = value ?? .null }
+    return .object(object)
+  }
+}
+
+extension Double {
+  /// The number, without a fraction where it is whole.
+  var written: String {
+    Int(exactly: self).map(String.init) ?? String(self)
+  }
+}
+
+extension AttendanceStatus? {
+  /// The word that commands use for it, `unmarked` for none.
+  var word: String { self?.rawValue ?? "unmarked" }
+}
+
+extension Trainee {
+  func json(in roster: Roster) -> JSON {
+    .members([
+      "id": .text(id), "number": .text(number), "name": .text(name), "pinyin": .text(reading),
+      "gender": .text(gender?.rawValue), "birth": .text(birth), "unit": .text(unit),
+      "unitName": .text(unit.flatMap { roster[$0] }?.name), "post": .text(post),
+      "phone": .text(phone), "education": .text(education), "note": .text(note),
+    ])
+  }
+}
+
+extension TrainingClass {
+  func json(sessions: Int) -> JSON {
+    .members([
+      "id": .text(id), "name": .text(name), "series": .count(series), "start": .text(start),
+      "end": .text(end), "place": .text(place), "host": .text(host),
+      "enrolled": .count(enrolment.count), "sessions": .count(sessions),
+    ])
+  }
+}
+
+extension Meeting {
+  func json(_ rules: HourRules) -> JSON {
+    .members([
+      "id": .text(session.id), "class": .text(trainingClass.id),
+      "className": .text(trainingClass.name), "number": .count(number),
+      "date": .text(session.date), "start": .text(session.start), "end": .text(session.end),
+      "place": .text(place), "topic": .text(session.topic), "trainer": .text(session.trainer),
+      "hours": .hours(rules.credited(for: session)),
+      "state": .text(session.closed == nil ? "open" : "closed"),
+    ])
+  }
+}
+
+extension Tally {
+  var json: JSON {
+    .members([
+      "present": .count(present), "late": .count(late), "leftEarly": .count(leftEarly),
+      "leave": .count(leave), "absent": .count(absent), "unmarked": .count(unmarked),
+    ])
+  }
+}
+
+extension Roll.Entry {
+  var json: JSON {
+    let entry = JSON.members([
+      "trainee": .text(trainee.id), "seat": .count(seat), "number": .text(trainee.number),
+      "name": .text(trainee.name), "unitName": .text(unitName.isEmpty ? nil : unitName),
+      "status": .text(mark.flatMap(\.status).word), "minutes": .count(mark?.minutes),
+      "note": .text(mark?.note),
+    ])
+    guard mark?.isLateAndLeftEarly == true else { return entry }
+    return entry.adding(["leftEarlyMinutes": .count(mark?.leftEarlyMinutes)])
+  }
+}
+
+extension Dossier {
+  func json(in roster: Roster, _ rules: HourRules) -> JSON {
+    let sessions = entries.map { entry in
+      entry.meeting.json(rules).adding([
+        "status": .text(entry.mark.flatMap(\.status).word), "minutes": .count(entry.mark?.minutes),
+        "note": .text(entry.mark?.note), "earned": .hours(entry.hours),
+      ])
+    }
+    return trainee.json(in: roster).adding(["sessions": .array(sessions), "hours": .hours(hours)])
+  }
+}
+
+extension SiteVisit {
+  var json: JSON {
+    .members([
+      "id": .text(id), "kind": .text(kind.rawValue), "host": .text(host), "date": .text(date),
+      "purpose": .text(purpose), "leader": .text(leader), "findings": .text(findings),
+      "participants": .array(participants.map { .string($0.description) }),
+      "gaps": .array(gaps.map(\.json)),
+    ])
+  }
+}
+
+extension Gap {
+  fileprivate var json: JSON {
+    .members(["id": .text(id), "text": .text(text), "actions": .array(actions.map(\.json))])
+  }
+}
+
+extension Action {
+  fileprivate var json: JSON {
+    .members([
+      "id": .text(id), "text": .text(text), "owner": .text(owner), "due": .text(due),
+      "done": .text(done),
+    ])
+  }
+}

@@ -1,0 +1,26 @@
+import Cells
+import Model
+
+/// A session's roll as text.
+enum RollText {
+  static func lines(_ meeting: Meeting, in roster: Roster) -> [String] {
+    let language = Language.current
+    let session = meeting.session
+    let roll = Roll(session: session, of: meeting.trainingClass, in: roster)
+    let title = [
+      meeting.trainingClass.title(in: language), session.date.description, meeting.time,
+      session.topic ?? "", meeting.state(language),
+    ]
+    let rows = roll.entries.map { entry in
+      [
+        String(entry.seat), entry.trainee.name, entry.unitName, entry.mark.words(in: language),
+        entry.mark?.note ?? "",
+      ]
+    }
+    let headings: [Term] = [.seat, .name, .unit, .rollCall, .note]
+    return [
+      title.filter { !$0.isEmpty }.joined(separator: "  ").visible,
+      roll.tally.text(in: language), "",
+    ] + TextTable(headings.map { $0(language) }, rows).lines
+  }
+}

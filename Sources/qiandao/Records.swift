@@ -1,0 +1,74 @@
+import Model
+import Store
+
+/// The data folder as a command reads it, with what could not be read.
+final class Records {
+  let folder: DataFolder
+  private var problems: [Problem] = []
+
+  init(_ folder: DataFolder) {
+    self.folder = folder
+  }
+
+  /// What the command has to say where files could not be read.
+  var incomplete: CommandError? {
+    problems.first.map { .incomplete(problems.count, $0) }
+  }
+
+  /// Refuses to go on where files could not be read that what follows depends on.
+  func refuseIncomplete() throws {
+    if let incomplete { throw incomplete }
+  }
+
+  /// All trainees and units.
+  func roster() -> Roster {
+    let (roster, problems) = folder.loadRoster()
+    self.problems += problems
+    return roster
+  }
+
+  /// All classes, the earliest first.
+  func classes() -> [TrainingClass] {
+    take(folder.loadClasses()).sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+  }
+
+  /// The sessions of a class, numbered.
+  func meetings(of trainingClass: TrainingClass) -> [Meeting] {
+    Meeting.all(of: trainingClass, take(folder.loadSessions(of: trainingClass.id)))
+  }
+
+  /// The sessions of all classes.
+  func meetings() -> [Meeting] {
+    classes().flatMap(meetings).sorted(by: Meeting.takesPlaceBefore)
+  }
+
+  /// All visits, the earliest first.
+  func visits() -> [SiteVisit] {
+    take(folder.load(SiteVisit.self)).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  /// The class that `text` names.
+  func trainingClass(_ text: String) throws -> TrainingClass {
+    try TrainingClass.find(text, in: classes())
+  }
+
+  /// The session that `text` names.
+  func meeting(_ text: String) throws -> Meeting {
+    switch try SessionReference(text) {
+    case .now:
+      return try Meeting.current(in: meetings(), at: Live.now())
+    case .number(let number, let name):
+      let trainingClass = try trainingClass(name)
+      return try Meeting.find(number, of: trainingClass, in: meetings(of: trainingClass))
+    case .id(let id):
+      let owner = folder.trainingClass(ofSession: id)
+      let trainingClass = classes().first { $0.id == owner }
+      return try Meeting.find(id, in: trainingClass.map(meetings) ?? [])
+    }
+  }
+
+  private func take<Kind>(_ loaded: Loaded<Kind>) -> [Kind] {
+    problems += loaded.problems
+    return loaded.records
+  }
+}

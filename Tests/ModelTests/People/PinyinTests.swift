@@ -1,0 +1,41 @@
+import Model
+import Testing
+
+@Suite struct PinyinTests {
+  @Test(arguments: [
+    ("刘艳", "liu yan"), ("劉艷", "liu yan"), ("单红", "shan hong"), ("曾敏", "zeng min"),
+    ("解芳", "xie fang"),
+    ("仇英", "qiu ying"), ("缪丽", "miao li"), ("朴顺姬", "piao shun ji"), ("那英", "na ying"),
+    ("区丽", "ou li"), ("查文", "zha wen"), ("盖丽", "ge li"), ("长孙红", "zhang sun hong"),
+    ("尉迟芳", "yu chi fang"), ("万俟敏", "mo qi min"), ("吕丽", "lv li"), ("欧阳娜娜", "ou yang na na"),
+    ("任静", "ren jing"), ("华春", "hua chun"), ("乐梅", "yue mei"), ("王曾", "wang zeng"), ("女", "nv"),
+    ("王", "wang"), ("朴", "piao"), ("", ""),
+  ])
+  func `a name is read as a name`(name: String, reading: String) {
+    #expect(Pinyin.reading(of: name) == reading)
+  }
+
+  @Test(arguments: [
+    ("阿依古丽·买买提", "a yi gu li mai mai ti"), ("Anna Lü", "anna lv"), ("Zoë O'Neil", "zoe oneil"),
+    ("田𠮷芳", "tian ji fang"), ("阿卜杜拉", "a bu du la"), ("田\u{323AF}芳", "tian \u{323AF} fang"),
+    ("王2", "wang2"), ("王　芳", "wang fang"),
+  ])
+  func `anything else is parted by one blank`(name: String, reading: String) {
+    #expect(Pinyin.reading(of: name) == reading)
+  }
+
+  @Test(arguments: [("liu yan", "ly"), ("zhang sun hong", "zsh"), ("tian 𠮷 fang", "t𠮷f"), ("", "")])
+  func `initials are the first letters`(reading: String, initials: String) {
+    #expect(Pinyin.initials(of: reading) == initials)
+  }
+
+  @Test func `the sample township is read as its files say`() throws {
+    let trainees = try sample(Trainee.self, in: "trainees")
+    #expect(trainees.count == 263)
+    let differences = trainees.compactMap { trainee -> String? in
+      let reading = Pinyin.reading(of: trainee.name)
+      return reading == trainee.pinyin ? nil : "\(trainee.name) \(trainee.pinyin ?? "∅") \(reading)"
+    }
+    #expect(differences == [])
+  }
+}
