@@ -1,26 +1,44 @@
+import Glibc
 import Model
-
-/// Where the screens begin.
-enum Start {
-  /// At what today asks for.
-  case home
-  /// At the roll call of a session.
-  case roll(Identifier<Session>)
-}
+import Screens
+import Store
+import Terminal
 
 /// Opens the screens, or prints what they would show where there is no terminal.
 enum Launch {
-  static func open(_ records: Records, at start: Start) throws {
+  /// Opens the screens at what today asks for, or at the roll call of a session.
+  static func open(_ records: Records, at rollCall: Meeting? = nil) throws {
     guard Live.hasTerminal else {
       try Output.write(OverviewText.lines(records))
       if let incomplete = records.incomplete { throw incomplete }
       return
     }
-    try screens(records, start: start)
+    // Commands run on the main thread, which is where the screens belong.
+    let folder = records.folder
+    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall) }
   }
 
-  /// The screens.
-  private static func screens(_ records: Records, start: Start) throws {
-    try Output.write(OverviewText.lines(records))
+  @MainActor
+  private static func screens(of folder: DataFolder, at rollCall: Meeting?) throws {
+    let watch = FolderWatch(folder)
+    let hasColor = Live.environment["NO_COLOR"].map(\.isEmpty) ?? true
+    let driver: NcursesDriver
+    do {
+      driver = try NcursesDriver(
+        watching: watch?.descriptor, useColor: hasColor, log: log(in: folder))
+    } catch {
+      throw CommandError.noScreen(error)
+    }
+    defer { driver.close() }
+    Runtime(
+      language: .current, township: folder.township, rollCall: rollCall,
+      environment: .live(folder: folder, watch: watch, language: .current), driver: driver
+    ).run()
+  }
+
+  /// Where the system's messages go while the screens are up, which they would garble.
+  private static func log(in folder: DataFolder) -> String {
+    mkdir("\(folder.path)/.cache", 0o700)
+    return "\(folder.path)/.cache/log"
   }
 }

@@ -14,6 +14,6 @@ struct RollCommand: FolderCommand {
     guard Live.hasTerminal else {
       return try Output.write(RollText.lines(meeting, in: records.roster()))
     }
-    try Launch.open(records, at: .roll(meeting.session.id))
+    try Launch.open(records, at: meeting)
   }
 }
