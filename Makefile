@@ -27,6 +27,7 @@ lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 bench: setup-test build
+	$(SWIFT) build $(RELEASE) --product bench
 	Tests/Bench/run.sh $(PROGRAM)
 
 # What to build with, and what the program uses when it runs.
