@@ -27,6 +27,37 @@ struct Qiandao: ParsableCommand {
   @Flag(help: .init(HelpText.demo(.current)))
   var demo = false
 
+  /// The program as `arguments` ask for it where they are nothing but its own options, well
+  /// formed; nil leaves them to the parser, whose tree of commands costs more time than the rest
+  /// of the way to the first screen.
+  static func plain(_ arguments: [String]) -> Qiandao? {
+    var data: String?
+    var lang: Language?
+    var demo = false
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--demo":
+        demo = true
+      case "--data":
+        guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
+        data = value
+      case "--lang":
+        guard let value = rest.popFirst(), let language = Language(rawValue: value) else {
+          return nil
+        }
+        lang = language
+      default:
+        return nil
+      }
+    }
+    var program = Qiandao()
+    program.data = data
+    program.lang = lang
+    program.demo = demo
+    return program
+  }
+
   func run() throws {
     try withFolder { try Launch.open($0) }
   }

@@ -1,7 +1,8 @@
 import ArgumentParser
 
 do {
-  var command = try Qiandao.parseAsRoot()
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  var command: any ParsableCommand = try Qiandao.plain(arguments) ?? Qiandao.parseAsRoot()
   try command.run()
 } catch {
   Output.end(with: error)

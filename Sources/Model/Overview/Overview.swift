@@ -14,19 +14,18 @@ public struct Overview: Equatable, Sendable {
   public let sessions: [Meeting]
   /// The sessions of days past that nobody took.
   public let forgotten: [Meeting]
+  /// The sessions of the next seven days.
+  public let coming: [Meeting]
   /// The actions due, the longest overdue first.
   public let actions: [DueAction]
 
-  /// What `day` asks for, out of all sessions and visits.
+  /// What `day` asks for, out of all sessions and visits, or at least those that concern it.
   public init(on day: Day, meetings: [Meeting], visits: [SiteVisit]) {
     self.day = day
     let inOrder = meetings.sorted(by: Meeting.takesPlaceBefore)
     sessions = inOrder.filter { $0.session.date == day }
-    forgotten = inOrder.filter { meeting in
-      let session = meeting.session
-      return session.date < day && session.closed == nil
-        && session.marks.values.allSatisfy { $0.status == nil }
-    }
+    forgotten = inOrder.filter { SessionOutline($0.session).isForgotten(on: day) }
+    coming = inOrder.filter { SessionOutline($0.session).isComing(on: day) }
     actions =
       visits
       .flatMap { visit in

@@ -28,11 +28,9 @@ struct Home: Screen {
   }
 
   private var overview: Overview?
-  /// Sessions of the next seven days.
-  private var coming: [Meeting] = []
   private(set) var cursor = ListCursor()
 
-  let request: Library.Request? = .init(classes: true, sessions: .all, visits: true)
+  let request: Library.Request? = .init(overview: true)
 
   func title(_ language: Language) -> String { Message.home(language) }
 
@@ -54,7 +52,7 @@ struct Home: Screen {
         heading: .today, lines: overview.sessions.map(Line.meeting), empty: .noSessionToday),
       Section(heading: .untaken, lines: overview.forgotten.map(Line.meeting), empty: nil),
       Section(heading: .actionsDue, lines: overview.actions.map(Line.action), empty: nil),
-      Section(heading: .coming, lines: coming.map(Line.meeting), empty: nil),
+      Section(heading: .coming, lines: overview.coming.map(Line.meeting), empty: nil),
     ].filter { !$0.lines.isEmpty || $0.empty != nil }
   }
 
@@ -67,12 +65,7 @@ struct Home: Screen {
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
-      let meetings = library.meetings
-      let today = context.now.day
-      overview = Overview(on: today, meetings: meetings, visits: library.visits)
-      coming = meetings.filter {
-        today < $0.session.date && $0.session.date <= today.advanced(by: 7)
-      }
+      overview = library.overview
       cursor.move(.by(0), count: lines.count, rows: context.rows)
     }
     return []

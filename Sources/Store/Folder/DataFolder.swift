@@ -86,10 +86,10 @@ public final class DataFolder: Sendable {
   }
 
   static func decode<T: Decodable>(
-    _ type: T.Type, from bytes: [UInt8], path: String
+    _ type: T.Type, from bytes: [UInt8], path: String, counting: [String: String] = [:]
   ) throws(Problem) -> (tree: JSON, value: T) {
     do {
-      let tree = try JSONParser.parse(bytes)
+      let tree = try JSONParser.parse(bytes, counting: counting)
       return (tree, try TreeDecoder.decode(type, from: tree))
     } catch let error as JSONError {
       throw Problem(path: path, fault: .malformed(error))

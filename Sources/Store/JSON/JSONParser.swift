@@ -8,12 +8,19 @@ struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var depth = 0
+  private var counting: [String: String] = [:]
   private static let deepest = 64
 
   /// The tree that `bytes` write.
-  static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSON {
+  ///
+  /// - Parameter counting: members of the outermost object that are skipped; in place of each
+  ///   stands how often the key named for it occurs inside.
+  static func parse(
+    _ bytes: [UInt8], counting: [String: String] = [:]
+  ) throws(JSONError) -> JSON {
     let result: Result<JSON, JSONError> = bytes.withUnsafeBufferPointer { buffer in
       var parser = JSONParser(bytes: buffer)
+      parser.counting = counting
       do throws(JSONError) {
         return .success(try parser.document())
       } catch {
@@ -71,7 +78,9 @@ struct JSONParser {
       guard bytes[position] == UInt8(ascii: "\"") else { throw unexpected() }
       let key = try string()
       guard take(":") else { throw unexpected() }
-      members.append(JSON.Object.Member(key: key, value: try value()))
+      let counted = depth == 1 ? counting[key] : nil
+      let value = if let counted { try count(of: counted) } else { try value() }
+      members.append(JSON.Object.Member(key: key, value: value))
     } while take(",")
     guard take("}") else { throw unexpected() }
     do {
@@ -100,6 +109,40 @@ struct JSONParser {
       } while parser.take(",")
     } catch {}
     return line(at: opening)
+  }
+
+  /// Skips the value that begins here, and counts the keys in it that are `key`.
+  private mutating func count(of key: String) throws(JSONError) -> JSON {
+    let wanted = Array(key.utf8)
+    var count = 0
+    var open = 0
+    repeat {
+      skipBlanks()
+      guard position < bytes.count else { throw error(.endsEarly) }
+      switch bytes[position] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
+      case UInt8(ascii: "\""):
+        let start = position + 1
+        try skipString()
+        let isKey = bytes[start..<position].elementsEqual(wanted)
+        position += 1
+        if isKey, take(":") { count += 1 }
+        continue
+      default: break
+      }
+      position += 1
+    } while open > 0
+    return .number(String(count))
+  }
+
+  /// Moves to the quotation mark that ends the string that begins here.
+  private mutating func skipString() throws(JSONError) {
+    position += 1
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard position < bytes.count else { throw error(.endsEarly) }
   }
 
   private mutating func array() throws(JSONError) -> JSON {

@@ -5,8 +5,7 @@ import Model
 enum OverviewText {
   static func lines(_ records: Records) -> [String] {
     let language = Language.current
-    let overview = Overview(
-      on: Live.now().day, meetings: records.meetings(), visits: records.visits())
+    let overview = records.overview(on: Live.now().day)
     let today = overview.sessions.map { meeting in
       let tally = meeting.tally
       return [
