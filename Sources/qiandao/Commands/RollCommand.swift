@@ -2,6 +2,7 @@ import ArgumentParser
 import Model
 
 struct RollCommand: FolderCommand {
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "roll", abstract: HelpText.roll(.current))
   }
@@ -14,6 +15,6 @@ struct RollCommand: FolderCommand {
     guard Live.hasTerminal else {
       return try Output.write(RollText.lines(meeting, in: records.roster()))
     }
-    try Launch.open(records, at: .roll(meeting.session.id))
+    try Launch.open(records, at: .roll(meeting))
   }
 }
