@@ -3,6 +3,7 @@
 #include "CNcurses.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -112,9 +113,8 @@ console_result console_open(int input, int output, const char *log, bool color) 
   input_fd = input;
   // Before ncurses, which sets handlers only for signals that have none.
   if (guard_start(input, output) < 0) return CONSOLE_FAILED;
-  int own_input = dup(input), own_output = dup(output);
-  input_file = fdopen(own_input, "r");
-  output_file = fdopen(own_output, "w");
+  input_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
+  output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
   if (!input_file || !output_file) return fail(CONSOLE_FAILED);
   screen = newterm(NULL, output_file, input_file);
   // A terminal that cannot place its cursor is as good as an unknown one.
@@ -197,7 +197,9 @@ static short pair_of(int color) {
 void console_put(int row, int column, const uint32_t *scalars, int count, int columns,
                  unsigned attributes, int color) {
   wchar_t text[CCHARW_MAX + 1] = {0};
-  for (int i = 0; i < count && i < CCHARW_MAX; i++) text[i] = (wchar_t)scalars[i];
+  // In the last cell of all the cursor cannot move on: some terminals put the marks elsewhere.
+  bool is_last = row == getmaxy(stdscr) - 1 && column == getmaxx(stdscr) - 1;
+  for (int i = 0; i < (is_last ? 1 : count) && i < CCHARW_MAX; i++) text[i] = (wchar_t)scalars[i];
   // What this C library cannot show, or takes for another width, gets a mark of the same width:
   // rare Chinese characters, newer than the library, the one that printers use.
   if (wcwidth(text[0]) != columns) {

@@ -100,14 +100,12 @@ int guard_start(int from, int to) {
 void guard_redirect_errors(const char *path) {
   if (!path || !isatty(STDERR_FILENO)) return;
   int log = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  note[0] = 0;
+  if (log >= 0) snprintf(note, sizeof note, "qiandao: %s\n", path);
   // Without a log the messages are lost, but they do not garble the screen.
-  if (log < 0) {
-    log = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    path = "/dev/null";
-  }
+  if (log < 0) log = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (log < 0) return;
   fflush(stderr);
-  snprintf(note, sizeof note, "qiandao: %s\n", path);
   saved_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   dup2(log, STDERR_FILENO);
   close(log);

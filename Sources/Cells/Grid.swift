@@ -79,6 +79,13 @@ public struct Grid: Equatable, Sendable {
     (0..<size.rows).map(line).joined(separator: "\n")
   }
 
+  /// The places whose cells differ from those of `before`, a frame of the same size.
+  package func changes(since before: Grid) -> [Position] {
+    precondition(size == before.size, "frames of different sizes")
+    return cells.indices.filter { cells[$0] != before.cells[$0] }
+      .map { Position(row: $0 / size.columns, column: $0 % size.columns) }
+  }
+
   private func contains(_ row: Int) -> Bool { (0..<size.rows).contains(row) }
 
   /// Puts a sign at `column` and moves on; blanks for as much of it as shows, where it does not

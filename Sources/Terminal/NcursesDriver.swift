@@ -68,14 +68,9 @@ public final class NcursesDriver: TerminalDriver {
       before = Grid(size: grid.size)
       console_clear()
     }
-    // The window may have become smaller than the frame that was drawn for it.
-    let rows = min(grid.size.rows, size.rows)
-    let columns = min(grid.size.columns, size.columns)
-    for row in 0..<rows {
-      for column in 0..<columns where grid[row, column] != before[row, column] {
-        put(grid[row, column], row: row, column: column)
-      }
-    }
+    // The window may have become smaller than the frame that was drawn for it: ncurses refuses
+    // what lies outside.
+    for place in grid.changes(since: before) { put(grid[place.row, place.column], at: place) }
     let cursor = grid.cursor ?? Position(row: -1, column: 0)
     console_flush(Int32(cursor.row), Int32(cursor.column))
     shown = grid
@@ -107,12 +102,12 @@ public final class NcursesDriver: TerminalDriver {
     return .hungUp
   }
 
-  private func put(_ cell: Cell, row: Int, column: Int) {
+  private func put(_ cell: Cell, at place: Position) {
     guard !cell.isContinuation else { return }
     scalars.removeAll(keepingCapacity: true)
     for scalar in cell.character.unicodeScalars { scalars.append(scalar.value) }
     console_put(
-      Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(cell.columns),
+      Int32(place.row), Int32(place.column), scalars, Int32(scalars.count), Int32(cell.columns),
       attributes(cell.style), color(cell.style.color))
   }
 

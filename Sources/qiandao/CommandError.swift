@@ -1,5 +1,7 @@
+import Glibc
 import Model
 import Store
+import Terminal
 
 /// Why a command refuses.
 enum CommandError: Explained {
@@ -23,6 +25,8 @@ enum CommandError: Explained {
   case unsound(Int)
   /// The sample township is not installed.
   case noSample
+  /// The screens cannot be shown on this terminal.
+  case noScreen(TerminalError)
   /// Anything else.
   case other(String)
 
@@ -54,6 +58,12 @@ enum CommandError: Explained {
       Message.unsound(language, ["count": String(count)])
     case .noSample:
       Message.noSample(language)
+    case .noScreen(.notATerminal):
+      Message.notATerminal(language)
+    case .noScreen(.unknownTerminal(let name)):
+      Message.unknownTerminal(language, ["name": name])
+    case .noScreen(.refused(let code)):
+      Message.terminalRefused(language, ["why": String(cString: strerror(code))])
     case .other(let text):
       text
     }

@@ -1,27 +1,44 @@
+import Glibc
 import Model
+import Screens
 import Store
+import Terminal
 
-/// Where the screens begin.
-enum Start {
-  /// At what today asks for.
-  case home
-  /// At the roll call of a session.
-  case roll(Meeting)
-}
-
-/// Opens the screens.
+/// Opens the screens, or prints what they would show where there is no terminal.
 enum Launch {
-  /// Opens the screens, or prints what today asks for where there is no terminal.
-  static func open(_ records: Records, at start: Start) throws {
-    guard !Live.hasTerminal else {
-      return try screens(folder: records.folder, language: .current, start: start)
+  /// Opens the screens at what today asks for, or at the roll call of a session.
+  static func open(_ records: Records, at rollCall: Meeting? = nil) throws {
+    guard Live.hasTerminal else {
+      try Output.write(OverviewText.lines(records))
+      if let incomplete = records.incomplete { throw incomplete }
+      return
     }
-    try Output.write(OverviewText.lines(records))
-    try records.refuseIncomplete()
+    // Commands run on the main thread, which is where the screens belong.
+    let folder = records.folder
+    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall) }
   }
 
-  /// Runs the screens until they are left.
-  private static func screens(folder: DataFolder, language: Language, start: Start) throws {
-    try Output.write(OverviewText.lines(Records(folder)))
+  @MainActor
+  private static func screens(of folder: DataFolder, at rollCall: Meeting?) throws {
+    let watch = FolderWatch(folder)
+    let hasColor = Live.environment["NO_COLOR"].map(\.isEmpty) ?? true
+    let driver: NcursesDriver
+    do {
+      driver = try NcursesDriver(
+        watching: watch?.descriptor, useColor: hasColor, log: log(in: folder))
+    } catch {
+      throw CommandError.noScreen(error)
+    }
+    defer { driver.close() }
+    Runtime(
+      language: .current, township: folder.township, rollCall: rollCall,
+      environment: .live(folder: folder, watch: watch, language: .current), driver: driver
+    ).run()
+  }
+
+  /// Where the system's messages go while the screens are up, which they would garble.
+  private static func log(in folder: DataFolder) -> String {
+    mkdir("\(folder.path)/.cache", 0o700)
+    return "\(folder.path)/.cache/log"
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Screens
 import Synchronization
 
 /// The clock, the ids and the surroundings of this process.
@@ -26,6 +27,11 @@ enum Live {
 
   /// An id for a new record.
   static func newID<Kind: Record>(_ kind: Kind.Type = Kind.self) -> Identifier<Kind> {
+    idSeed().id()
+  }
+
+  /// What a new id is made from.
+  static func idSeed() -> IDSeed {
     var clock = timespec()
     clock_gettime(CLOCK_REALTIME, &clock)
     let now = UInt64(clock.tv_sec) * 1000 + UInt64(clock.tv_nsec) / 1_000_000
@@ -34,8 +40,7 @@ enum Live {
       latest = max(now, latest + 1)
       return latest
     }
-    return Identifier(
-      letter: Kind.letter, milliseconds: milliseconds, random: .random(in: 0 ... .max))
+    return IDSeed(milliseconds: milliseconds, random: .random(in: 0 ... .max))
   }
 
   /// The name of the user who is logged in.

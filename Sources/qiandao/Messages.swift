@@ -9,6 +9,7 @@ enum Message: Catalogue {
   case checked, repaired
   case noFile, nothingTaken, outsideClass, numberTaken, markedMeanwhile, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
+  case notATerminal, unknownTerminal, terminalRefused
 
   var phrase: Phrase {
     switch self {
@@ -80,6 +81,19 @@ enum Message: Catalogue {
       Phrase(
         "{count} problems remain in the data folder; mend these files or restore them from a backup",
         "数据文件夹中还有 {count} 个问题，请修复这些文件或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案或從備份還原")
+    case .notATerminal:
+      Phrase(
+        "The screens need a terminal; run qiandao in one", "界面需要终端，请在终端中运行 qiandao",
+        "畫面需要終端機，請在終端機中執行 qiandao")
+    case .unknownTerminal:
+      Phrase(
+        "The terminal type “{name}” is not known; try: TERM=xterm-256color qiandao",
+        "不认识终端类型“{name}”，请试：TERM=xterm-256color qiandao",
+        "不認識終端機類型「{name}」，請試：TERM=xterm-256color qiandao")
+    case .terminalRefused:
+      Phrase(
+        "The terminal cannot be used: {why}; open another one and try again",
+        "无法使用终端：{why}；请另开一个终端再试", "無法使用終端機：{why}；請另開一個終端機再試")
     case .noSample:
       Phrase(
         "The sample township is not installed; say where it is with QIANDAO_SAMPLE",

@@ -28,7 +28,7 @@ struct Qiandao: ParsableCommand {
   var demo = false
 
   func run() throws {
-    try withFolder { try Launch.open($0, at: .home) }
+    try withFolder { try Launch.open($0) }
   }
 
   /// Where the data folder is.

@@ -84,4 +84,16 @@ import Testing
     #expect(grid[0, 1].style.isBold)
     #expect(grid.text == "刘\n")
   }
+
+  @Test func changes() {
+    var before = Grid(size: Size(columns: 4, rows: 2))
+    before.write("刘a", row: 1, column: 0)
+    var after = before
+    #expect(after.changes(since: before) == [])
+    after.write("bc", row: 1, column: 0)
+    after.restyle(row: 0, columns: 3..<4) { $0.isReverse = true }
+    #expect(
+      after.changes(since: before)
+        == [(0, 3), (1, 0), (1, 1)].map { Position(row: $0.0, column: $0.1) })
+  }
 }

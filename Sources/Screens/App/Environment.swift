@@ -41,28 +41,6 @@ public struct Environment {
   }
 }
 
-/// What a new id is made from.
-public struct IDSeed: Equatable, Sendable {
-  let milliseconds: UInt64
-  let random: UInt32
-
-  /// Milliseconds since 1970 and 30 random bits.
-  public init(milliseconds: UInt64, random: UInt32) {
-    self.milliseconds = milliseconds
-    self.random = random
-  }
-
-  /// The id of a new record.
-  func id<R: Record>() -> Identifier<R> {
-    Identifier(letter: R.letter, milliseconds: milliseconds, random: random)
-  }
-
-  /// An id for a part of a record.
-  func id<Part>(letter: Character) -> Identifier<Part> {
-    Identifier(letter: letter, milliseconds: milliseconds, random: random)
-  }
-}
-
 /// Two people changed one value, each to something else.
 public struct SaveConflict: Error, Equatable {
   /// One value that both changed.

@@ -77,8 +77,29 @@ struct JSONParser {
     do {
       return .object(try JSON.Object(unsorted: members))
     } catch {
-      throw JSONError(line: line(at: opening), fault: .duplicateKey(error.key))
+      let line = line(ofSecond: error.key, from: opening)
+      throw JSONError(line: line, fault: .duplicateKey(error.key))
     }
+  }
+
+  /// The line in which `key` stands again in the object whose members begin at `opening`.
+  private func line(ofSecond key: String, from opening: Int) -> Int {
+    var parser = self
+    parser.position = opening
+    var isSecond = false
+    do throws(JSONError) {
+      repeat {
+        parser.skipBlanks()
+        let start = parser.position
+        if try parser.string() == key {
+          if isSecond { return line(at: start) }
+          isSecond = true
+        }
+        _ = parser.take(":")
+        _ = try parser.value()
+      } while parser.take(",")
+    } catch {}
+    return line(at: opening)
   }
 
   private mutating func array() throws(JSONError) -> JSON {
@@ -166,9 +187,10 @@ struct JSONParser {
   }
 
   private func text(_ range: Range<Int>) throws(JSONError) -> String {
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw error(.badString)
-    }
+    let bytes = UnsafeBufferPointer(rebasing: bytes[range])
+    // ASCII cannot be wrong UTF-8, and is taken over faster.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw error(.badString) }
     return text
   }
 
@@ -227,7 +249,7 @@ struct JSONParser {
     guard position < bytes.count else { return error(.endsEarly) }
     let rest = String(decoding: bytes[position..<min(position + 12, bytes.count)], as: UTF8.self)
     let word = rest.prefix { !$0.isWhitespace }
-    return error(.unexpected(String(word.isEmpty ? rest.prefix(1) : word)))
+    return error(.unexpected((word.isEmpty ? rest.prefix(1) : word).withoutControls))
   }
 
   private func error(_ fault: JSONError.Fault) -> JSONError {
@@ -273,5 +295,12 @@ struct JSONParser {
       }
     } catch {}
     return nil
+  }
+}
+
+extension Substring {
+  /// The text as it can be shown anywhere: a broken file must not steer the terminal.
+  fileprivate var withoutControls: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.isHiddenControl ? "\u{FFFD}" : $0 }))
   }
 }

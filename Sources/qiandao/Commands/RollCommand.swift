@@ -15,6 +15,6 @@ struct RollCommand: FolderCommand {
     guard Live.hasTerminal else {
       return try Output.write(RollText.lines(meeting, in: records.roster()))
     }
-    try Launch.open(records, at: .roll(meeting))
+    try Launch.open(records, at: meeting)
   }
 }

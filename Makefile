@@ -1,0 +1,48 @@
+# make run    installs what is missing, builds, opens the demo
+# make test   installs what is missing, runs every test
+# make build  makes .build/release/qiandao
+
+SWIFT ?= swift
+# Swift's own libraries go into the program, so that it runs where no Swift is. A fixed address
+# spares some 70,000 relocations at every start.
+RELEASE = -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
+PROGRAM = .build/release/qiandao
+SOURCES = Package.swift Sources Tests
+
+.PHONY: run test build format lint bench setup setup-test install clean
+
+run: build
+	@exec $(PROGRAM) --demo
+
+build: setup
+	$(SWIFT) build $(RELEASE) --product qiandao
+
+test: setup-test
+	$(SWIFT) test
+
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+bench: setup-test build
+	$(SWIFT) build $(RELEASE) --product bench
+	Tests/Bench/run.sh $(PROGRAM)
+
+# What to build with, and what the program uses when it runs.
+setup:
+	@./install-packages.sh libncursesw5-dev libpangocairo-1.0-0 fonts-noto-cjk cups-client
+
+# What the tests use besides.
+setup-test: setup
+	@./install-packages.sh tmux poppler-utils
+
+PREFIX ?= /usr/local
+install: build
+	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/qiandao
+	mkdir -p $(DESTDIR)$(PREFIX)/share/qiandao
+	cp -R Data/sample $(DESTDIR)$(PREFIX)/share/qiandao/
+
+clean:
+	rm -rf .build

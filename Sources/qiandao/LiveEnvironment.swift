@@ -1,0 +1,88 @@
+import Glibc
+import Model
+import Paper
+import Screens
+import Store
+
+extension Environment {
+  /// The world outside the screens: this folder, this clock, this printer.
+  static func live(folder: DataFolder, watch: FolderWatch?, language: Language) -> Environment {
+    Environment(
+      now: Live.now,
+      idSeed: Live.idSeed,
+      load: { request in
+        let (library, problems) = folder.load(request)
+        return (library, problems.map { $0.explanation(in: language) })
+      },
+      save: { change, overriding in
+        defer { for path in folder.takeOwnChanges() { watch?.expect(path) } }
+        return try folder.save(change, overriding: overriding)
+      },
+      sheetPages: { sheet in
+        sheet.paper(for: folder.township, language).document.text(columns: 80)
+      },
+      writeSheet: { sheet in
+        let pdf = try sheet.paper(for: folder.township, language).document.pdf()
+        let path = freePath(sheet.fileName(language))
+        try DurableWriter().put([.init(path: path, bytes: pdf)])
+        return path
+      },
+      printSheet: { sheet in
+        let pdf = try sheet.paper(for: folder.township, language).document.pdf()
+        return try PrintQueue().print(
+          pdf, title: sheet.fileName(language), printer: nil, copies: 1)
+      },
+      takeChanges: { watch?.takeChanges() ?? false })
+  }
+
+  /// A path in the working folder under which no file is yet.
+  private static func freePath(_ name: String) -> String {
+    let candidates = sequence(first: 1) { $0 + 1 }.lazy
+      .map { $0 == 1 ? "\(name).pdf" : "\(name)-\($0).pdf" }
+    return candidates.first { access($0, F_OK) != 0 } ?? "\(name).pdf"
+  }
+}
+
+extension Sheet {
+  fileprivate func paper(for township: Township, _ language: Language) -> SignInSheet {
+    SignInSheet(
+      organization: township.name, trainingClass: meeting.trainingClass,
+      session: meeting.session, number: meeting.number, roll: roll, language: language)
+  }
+
+  /// A file name that says what is on the sheet, without anything that may not stand in one.
+  fileprivate func fileName(_ language: Language) -> String {
+    let name =
+      "\(Term.signInSheet(language))-\(meeting.trainingClass.title(in: language))"
+      + "-\(meeting.session.date)-\(meeting.number)"
+    let kept = name.map { $0.isLetter || $0.isNumber || "-_.·".contains($0) ? $0 : "_" }
+    return String(kept.prefix(60))
+  }
+}
+
+extension DataFolder {
+  /// Saves a change of the screens; the record as it stands on disk then.
+  fileprivate func save(_ change: Change, overriding: Bool) throws -> Change {
+    do {
+      switch change {
+      case .trainee(let trainee, let was, let newUnit?):
+        try save([Write(newUnit, replacing: nil), Write(trainee, replacing: was)])
+        return .trainee(try reload(trainee) ?? trainee, was: was, newUnit: nil)
+      case .trainee(let trainee, let was, nil):
+        let saved = try save(trainee, replacing: was, overriding: overriding)
+        return .trainee(saved, was: was, newUnit: nil)
+      case .trainingClass(let trainingClass, let was):
+        let saved = try save(trainingClass, replacing: was, overriding: overriding)
+        return .trainingClass(saved, was: was)
+      case .session(let session, let was):
+        return .session(try save(session, replacing: was, overriding: overriding), was: was)
+      case .visit(let visit, let was):
+        return .visit(try save(visit, replacing: was, overriding: overriding), was: was)
+      }
+    } catch StoreError.conflict(_, let conflicts) {
+      throw SaveConflict(
+        mine: change,
+        values: conflicts.map { .init(field: $0.field, mine: $0.ours, theirs: $0.theirs) })
+    }
+  }
+}
