@@ -16,14 +16,14 @@ enum Demo {
 
   /// Where throw-away files go. Where memory serves as a disk, hundreds of them take no time.
   private static var place: String {
-    let named = ["TMPDIR", "XDG_RUNTIME_DIR"].compactMap { Live.environment[$0] }
-    return (named + ["/dev/shm"]).first { !$0.isEmpty && access($0, W_OK | X_OK) == 0 } ?? "/tmp"
+    let named = ["TMPDIR", "XDG_RUNTIME_DIR"].compactMap { Live.variable($0) }
+    return (named + ["/dev/shm"]).first { access($0, W_OK | X_OK) == 0 } ?? "/tmp"
   }
 
   /// Where the sample is: `QIANDAO_SAMPLE`, else in the source tree that the program was built in,
   /// else where it was installed.
   private static var source: String? {
-    if let named = Live.environment["QIANDAO_SAMPLE"], !named.isEmpty { return named }
+    if let named = Live.variable("QIANDAO_SAMPLE") { return named }
     guard let executable = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(executable) }
     var folders = String(cString: executable).split(separator: "/").map(String.init)

@@ -27,56 +27,11 @@ struct Qiandao: ParsableCommand {
   @Flag(help: .init(HelpText.demo(.current)))
   var demo = false
 
-  /// The program as `arguments` ask for it where they are nothing but its own options, well
-  /// formed; nil leaves them to the parser, whose tree of commands costs more time than the rest
-  /// of the way to the first screen.
-  static func plain(_ arguments: [String]) -> Qiandao? {
-    var data: String?
-    var lang: Language?
-    var demo = false
-    var rest = arguments[...]
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--demo":
-        demo = true
-      case "--data":
-        guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
-        data = value
-      case "--lang":
-        guard let value = rest.popFirst(), let language = Language(rawValue: value) else {
-          return nil
-        }
-        lang = language
-      default:
-        return nil
-      }
-    }
-    var program = Qiandao()
-    program.data = data
-    program.lang = lang
-    program.demo = demo
-    return program
-  }
+  /// Where the program works.
+  var place: Place { Place(data: data, isDemo: demo) }
 
   func run() throws {
-    try withFolder { try Launch.open($0) }
-  }
-
-  /// Where the data folder is.
-  var location: String {
-    DataFolder.location(option: data, environment: Live.environment)
-  }
-
-  /// Opens the data folder, or a throw-away copy of the sample township.
-  func withFolder(_ body: (Records) throws -> Void) throws {
-    guard demo else { return try body(Records(try open(location))) }
-    let copy = try Demo.copy()
-    defer { copy.remove() }
-    try body(Records(try open(copy.path)))
-  }
-
-  private func open(_ path: String) throws -> DataFolder {
-    try DataFolder(opening: path, editor: .init(name: Live.userName, now: Live.now))
+    try place.withFolder { try Launch.open($0) }
   }
 }
 
@@ -94,7 +49,7 @@ extension FolderCommand {
   static var toleratesGaps: Bool { false }
 
   mutating func run() throws {
-    try program.withFolder { records in
+    try program.place.withFolder { records in
       try run(on: records)
       guard let incomplete = records.incomplete else { return }
       guard Self.toleratesGaps else { throw incomplete }

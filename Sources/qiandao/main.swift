@@ -1,9 +1,12 @@
 import ArgumentParser
 
 do {
-  let arguments = Array(CommandLine.arguments.dropFirst())
-  var command: any ParsableCommand = try Qiandao.plain(arguments) ?? Qiandao.parseAsRoot()
-  try command.run()
+  if let place = Place(plain: CommandLine.arguments.dropFirst()) {
+    try place.withFolder { try Launch.open($0) }
+  } else {
+    var command = try Qiandao.parseAsRoot()
+    try command.run()
+  }
 } catch {
   Output.end(with: error)
 }

@@ -1,4 +1,4 @@
-/// What an overview has to know of a session before it needs to know more.
+/// A session without its marks: as much as one has to know of most sessions.
 public struct SessionOutline: Equatable, Sendable {
   /// The id.
   public let id: Identifier<Session>
@@ -6,6 +6,10 @@ public struct SessionOutline: Equatable, Sendable {
   public let date: Day
   /// When it begins.
   public let start: TimeOfDay
+  /// When it ends.
+  public let end: TimeOfDay
+  /// What it is about.
+  public let topic: String?
   /// Whether its record is final.
   public let isClosed: Bool
   /// How many marks have a status.
@@ -13,21 +17,20 @@ public struct SessionOutline: Equatable, Sendable {
 
   /// An outline of a session.
   public init(
-    id: Identifier<Session>, date: Day, start: TimeOfDay, isClosed: Bool, taken: Int
+    id: Identifier<Session>, date: Day, start: TimeOfDay, end: TimeOfDay, topic: String?,
+    isClosed: Bool, taken: Int
   ) {
     self.id = id
     self.date = date
     self.start = start
+    self.end = end
+    self.topic = topic
     self.isClosed = isClosed
     self.taken = taken
   }
 
-  /// The outline of `session`.
-  public init(_ session: Session) {
-    self.init(
-      id: session.id, date: session.date, start: session.start,
-      isClosed: session.closed != nil, taken: session.marks.values.count { $0.status != nil })
-  }
+  /// From when to when: `08:30–11:30`.
+  public var span: String { "\(start)–\(end)" }
 
   /// Whether it is of a day past, still open, and nobody was taken at it.
   public func isForgotten(on day: Day) -> Bool {
@@ -42,5 +45,10 @@ public struct SessionOutline: Equatable, Sendable {
   /// Whether an overview of `day` shows it.
   public func concerns(_ day: Day) -> Bool {
     date == day || isForgotten(on: day) || isComing(on: day)
+  }
+
+  /// Sessions in the order in which they take place.
+  public static func takesPlaceBefore(_ left: SessionOutline, _ right: SessionOutline) -> Bool {
+    (left.date, left.start, left.id) < (right.date, right.start, right.id)
   }
 }

@@ -96,7 +96,7 @@ struct ClassPage: Screen {
       row: first + 2, style: Style(.gray))
     let table = Table(
       [
-        .fixed(context.text(Term.ordinal), 3), .fixed(context.text(Term.date), 14),
+        .fixed(context.text(Term.ordinal), 3), .fixed(context.text(Term.date), 15),
         .fixed(context.text(Term.time), 11), .wide(context.text(Term.topic), 16, share: 2),
         .wide(context.text(Term.trainer), 8), .fixed(context.text(Message.taken), 9),
       ], width: grid.size.columns)
@@ -107,7 +107,7 @@ struct ClassPage: Screen {
       table.draw(
         [
           (String(meeting.number), Style(.gray)), (context.day(meeting.session.date), .plain),
-          (context.hours(meeting.session), .plain), (meeting.session.topic ?? "", .plain),
+          (meeting.session.span, .plain), (meeting.session.topic ?? "", .plain),
           (meeting.session.trainer ?? "", .plain),
           (
             tally.taken == 0 ? "–" : "\(tally.taken)/\(tally.expected)",

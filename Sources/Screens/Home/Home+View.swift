@@ -47,21 +47,21 @@ extension Home {
     _ context: Context
   ) {
     switch line {
-    case .meeting(let meeting):
-      let session = meeting.session
+    case .session(let entry):
+      let session = entry.session
       let isToday = session.date == context.now.day
       let topic = session.topic.map { " · \($0)" } ?? ""
       let table = Table(
-        [.fixed("", isToday ? 11 : 26), .wide("", 20), .fixed("", 17)], width: grid.size.columns)
+        [.fixed("", isToday ? 11 : 27), .wide("", 20), .fixed("", 17)], width: grid.size.columns)
       table.draw(
         [
-          (isToday ? "" : context.day(session.date) + " ") + context.hours(session),
-          meeting.trainingClass.title(in: context.language) + topic,
-        ].map { ($0, .plain) } + [counts(meeting.tally, context)], into: &grid, row: row,
+          (isToday ? "" : context.day(session.date) + " ") + session.span,
+          entry.title(in: context.language) + topic,
+        ].map { ($0, .plain) } + [counts(entry.tally, context)], into: &grid, row: row,
         isChosen: isChosen)
     case .action(let due):
       let table = Table(
-        [.fixed("", 14), .wide("", 20, share: 3), .fixed("", 8), .wide("", 14)],
+        [.fixed("", 15), .wide("", 20, share: 3), .fixed("", 8), .wide("", 14)],
         width: grid.size.columns)
       table.draw(
         [

@@ -15,7 +15,7 @@ struct Home: Screen {
 
   /// A line that can be chosen.
   enum Line: Equatable {
-    case meeting(Meeting)
+    case session(Overview.Entry)
     case action(Overview.DueAction)
   }
 
@@ -49,10 +49,10 @@ struct Home: Screen {
     guard let overview else { return [] }
     return [
       Section(
-        heading: .today, lines: overview.sessions.map(Line.meeting), empty: .noSessionToday),
-      Section(heading: .untaken, lines: overview.forgotten.map(Line.meeting), empty: nil),
+        heading: .today, lines: overview.sessions.map(Line.session), empty: .noSessionToday),
+      Section(heading: .untaken, lines: overview.forgotten.map(Line.session), empty: nil),
       Section(heading: .actionsDue, lines: overview.actions.map(Line.action), empty: nil),
-      Section(heading: .coming, lines: overview.coming.map(Line.meeting), empty: nil),
+      Section(heading: .coming, lines: overview.coming.map(Line.session), empty: nil),
     ].filter { !$0.lines.isEmpty || $0.empty != nil }
   }
 
@@ -78,16 +78,16 @@ struct Home: Screen {
       return []
     case .openChosen:
       switch chosen {
-      case .meeting(let meeting):
-        return [.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id))]
+      case .session(let entry):
+        return [.open(.rollCall(entry.session.id, of: entry.trainingClass))]
       case .action(let due): return [.open(.visitPage(due.visit.id))]
       case nil: return []
       }
     case .openSheet:
-      guard case .meeting(let meeting) = chosen else {
+      guard case .session(let entry) = chosen else {
         return [.say(.error(context.text(Message.chooseSession)))]
       }
-      return [.open(.sheetPreview(meeting.session.id, of: meeting.trainingClass.id))]
+      return [.open(.sheetPreview(entry.session.id, of: entry.trainingClass))]
     case .openRoster: return [.open(.roster)]
     case .openClasses: return [.open(.classes)]
     case .openVisits: return [.open(.visits)]

@@ -8,11 +8,6 @@ extension Context {
     "\(day) \(text(Message.weekdays).split(separator: " ")[day.weekday])"
   }
 
-  /// The hours from beginning to end: `08:30–11:30`.
-  func hours(_ session: Session) -> String {
-    "\(session.start)–\(session.end)"
-  }
-
   /// A number of hours without a needless fraction.
   func number(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? String(value)

@@ -49,7 +49,7 @@ extension RollCall {
     grid.line(
       [
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
-        "\(context.day(session.date)) \(context.hours(session))", session.topic, meeting.place,
+        "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,
         session.closed.map { _ in context.text(Term.closed) },
       ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))
   }

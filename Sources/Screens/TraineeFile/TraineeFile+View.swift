@@ -67,7 +67,7 @@ extension TraineeFile {
   ) {
     let table = Table(
       [
-        .fixed(context.text(Term.date), 14), .wide(context.text(Term.trainingClass), 16),
+        .fixed(context.text(Term.date), 15), .wide(context.text(Term.trainingClass), 16),
         .wide(context.text(Term.topic), 12), .wide(Message.attendance(context.language), 16),
         .fixed(context.text(Term.hours), 5),
       ], width: grid.size.columns)

@@ -5,13 +5,15 @@ import Synchronization
 public final class DataFolder: Sendable {
   /// Who changes records, and when.
   public struct Editor: Sendable {
-    /// The user name.
-    public let name: String
+    /// The user name; asked for only when something is changed.
+    public let name: @Sendable () -> String
     /// The time now.
     public let now: @Sendable () -> Instant
 
     /// An editor by name and clock.
-    public init(name: String, now: @escaping @Sendable () -> Instant) {
+    public init(
+      name: @escaping @autoclosure @Sendable () -> String, now: @escaping @Sendable () -> Instant
+    ) {
       self.name = name
       self.now = now
     }
@@ -60,11 +62,11 @@ public final class DataFolder: Sendable {
 
   /// Where the data folder is: the option, else `QIANDAO_DATA`, else below `XDG_DATA_HOME`, else
   /// below the home folder.
-  public static func location(option: String?, environment: [String: String]) -> String {
-    func set(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-    let home = set("HOME") ?? "/"
-    return option ?? set("QIANDAO_DATA")
-      ?? "\(set("XDG_DATA_HOME") ?? "\(home)/.local/share")/qiandao"
+  ///
+  /// - Parameter variable: the value of an environment variable; nil where it is not set or empty.
+  public static func location(option: String?, variable: (String) -> String?) -> String {
+    option ?? variable("QIANDAO_DATA")
+      ?? "\(variable("XDG_DATA_HOME") ?? "\(variable("HOME") ?? "")/.local/share")/qiandao"
   }
 
   /// Why nothing can be saved; nil where it can.
