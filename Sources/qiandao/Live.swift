@@ -58,12 +58,9 @@ extension Language {
   ///
   /// It is found before the command line is parsed, since help and usage errors need it too.
   static let current: Language = {
-    let arguments = CommandLine.arguments.dropFirst()
-    for (index, argument) in zip(arguments.indices, arguments) {
-      if argument == "--" { break }
-      if argument == "--lang", index + 1 < arguments.endIndex,
-        let language = Language(rawValue: arguments[index + 1])
-      {
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst(), argument != "--" {
+      if argument == "--lang", let language = arguments.first.flatMap(Language.init(rawValue:)) {
         return language
       }
       if argument.hasPrefix("--lang="),
@@ -72,8 +69,8 @@ extension Language {
         return language
       }
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { Live.variable($0) }.first
-    return Language(locale: locale ?? "")
+    let locale =
+      Live.variable("LC_ALL") ?? Live.variable("LC_MESSAGES") ?? Live.variable("LANG") ?? ""
+    return Language(locale: locale)
   }()
 }

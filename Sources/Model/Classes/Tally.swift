@@ -15,11 +15,11 @@ public struct Tally: Codable, Hashable, Sendable {
 
   /// The counts over the marks of everybody who is expected, nil for whoever has none.
   public init(_ marks: some Sequence<Mark?>) {
-    self.init(statuses: marks.lazy.map { $0?.status })
+    self.init(statuses: marks.map { $0?.status })
   }
 
   /// The counts over the statuses of everybody who is expected, nil for whoever is not taken.
-  public init(statuses: some Sequence<AttendanceStatus?>) {
+  public init(statuses: [AttendanceStatus?]) {
     for status in statuses {
       switch status {
       case .present: present += 1

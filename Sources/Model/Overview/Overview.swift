@@ -33,10 +33,19 @@ public struct Overview: Equatable, Sendable {
 
   /// An action whose day has come, and the visit that it comes from.
   public struct DueAction: Equatable, Sendable {
+    /// The visit.
+    public let visit: Identifier<SiteVisit>
+    /// Who was visited.
+    public let host: String
     /// The action.
     public let action: Action
-    /// The visit.
-    public let visit: SiteVisit
+
+    /// An action that comes from a visit.
+    public init(visit: Identifier<SiteVisit>, host: String, action: Action) {
+      self.visit = visit
+      self.host = host
+      self.action = action
+    }
   }
 
   /// The day.
@@ -50,18 +59,16 @@ public struct Overview: Equatable, Sendable {
   /// The actions due, the longest overdue first.
   public let actions: [DueAction]
 
-  /// What `day` asks for, out of the sessions that concern it, and all visits.
-  public init(on day: Day, entries: [Entry], visits: [SiteVisit]) {
+  /// What `day` asks for, out of the sessions that concern it and the actions of all visits.
+  public init(on day: Day, entries: [Entry], actions: [DueAction]) {
     self.day = day
     let inOrder = entries.sorted { SessionOutline.takesPlaceBefore($0.session, $1.session) }
     sessions = inOrder.filter { $0.session.date == day }
     forgotten = inOrder.filter { $0.session.isForgotten(on: day) }
     coming = inOrder.filter { $0.session.isComing(on: day) }
-    actions =
-      visits
-      .flatMap { visit in
-        visit.actionsDue(on: day).map { DueAction(action: $0, visit: visit) }
-      }
+    self.actions =
+      actions
+      .filter { $0.action.isDue(on: day) }
       .sorted { ($0.action.due ?? day, $0.action.id) < ($1.action.due ?? day, $1.action.id) }
   }
 }

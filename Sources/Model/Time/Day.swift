@@ -19,12 +19,14 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day written as `2026-11-24`, or nil.
   public init?(_ text: some StringProtocol) {
-    self.init(utf8: text.utf8)
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(utf8: $0[...]) }) else { return nil }
+    self = day
   }
 
   /// The day that ten bytes write.
-  init?(utf8 text: some Collection<UInt8>) {
-    var rest = text[...]
+  init?(utf8 text: Digits) {
+    var rest = text
     guard text.count == 10, let year = number(rest.prefix(4)) else { return nil }
     rest = rest.dropFirst(4)
     guard rest.popFirst() == UInt8(ascii: "-"), let month = number(rest.prefix(2)) else {

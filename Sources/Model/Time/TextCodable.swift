@@ -22,8 +22,12 @@ extension TextCodable {
   }
 }
 
+/// Bytes of a text. One concrete type, since times are read by the thousand, and the first use of
+/// a generic one with each new type costs a search through all that the program conforms to.
+typealias Digits = Slice<UnsafeBufferPointer<UInt8>>
+
 /// The number that ASCII digits write; nil for a sign, a blank or anything else.
-func number(_ digits: some Collection<UInt8>) -> Int? {
+func number(_ digits: Digits) -> Int? {
   guard (1...18).contains(digits.count) else { return nil }
   var number = 0
   for digit in digits {

@@ -66,7 +66,7 @@ extension Home {
       table.draw(
         [
           (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.text, .plain),
-          (due.action.owner ?? "", .plain), (due.visit.host, Style(.gray)),
+          (due.action.owner ?? "", .plain), (due.host, Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     }
   }

@@ -80,7 +80,7 @@ struct Home: Screen {
       switch chosen {
       case .session(let entry):
         return [.open(.rollCall(entry.session.id, of: entry.trainingClass))]
-      case .action(let due): return [.open(.visitPage(due.visit.id))]
+      case .action(let due): return [.open(.visitPage(due.visit))]
       case nil: return []
       }
     case .openSheet:

@@ -3,9 +3,9 @@ import Model
 extension DataFolder {
   /// What `day` asks for, and the files that could not be read on the way to it.
   ///
-  /// This is what the first screen waits for. So the marks of most sessions, of which there are
-  /// many after some years, are merely counted, and of the others the statuses are looked up in
-  /// the tree of the file without making records of them.
+  /// This is what the first screen waits for, so it makes no records: the first use of a record
+  /// type costs more than reading its files. The marks of most sessions, of which there are
+  /// many after some years, are merely counted.
   public func overview(on day: Day) -> (overview: Overview, problems: [Problem]) {
     var problems: [Problem] = []
     var entries: [Overview.Entry] = []
@@ -19,9 +19,38 @@ extension DataFolder {
         problems.append(error)
       }
     }
-    let visits = load(SiteVisit.self)
-    problems += visits.problems
-    return (Overview(on: day, entries: entries, visits: visits.records), problems)
+    let actions = actions(problems: &problems)
+    return (Overview(on: day, entries: entries, actions: actions), problems)
+  }
+
+  /// The actions of all visits.
+  private func actions(problems: inout [Problem]) -> [Overview.DueAction] {
+    var actions: [Overview.DueAction] = []
+    for name in visibleNames(in: SiteVisit.folder, problems: &problems)
+    where name.hasSuffix(".json") {
+      let path = "\(SiteVisit.folder)/\(name)"
+      do throws(Problem) {
+        guard let bytes = try bytes(at: path) else { continue }
+        actions += try Self.read(bytes, path: path) { visit in
+          let id = try visit.value("id", Identifier<SiteVisit>.init)
+          let host = try visit.value("host") { $0 }
+          return try (visit["gaps"]?.elements ?? [])
+            .flatMap { $0["actions"]?.elements ?? [] }
+            .map { Overview.DueAction(visit: id, host: host, action: try action($0)) }
+        }
+      } catch {
+        problems.append(error)
+      }
+    }
+    return actions
+  }
+
+  private func action(_ tree: JSON) throws -> Action {
+    var action = Action(
+      id: try tree.value("id", Identifier.init), text: try tree.value("text") { $0 },
+      owner: tree["owner"]?.text, due: tree["due"]?.text.flatMap { Day($0) })
+    action.done = tree["done"]?.text.flatMap { Day($0) }
+    return action
   }
 
   /// The outlines of the sessions of a class.
@@ -34,10 +63,9 @@ extension DataFolder {
       let path = "\(folder)/\(name)"
       do throws(Problem) {
         guard let bytes = try bytes(at: path) else { continue }
-        let counting = ["marks": "status", "history": "at"]
-        let stored = try Self.decode(
-          StoredOutline.self, from: bytes, path: path, counting: counting)
-        outlines.append(stored.value.outline)
+        let outline = try Self.read(
+          bytes, path: path, counting: [("marks", "status"), ("history", "at")], outline)
+        outlines.append(outline)
       } catch {
         problems.append(error)
       }
@@ -45,22 +73,34 @@ extension DataFolder {
     return outlines
   }
 
+  private func outline(_ tree: JSON) throws -> SessionOutline {
+    SessionOutline(
+      id: try tree.value("id", Identifier.init), date: try tree.value("date") { Day($0) },
+      start: try tree.value("start") { TimeOfDay($0) },
+      end: try tree.value("end") { TimeOfDay($0) }, topic: tree["topic"]?.text,
+      isClosed: tree["closed"] != nil, taken: tree["marks"]?.number ?? 0)
+  }
+
   private func entries(
     _ outlines: [SessionOutline], of id: Identifier<TrainingClass>
   ) throws(Problem) -> [Overview.Entry] {
     let path = TrainingClass.path(of: id)
     guard let bytes = try bytes(at: path) else { return [] }
-    let (tree, head) = try Self.decode(StoredHead.self, from: bytes, path: path)
-    let enrolled = tree["enrolment"]?.elements.compactMap { $0["trainee"]?.text } ?? []
+    let (name, series, enrolled) = try Self.read(bytes, path: path) { tree in
+      (
+        try tree.value("name") { $0 }, tree["series"]?.number,
+        tree["enrolment"]?.elements.compactMap { $0["trainee"]?.text } ?? []
+      )
+    }
     var entries: [Overview.Entry] = []
     for outline in outlines {
       let marks = outline.taken > 0 ? try marks(of: outline.id, in: id) : nil
-      let statuses = enrolled.lazy.map { trainee in
+      let statuses = enrolled.map { trainee in
         (marks?[trainee]?["status"]?.text).flatMap(AttendanceStatus.init)
       }
       entries.append(
         Overview.Entry(
-          trainingClass: id, className: head.name, series: head.series, session: outline,
+          trainingClass: id, className: name, series: series, session: outline,
           tally: Tally(statuses: statuses)))
     }
     return entries
@@ -71,38 +111,8 @@ extension DataFolder {
   ) throws(Problem) -> JSON? {
     let path = "\(Session.folder(of: trainingClass))/\(id).json"
     guard let bytes = try bytes(at: path) else { return nil }
-    return try Self.decode(
-      StoredMarks.self, from: bytes, path: path, counting: ["history": "at"]
-    ).value.marks
+    return try Self.read(bytes, path: path, counting: [("history", "at")]) { $0["marks"] }
   }
-}
-
-/// A session as it lies in its file, the marks counted.
-private struct StoredOutline: Decodable {
-  let id: Identifier<Session>
-  let date: Day
-  let start: TimeOfDay
-  let end: TimeOfDay
-  let topic: String?
-  let closed: Instant?
-  let marks: Int
-
-  var outline: SessionOutline {
-    SessionOutline(
-      id: id, date: date, start: start, end: end, topic: topic, isClosed: closed != nil,
-      taken: marks)
-  }
-}
-
-/// The marks of a session as they lie in its file.
-private struct StoredMarks: Decodable {
-  let marks: JSON
-}
-
-/// What the overview shows of a class, as it lies in its file.
-private struct StoredHead: Decodable {
-  let name: String
-  let series: Int?
 }
 
 extension JSON {
@@ -110,7 +120,30 @@ extension JSON {
     if case .string(let text) = self { text } else { nil }
   }
 
+  fileprivate var number: Int? {
+    if case .number(let literal) = self { Int(literal) } else { nil }
+  }
+
   fileprivate var elements: [JSON] {
     if case .array(let elements) = self { elements } else { [] }
   }
+
+  /// The value that the text at `key` writes.
+  fileprivate func value<Value>(_ key: String, _ read: (String) -> Value?) throws -> Value {
+    guard let value = self[key]?.text.flatMap(read) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [TreeKey(key)], debugDescription: self[key]?.text ?? "∅"))
+    }
+    return value
+  }
+}
+
+/// A step into an object, as part of a coding path.
+private struct TreeKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ key: String) { stringValue = key }
+  init?(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
 }

@@ -88,11 +88,21 @@ public final class DataFolder: Sendable {
   }
 
   static func decode<T: Decodable>(
-    _ type: T.Type, from bytes: [UInt8], path: String, counting: [String: String] = [:]
+    _ type: T.Type, from bytes: [UInt8], path: String
   ) throws(Problem) -> (tree: JSON, value: T) {
+    try read(bytes, path: path) { tree in
+      (tree, try TreeDecoder.decode(type, from: tree))
+    }
+  }
+
+  /// What `make` makes of the tree that a file holds; its errors, and those of the text, as a
+  /// problem with the file.
+  static func read<Result>(
+    _ bytes: [UInt8], path: String, counting: [(member: String, key: String)] = [],
+    _ make: (JSON) throws -> Result
+  ) throws(Problem) -> Result {
     do {
-      let tree = try JSONParser.parse(bytes, counting: counting)
-      return (tree, try TreeDecoder.decode(type, from: tree))
+      return try make(try JSONParser.parse(bytes, counting: counting))
     } catch let error as JSONError {
       throw Problem(path: path, fault: .malformed(error))
     } catch let error as DecodingError {

@@ -8,7 +8,7 @@ struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var depth = 0
-  private var counting: [String: String] = [:]
+  private var counting: [(member: String, key: String)] = []
   private static let deepest = 64
 
   /// The tree that `bytes` write.
@@ -16,7 +16,7 @@ struct JSONParser {
   /// - Parameter counting: members of the outermost object that are skipped; in place of each
   ///   stands how often the key named for it occurs inside.
   static func parse(
-    _ bytes: [UInt8], counting: [String: String] = [:]
+    _ bytes: [UInt8], counting: [(member: String, key: String)] = []
   ) throws(JSONError) -> JSON {
     let result: Result<JSON, JSONError> = bytes.withUnsafeBufferPointer { buffer in
       var parser = JSONParser(bytes: buffer)
@@ -78,7 +78,7 @@ struct JSONParser {
       guard bytes[position] == UInt8(ascii: "\"") else { throw unexpected() }
       let key = try string()
       guard take(":") else { throw unexpected() }
-      let counted = depth == 1 ? counting[key] : nil
+      let counted = depth == 1 ? counting.first { $0.member == key }?.key : nil
       let value = if let counted { try count(of: counted) } else { try value() }
       members.append(JSON.Object.Member(key: key, value: value))
     } while take(",")
@@ -116,33 +116,35 @@ struct JSONParser {
     let wanted = Array(key.utf8)
     var count = 0
     var open = 0
+    skipBlanks()
     repeat {
-      skipBlanks()
       guard position < bytes.count else { throw error(.endsEarly) }
-      switch bytes[position] {
+      let byte = bytes[position]
+      position += 1
+      switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
       case UInt8(ascii: "\""):
-        let start = position + 1
+        let start = position
         try skipString()
-        let isKey = bytes[start..<position].elementsEqual(wanted)
-        position += 1
-        if isKey, take(":") { count += 1 }
-        continue
+        let length = position - 1 - start
+        if length == wanted.count, bytes[start..<start + length].elementsEqual(wanted), take(":") {
+          count += 1
+        }
       default: break
       }
-      position += 1
     } while open > 0
     return .number(String(count))
   }
 
-  /// Moves to the quotation mark that ends the string that begins here.
+  /// Moves past the quotation mark that ends the string of which one has been read.
   private mutating func skipString() throws(JSONError) {
-    position += 1
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
-      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += byte == UInt8(ascii: "\\") ? 2 : 1
+      if byte == UInt8(ascii: "\"") { return }
     }
-    guard position < bytes.count else { throw error(.endsEarly) }
+    throw error(.endsEarly)
   }
 
   private mutating func array() throws(JSONError) -> JSON {

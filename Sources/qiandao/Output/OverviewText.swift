@@ -23,7 +23,7 @@ enum OverviewText {
     let actions = overview.actions.map { due in
       [
         due.action.due?.description ?? "", due.action.owner ?? "", due.action.text,
-        due.visit.host,
+        due.host,
       ]
     }
     return ["\(records.folder.township.name)  \(overview.day)".visible]

@@ -45,7 +45,10 @@ import Testing
           taken: session.marks.values.count { $0.status != nil }),
         tally: Tally(session.marks.values.map { $0 }))
     }
-    let overview = Overview(on: today, entries: entries, visits: [visit])
+    let actions = visit.gaps.flatMap(\.actions).map {
+      Overview.DueAction(visit: visit.id, host: visit.host, action: $0)
+    }
+    let overview = Overview(on: today, entries: entries, actions: actions)
     #expect(overview.sessions.map(\.session.id.description) == ["s-5", "s-6"])
     #expect(overview.coming.map(\.session.id.description) == ["s-7"])
     #expect(overview.forgotten.map(\.session.id.description) == ["s-1", "s-2"])
