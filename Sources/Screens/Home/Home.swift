@@ -17,6 +17,14 @@ struct Home: Screen {
   enum Line: Equatable {
     case meeting(Meeting)
     case action(Overview.DueAction)
+
+    /// Tells it from the other lines, whatever becomes of it.
+    fileprivate var id: String {
+      switch self {
+      case .meeting(let meeting): meeting.session.id.description
+      case .action(let due): "\(due.visit.id) \(due.action.id)"
+      }
+    }
   }
 
   /// A heading with the lines under it.
@@ -30,6 +38,8 @@ struct Home: Screen {
   private var overview: Overview?
   /// Sessions of the next seven days.
   private var coming: [Meeting] = []
+  /// Whether there is neither class nor visit: the program was opened for the first time.
+  private(set) var isEmpty = false
   private(set) var cursor = ListCursor()
 
   let request: Library.Request? = .init(classes: true, sessions: .all, visits: true)
@@ -48,7 +58,7 @@ struct Home: Screen {
   }
 
   var sections: [Section] {
-    guard let overview else { return [] }
+    guard let overview, !isEmpty else { return [] }
     return [
       Section(
         heading: .today, lines: overview.sessions.map(Line.meeting), empty: .noSessionToday),
@@ -67,13 +77,16 @@ struct Home: Screen {
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
+      let kept = chosen?.id
       let meetings = library.meetings
+      isEmpty = library.classes.isEmpty && library.visits.isEmpty
       let today = context.now.day
       overview = Overview(on: today, meetings: meetings, visits: library.visits)
       coming = meetings.filter {
         today < $0.session.date && $0.session.date <= today.advanced(by: 7)
       }
-      cursor.move(.by(0), count: lines.count, rows: context.rows)
+      let line = lines.firstIndex { $0.id == kept }
+      cursor.move(line.map { .to($0) } ?? .by(0), count: lines.count, rows: context.rows)
     }
     return []
   }
