@@ -50,6 +50,8 @@ public struct Overview: Equatable, Sendable {
 
   /// The day.
   public let day: Day
+  /// Whether there is neither class nor visit: the program is used for the first time.
+  public let isBlank: Bool
   /// The sessions of the day.
   public let sessions: [Entry]
   /// The sessions of days past that nobody took.
@@ -60,8 +62,9 @@ public struct Overview: Equatable, Sendable {
   public let actions: [DueAction]
 
   /// What `day` asks for, out of the sessions that concern it and the actions of all visits.
-  public init(on day: Day, entries: [Entry], actions: [DueAction]) {
+  public init(on day: Day, entries: [Entry], actions: [DueAction], isBlank: Bool = false) {
     self.day = day
+    self.isBlank = isBlank
     let inOrder = entries.sorted { SessionOutline.takesPlaceBefore($0.session, $1.session) }
     sessions = inOrder.filter { $0.session.date == day }
     forgotten = inOrder.filter { $0.session.isForgotten(on: day) }

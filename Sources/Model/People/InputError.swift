@@ -18,6 +18,8 @@ public enum InputError: Explained, Equatable {
   case noHours(String)
   /// A day that lies outside the days it belongs to.
   case outside(Day, Day)
+  /// A number of a trainee that somebody else has already.
+  case numberTaken(String, by: String)
   /// None of the words that may stand there.
   case noneOf(String, [String])
 
@@ -61,6 +63,10 @@ public enum InputError: Explained, Equatable {
         "outside the days of the class; write {first} to {last}",
         "不在培训班日期之内，请写 {first} 至 {last}", "不在培訓班日期之內，請寫 {first} 至 {last}")(
           language, ["first": first.description, "last": last.description])
+    case .numberTaken(let number, let name):
+      Phrase(
+        "{name} has number {number} already; write another", "编号{number}已属于{name}，请另写一个",
+        "編號{number}已屬於{name}，請另寫一個")(language, ["number": number, "name": name])
     case .noneOf(let text, let words):
       Phrase(
         "“{text}” is not known; write one of: {words}", "不认识“{text}”，请用其中之一：{words}",

@@ -34,7 +34,23 @@ struct App: Sendable {
   mutating func press(_ key: Key, _ context: Context) -> [Effect] {
     notice = nil
     if let effects = stack[stack.endIndex - 1].press(key, context) { return effects }
-    return everywhere.action(for: key) ?? []
+    guard let effects = everywhere.action(for: key) else { return [] }
+    let isKept =
+      switch effects.first {
+      case .back: stack[stack.endIndex - 1].asksBeforeLeaving()
+      case .home: asksBeforeLeaving()
+      default: false
+      }
+    return isKept ? [] : effects
+  }
+
+  /// Whether a screen holds something that is not saved yet; it is on top then, and asks about it.
+  private mutating func asksBeforeLeaving() -> Bool {
+    for index in stack.indices.reversed() where stack[index].asksBeforeLeaving() {
+      stack.removeLast(stack.count - 1 - index)
+      return true
+    }
+    return false
   }
 
   /// Hands the answer to an effect to the top screen.
@@ -45,8 +61,11 @@ struct App: Sendable {
   /// Shows a line above the footer until the next key.
   mutating func say(_ notice: Notice) { self.notice = notice }
 
-  /// Puts a screen on top.
-  mutating func open(_ route: Route) { stack.append(route.screen) }
+  /// Puts a screen on top; of conflicts only the latest is seen.
+  mutating func open(_ route: Route) {
+    if case .conflict = route, top is ConflictScreen { back() }
+    stack.append(route.screen)
+  }
 
   /// Takes the top screen away; Home stays.
   mutating func back() {
@@ -66,18 +85,22 @@ struct App: Sendable {
       .quiet(.function(4), label: .keyClasses, [.home, .open(.classes)]),
       .quiet(.function(5), label: .keyVisits, [.home, .open(.visits)]),
     ]
-    let help = Effect.open(.help(hints + Keymap(go).hints))
-    let letters: [Keymap<[Effect]>.Binding] = [
-      .key(.character("?"), .function(1), label: .keyHelp, [help]),
-      isHome
-        ? .key(.character("q"), label: .keyQuit, [.quit])
-        : .key(.escape, .character("q"), label: .keyBack, [.back]),
-    ]
-    let typing: [Keymap<[Effect]>.Binding] = [
-      .quiet(.function(1), label: .keyHelp, [help]),
-      .key(.escape, label: .keyBack, [.back]),
-    ]
-    return Keymap((takesText ? typing : letters) + go)
+    let leave: Keymap<[Effect]>.Binding =
+      if isHome {
+        .key(.character("q"), label: .keyQuit, [.quit])
+      } else if takesText {
+        .key(.escape, label: .keyBack, [.back])
+      } else {
+        .key(.escape, .character("q"), label: .keyBack, [.back])
+      }
+    let always = [leave] + go
+    if top is HelpScreen { return Keymap(always) }
+    let help = [Effect.open(.help(hints + Keymap(always).hints))]
+    let asking: Keymap<[Effect]>.Binding =
+      takesText
+      ? .quiet(.function(1), label: .keyHelp, help)
+      : .key(.character("?"), .function(1), label: .keyHelp, help)
+    return Keymap([asking] + always)
   }
 
   /// The rows between the title and the line for notices.
@@ -99,14 +122,15 @@ struct App: Sendable {
   func view(_ context: Context, size: Size) -> Grid {
     var grid = Grid(size: size)
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      grid.write(
-        context.text(
-          Message.windowTooSmall,
-          [
-            "columns": String(Self.smallest.columns), "rows": String(Self.smallest.rows),
-            "now": "\(size.columns)×\(size.rows)",
-          ]),
-        row: 0, column: 0)
+      let text = context.text(
+        Message.windowTooSmall,
+        [
+          "columns": String(Self.smallest.columns), "rows": String(Self.smallest.rows),
+          "now": "\(size.columns)×\(size.rows)",
+        ])
+      for (row, line) in text.wrapped(to: size.columns, lines: size.rows).enumerated() {
+        grid.write(line, row: row, column: 0)
+      }
       return grid
     }
     let screen = top
@@ -114,14 +138,16 @@ struct App: Sendable {
     grid.fill(row: 0, columns: 0..<size.columns, style: bar)
     let name = township.name.truncated(to: size.columns / 3)
     let right = size.columns - name.columns - 1
-    grid.write(screen.title(language), row: 0, column: 1, style: bar, width: right - 2)
+    grid.write(screen.title(language).truncated(to: right - 2), row: 0, column: 1, style: bar)
     grid.write(name, row: 0, column: right, style: bar)
     let body = body(of: size)
     screen.view(into: &grid, rows: body, context)
     if let notice {
       let style = notice.isError ? Style(.red, bold: true) : Style(.green)
-      grid.fill(row: body.upperBound, columns: 0..<size.columns, style: .plain)
-      grid.line((notice.isError ? "✗ " : "✓ ") + notice.text, row: body.upperBound, style: style)
+      // A screen that asks for something in that line goes on asking.
+      let row = grid.line(body.upperBound).isEmpty ? body.upperBound : body.upperBound - 1
+      grid.fill(row: row, columns: 0..<size.columns, style: .plain)
+      grid.line((notice.isError ? "✗ " : "✓ ") + notice.text, row: row, style: style)
     }
     footer(width: size.columns).draw(into: &grid, row: body.upperBound + 1)
     return grid

@@ -14,6 +14,8 @@ enum Effect: Equatable, Sendable {
   case quit
   /// Save a change; answered by `saved`, `failed`, or the screen for conflicts.
   case save(Change, overriding: Bool = false)
+  /// Hand the answer to an effect on to the screen that is on top now.
+  case pass(Response)
   /// Say something in the line above the footer.
   case say(Notice)
   /// Lay the sign-in sheet out as text; answered by `pages`.

@@ -23,7 +23,10 @@ struct Keymap<Action> {
 
   /// What `key` does; nil where it does nothing.
   func action(for key: Key) -> Action? {
-    bindings.first { $0.keys.contains(key) }?.action ?? text?(key)
+    if let binding = bindings.first(where: { $0.keys.contains(key) }) { return binding.action }
+    // No text is made of function keys: they go to other screens from everywhere.
+    if case .function = key { return nil }
+    return text?(key)
   }
 
   /// Whether letters are typed into something, so that they are no commands.
@@ -63,6 +66,16 @@ extension Keymap {
       .quiet(.pageUp, label: .keyPageUp, action(.pages(-1))),
       .quiet(.pageDown, label: .keyPageDown, action(.pages(1))),
     ]
+  }
+
+  /// The answers to the question what becomes of what is not saved. Any other key is none.
+  static func leaving(discard: Action, stay: Action, save: Action) -> Keymap {
+    Keymap(
+      [
+        .key(.character("y"), label: .keyDiscard, discard),
+        .key(.character("n"), .escape, label: .keyStay, stay),
+        .key(.character("s"), label: .keySave, save),
+      ], text: { _ in nil })
   }
 
   /// The keys and what they do, for the footer and the help page.

@@ -6,11 +6,12 @@ enum Route: Equatable, Sendable {
   case traineeFile(Identifier<Trainee>)
   case classes
   case classPage(Identifier<TrainingClass>)
-  case rollCall(Identifier<Session>, of: Identifier<TrainingClass>)
+  case rollCall(
+    Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil)
   case sheetPreview(Identifier<Session>, of: Identifier<TrainingClass>)
   case visits
   case visitPage(Identifier<SiteVisit>)
-  case traineeForm(Trainee?, units: [WorkUnit])
+  case traineeForm(Trainee?, Roster)
   case classForm(TrainingClass?)
   case sessionForm(Session?, TrainingClass)
   case visitForm(SiteVisit?)
@@ -26,12 +27,13 @@ enum Route: Equatable, Sendable {
     case .traineeFile(let id): TraineeFile(id: id)
     case .classes: ClassesScreen()
     case .classPage(let id): ClassPage(id: id)
-    case .rollCall(let id, let trainingClass): RollCall(id: id, of: trainingClass)
+    case .rollCall(let id, let trainingClass, let trainee):
+      RollCall(id: id, of: trainingClass, at: trainee)
     case .sheetPreview(let id, let trainingClass): SheetPreview(id: id, of: trainingClass)
     case .visits: VisitsScreen()
     case .visitPage(let id): VisitPage(id: id)
-    case .traineeForm(let trainee, let units):
-      FormScreen(TraineeDraft(trainee: trainee, units: units))
+    case .traineeForm(let trainee, let roster):
+      FormScreen(TraineeDraft(trainee: trainee, roster: roster))
     case .classForm(let trainingClass): FormScreen(ClassDraft(trainingClass: trainingClass))
     case .sessionForm(let session, let trainingClass):
       FormScreen(SessionDraft(session: session, trainingClass: trainingClass))

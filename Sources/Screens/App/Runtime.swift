@@ -75,6 +75,8 @@ public final class Runtime {
       load()
     case .quit:
       hasQuit = true
+    case .pass(let response):
+      perform(app.receive(response, context))
     case .say(let notice):
       app.say(notice)
     case .save(let change, let overriding):

@@ -20,11 +20,15 @@ protocol Screen: Sendable {
   mutating func update(_ action: Action, _ context: Context) -> [Effect]
   /// Takes the answer to an effect.
   mutating func receive(_ response: Response, _ context: Context) -> [Effect]
+  /// Whether something here is not saved yet; the screen then asks what is to become of it.
+  mutating func asksBeforeLeaving() -> Bool
   /// Draws into the given rows of the frame.
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context)
 }
 
 extension Screen {
+  mutating func asksBeforeLeaving() -> Bool { false }
+
   /// Does what `key` stands for here; nil where it stands for nothing.
   mutating func press(_ key: Key, _ context: Context) -> [Effect]? {
     guard let action = keymap.action(for: key) else { return nil }

@@ -14,6 +14,9 @@ struct ClassPage: Screen {
     case enrol
   }
 
+  /// The rows above the sessions: two of facts, one of column names.
+  private static let headRows = 3
+
   let id: Identifier<TrainingClass>
   private var trainingClass: TrainingClass?
   private var meetings: [Meeting] = []
@@ -24,7 +27,8 @@ struct ClassPage: Screen {
   var request: Library.Request? { .init(classes: true, sessions: .of(id)) }
 
   func title(_ language: Language) -> String {
-    [Term.trainingClass(language), trainingClass?.name].compactMap { $0 }.joined(separator: " · ")
+    [Term.trainingClass(language), trainingClass?.title(in: language)].compactMap { $0 }
+      .joined(separator: " · ")
   }
 
   var keymap: Keymap<Action> {
@@ -73,35 +77,43 @@ struct ClassPage: Screen {
       guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }
       switch action {
       case .openSheet: return [.open(.sheetPreview(chosen.session.id, of: id))]
-      case .editSession: return [.open(.sessionForm(chosen.session, trainingClass))]
+      case .editSession:
+        guard chosen.session.closed == nil else {
+          return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
+        }
+        return [.open(.sessionForm(chosen.session, trainingClass))]
       default: return [.open(.rollCall(chosen.session.id, of: id))]
       }
     }
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: meetings.count, rows: context.rows - 4)
+    cursor.move(motion, count: meetings.count, rows: context.rows - Self.headRows)
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
-    guard let trainingClass else { return }
+    guard let trainingClass else {
+      grid.line(context.text(Message.classGone), row: rows.lowerBound)
+      return
+    }
     let first = rows.lowerBound
     grid.line(
-      trainingClass.title(in: context.language), row: first, style: Style(.standard, bold: true))
-    grid.line(
       ["\(trainingClass.start) – \(trainingClass.end)", trainingClass.place, trainingClass.host]
-        .compactMap { $0 }.joined(separator: " · "), row: first + 1)
+        .compactMap { $0 }.joined(separator: " · "), row: first)
     grid.line(
       context.text(Message.enrolledCount, ["count": String(trainingClass.enrolment.count)]),
-      row: first + 2, style: Style(.gray))
+      row: first + 1, style: Style(.gray))
     let table = Table(
       [
-        .fixed(context.text(Term.ordinal), 3), .fixed(context.text(Term.date), 15),
+        .fixed(context.text(Term.ordinal), 3),
+        .fixed(context.text(Term.date), context.dayColumns),
         .fixed(context.text(Term.time), 11), .wide(context.text(Term.topic), 16, share: 2),
         .wide(context.text(Term.trainer), 8), .fixed(context.text(Message.taken), 9),
       ], width: grid.size.columns)
-    table.drawHeader(into: &grid, row: first + 3)
-    for (offset, line) in cursor.window(count: meetings.count, rows: rows.count - 4).enumerated() {
+    table.drawHeader(into: &grid, row: first + 2)
+    for (offset, line) in cursor.window(count: meetings.count, rows: rows.count - Self.headRows)
+      .enumerated()
+    {
       let meeting = meetings[line]
       let tally = meeting.tally
       table.draw(
@@ -113,10 +125,10 @@ struct ClassPage: Screen {
             tally.taken == 0 ? "–" : "\(tally.taken)/\(tally.expected)",
             tally.unmarked == 0 ? Style(.green) : .plain
           ),
-        ], into: &grid, row: first + 4 + offset, isChosen: line == cursor.index)
+        ], into: &grid, row: first + Self.headRows + offset, isChosen: line == cursor.index)
     }
     if meetings.isEmpty {
-      grid.line(context.text(Message.noSessions), row: first + 5, style: Style(.gray))
+      grid.line(context.text(Message.noSessions), row: first + 4, style: Style(.gray))
     }
   }
 }

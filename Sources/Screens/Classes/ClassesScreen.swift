@@ -62,8 +62,9 @@ struct ClassesScreen: Screen {
     let table = Table(
       [
         .fixed(context.text(Term.start), 10), .fixed(context.text(Term.end), 10),
-        .wide(context.text(Term.name), 24, share: 2), .wide(context.text(Term.place), 14),
-        .fixed(context.text(Message.enrolled), 5), .fixed(context.text(Term.session), 4),
+        .wide(context.text(Message.className), 24, share: 2),
+        .wide(context.text(Term.place), 14), .fixed(context.text(Message.enrolled), 5),
+        .fixed(context.text(Message.sessions), 4),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound)
     for (offset, line) in cursor.window(count: classes.count, rows: rows.count - 1).enumerated() {

@@ -5,12 +5,15 @@ import Model
 struct ConflictScreen: Screen {
   /// What the person can do here.
   enum Action: Sendable, Equatable {
+    case move(ListCursor.Motion)
     case keepMine
     case keepTheirs
   }
 
   let conflict: SaveConflict
   private var roster = Roster()
+  private var cursor = ListCursor()
+  private var isKeepingTheirs = false
 
   let request: Library.Request? = .init(roster: true)
 
@@ -19,10 +22,11 @@ struct ConflictScreen: Screen {
   func title(_ language: Language) -> String { Message.conflict(language) }
 
   var keymap: Keymap<Action> {
-    Keymap([
-      .key(.character("m"), label: .keyMine, .keepMine),
-      .key(.character("t"), label: .keyTheirs, .keepTheirs),
-    ])
+    Keymap(
+      [
+        .key(.character("m"), label: .keyMine, .keepMine),
+        .key(.character("t"), label: .keyTheirs, .keepTheirs),
+      ] + Keymap.moving(Action.move))
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
@@ -30,68 +34,112 @@ struct ConflictScreen: Screen {
     case .loaded(let library):
       roster = library.roster
       return []
-    case .saved: return [.back, .say(.done(context.text(Message.saved)))]
+    case .saved:
+      // The screen below asked for it, and goes on as if nothing had come between.
+      let said: Message = isKeepingTheirs ? .keptTheirs : .keptMine
+      return [.back, .pass(response), .say(.done(context.text(said)))]
     default: return []
     }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
-    case .keepMine: [.save(conflict.mine, overriding: true)]
-    case .keepTheirs: [.back, .say(.done(context.text(Message.keptTheirs)))]
+    case .move(let motion):
+      cursor.scroll(motion, lines: lines(context).count, rows: context.rows - Self.headRows)
+      return []
+    case .keepMine:
+      isKeepingTheirs = false
+      return [.save(conflict.mine, overriding: true)]
+    case .keepTheirs:
+      isKeepingTheirs = true
+      // Whatever else I changed is saved all the same.
+      return conflict.yielding.map { [.save($0)] } ?? [.back]
     }
   }
+
+  // MARK: View
+
+  /// The rows above the values: three that explain, what it is about, one empty before each.
+  private static let headRows = 6
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
-    var row = rows.lowerBound + 1
-    for line in context.text(Message.conflictExplained).wrapped(
-      to: grid.size.columns - 3, lines: 3)
-    {
-      grid.line(line, row: row)
-      row += 1
+    let head =
+      context.text(Message.conflictExplained).wrapped(to: grid.size.columns - 3, lines: 3)
+      .map { ($0, Style.plain) } + [("", .plain), (subject(context), Style(.cyan, bold: true))]
+    for (row, line) in zip(rows, head) {
+      grid.line(line.0, row: row, style: line.1)
     }
-    row += 1
-    for value in conflict.values where row + 3 < rows.upperBound {
-      grid.line(name(of: value.field, context), row: row, style: Style(.standard, bold: true))
-      grid.line(
-        "\(context.text(Message.keyMine)): \(word(for: value.mine, context))", row: row + 1,
-        column: 3,
-        style: Style(.green))
-      grid.line(
-        "\(context.text(Message.keyTheirs)): \(word(for: value.theirs, context))", row: row + 2,
-        column: 3,
-        style: Style(.yellow))
-      row += 4
+    let lines = lines(context)
+    let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
+    for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {
+      grid.line(line.text, row: row, column: line.indent, style: line.style)
     }
   }
 
-  /// A field as people call it: a mark by the name of the trainee.
+  private func lines(_ context: Context) -> [(text: String, indent: Int, style: Style)] {
+    conflict.values.flatMap { value in
+      [
+        (name(of: value.field, context), 1, Style(.standard, bold: true)),
+        (
+          "\(context.text(Message.keyMine)): \(words(for: value.mine, context))", 3,
+          Style(.green)
+        ),
+        (
+          "\(context.text(Message.keyTheirs)): \(words(for: value.theirs, context))", 3,
+          Style(.yellow)
+        ),
+      ]
+    }
+  }
+
+  /// The record that both changed.
+  private func subject(_ context: Context) -> String {
+    switch conflict.mine {
+    case .trainee(let trainee, _, _): "\(context.text(Term.trainee)) · \(trainee.name)"
+    case .trainingClass(let trainingClass, _): trainingClass.title(in: context.language)
+    case .session(let session, _):
+      [context.text(Term.session), context.day(session.date), session.topic].compactMap { $0 }
+        .joined(separator: " · ")
+    case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
+    }
+  }
+
+  /// A field as people call it: a mark by the name of the trainee, an action of a gap as both.
   private func name(of field: String, _ context: Context) -> String {
     let parts = field.split(separator: "/").map(String.init)
-    if parts.count == 2, let id = Identifier<Trainee>(parts[1]), let trainee = roster[id] {
-      return trainee.name
+    let words = parts.compactMap { part -> String? in
+      if let id = Identifier<Trainee>(part), let trainee = roster[id] { return trainee.name }
+      return Self.terms[part].map { context.text($0) }
     }
-    let term = Term.allCases.first { "\($0)" == parts.first }
-    return term.map { context.text($0) } ?? field
+    return words.isEmpty ? field : words.joined(separator: " · ")
   }
 
-  private func word(for value: JSON?, _ context: Context) -> String {
+  /// The fields of records that have a word; those not named here are called as their term is.
+  private static let terms: [String: Term] = {
+    let named = Dictionary(uniqueKeysWithValues: Term.allCases.map { ("\($0)", $0) })
+    return named.merging(["gaps": .gap, "actions": .action]) { $1 }
+  }()
+
+  private func words(for value: JSON?, _ context: Context) -> String {
     switch value {
-    case .string(let text), .number(let text): return text
+    case .string(let text): return words(for: text, context)
+    case .number(let text): return text
     case .object:
-      guard case .string(let word) = value?["status"], let status = AttendanceStatus(rawValue: word)
-      else { return context.text(Term.unmarked) }
-      var minutes: Int?
-      if case .number(let text) = value?["lateMinutes"] ?? value?["leftEarlyMinutes"] {
-        minutes = Int(text)
+      if let mark: Mark = value?.recoded(), !mark.isBlank {
+        return [context.status(of: mark), mark.note].compactMap { $0 }.joined(separator: " · ")
       }
-      let mark =
-        status == .late
-        ? Mark(status: status, lateMinutes: minutes)
-        : Mark(status: status, leftEarlyMinutes: minutes)
-      return context.status(of: mark)
-    case .array(let values): return values.map { word(for: $0, context) }.joined(separator: " ")
+      return (value?["text"] ?? value?["trainee"]).map { words(for: $0, context) } ?? "–"
+    case .array(let values):
+      return values.map { words(for: $0, context) }.joined(separator: " ")
     case .bool, .null, nil: return "–"
     }
+  }
+
+  /// What stands for something else in a file is called by its name.
+  private func words(for text: String, _ context: Context) -> String {
+    if let id = Identifier<Trainee>(text), let trainee = roster[id] { return trainee.name }
+    if let id = Identifier<WorkUnit>(text), let unit = roster[id] { return unit.name }
+    let term = SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
+    return term.map { context.text($0) } ?? text
   }
 }

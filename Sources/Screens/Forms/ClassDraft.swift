@@ -12,7 +12,7 @@ struct ClassDraft: Draft {
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
-    case .name: .text(.name, trainingClass?.name)
+    case .name: .text(.className, trainingClass?.name)
     case .series: .text(.series, trainingClass?.series.map(String.init))
     case .start: .text(.start, (trainingClass?.start ?? context.now.day).description)
     case .end: .text(.end, (trainingClass?.end ?? context.now.day).description)

@@ -26,7 +26,7 @@ extension Draft {
 
 /// One field of a form, before anything is typed.
 struct FormEntry: Equatable, Sendable {
-  let label: Term
+  let label: Phrase
   let initial: String
   /// The words among which one is chosen; empty where text is typed.
   var choices: [Choice] = []
@@ -39,7 +39,12 @@ struct FormEntry: Equatable, Sendable {
 
   /// A field for text.
   static func text(_ label: Term, _ initial: String?) -> FormEntry {
-    FormEntry(label: label, initial: initial ?? "")
+    FormEntry(label: label.phrase, initial: initial ?? "")
+  }
+
+  /// A field for text with a name that only this form has.
+  static func text(_ label: Message, _ initial: String?) -> FormEntry {
+    FormEntry(label: label.phrase, initial: initial ?? "")
   }
 
   /// A field in which one of the cases is chosen, or none where `isOptional`.
@@ -48,7 +53,7 @@ struct FormEntry: Equatable, Sendable {
   ) -> FormEntry {
     let none = isOptional ? [Choice(value: "", label: nil)] : []
     return FormEntry(
-      label: label, initial: initial?.rawValue ?? "",
+      label: label.phrase, initial: initial?.rawValue ?? "",
       choices: none + Value.allCases.map { Choice(value: $0.rawValue, label: $0.term) })
   }
 }

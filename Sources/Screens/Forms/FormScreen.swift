@@ -32,13 +32,7 @@ struct FormScreen<Subject: Draft>: Screen {
   func title(_ language: Language) -> String { draft.title(language) }
 
   var keymap: Keymap<Action> {
-    if isLeaving {
-      return Keymap([
-        .key(.character("y"), label: .keyDiscard, .leaveAnyway),
-        .key(.character("n"), .escape, label: .keyStay, .stay),
-        .key(.character("s"), label: .keySave, .save),
-      ])
-    }
+    if isLeaving { return .leaving(discard: .leaveAnyway, stay: .stay, save: .save) }
     let choosing: [Keymap<Action>.Binding] =
       isChoice
       ? [
@@ -48,7 +42,7 @@ struct FormScreen<Subject: Draft>: Screen {
     return Keymap(
       [
         .key(.control("s"), .function(10), label: .keySave, .save),
-        .key(.enter, label: .keyNextField, .accept),
+        .key(.enter, label: isLast ? .keySave : .keyNextField, .accept),
         .quiet(.tab, .down, label: .keyNextField, .next),
         .quiet(.backTab, .up, label: .keyPreviousField, .previous),
         .key(.escape, label: .keyCancel, .leave),
@@ -56,7 +50,14 @@ struct FormScreen<Subject: Draft>: Screen {
   }
 
   private var field: Subject.Field { fields[focus] }
+  private var isLast: Bool { focus == fields.count - 1 }
   private var isChoice: Bool { entries[field]?.choices.isEmpty == false }
+  private var isChanged: Bool { fields.contains { texts[$0]?.text != initial[$0] } }
+
+  mutating func asksBeforeLeaving() -> Bool {
+    isLeaving = isChanged
+    return isLeaving
+  }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
@@ -86,17 +87,13 @@ struct FormScreen<Subject: Draft>: Screen {
     case .choose(let step):
       choose(step)
     case .accept:
-      guard focus == fields.count - 1 else {
-        focus += 1
-        break
-      }
-      return save(context)
+      guard !isLast else { return save(context) }
+      focus += 1
     case .save:
       isLeaving = false
       return save(context)
     case .leave:
-      guard fields.contains(where: { texts[$0]?.text != initial[$0] }) else { return [.back] }
-      isLeaving = true
+      return asksBeforeLeaving() ? [] : [.back]
     case .leaveAnyway:
       return [.back]
     case .stay:
@@ -124,19 +121,24 @@ struct FormScreen<Subject: Draft>: Screen {
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
-    let column = 2 + (entries.values.map { context.text($0.label).columns }.max() ?? 0) + 2
+    let labels = entries.values.map { $0.label[context.language].columns }
+    let column = 2 + (labels.max() ?? 0) + 2
     // Each field has a line of its own and one for what is to be said about it.
-    let perPage = max((rows.count - 1) / 2, 1)
+    let perPage = max(rows.count / 2, 1)
     let first = focus / perPage * perPage
-    for (offset, index) in (first..<min(first + perPage, fields.count)).enumerated() {
-      let row = rows.lowerBound + 1 + offset * 2
-      draw(fields[index], into: &grid, row: row, column: column, isFocused: index == focus, context)
+    let seen = first..<min(first + perPage, fields.count)
+    let top = rows.lowerBound + (rows.count > seen.count * 2 ? 1 : 0)
+    for (offset, index) in seen.enumerated() {
+      draw(
+        fields[index], into: &grid, row: top + offset * 2, column: column,
+        isFocused: index == focus, context)
     }
-    if isLeaving {
-      grid.line(
-        context.text(Message.discardQuestion), row: rows.upperBound,
-        style: Style(.yellow, bold: true))
+    // Fields that the window has no room for.
+    if seen.lowerBound > 0 { grid.write("↑", row: top, column: 0) }
+    if seen.upperBound < fields.count {
+      grid.write("↓", row: top + seen.count * 2 - 2, column: 0)
     }
+    if isLeaving { grid.question(context.text(Message.discardQuestion), row: rows.upperBound) }
   }
 
   private func draw(
@@ -145,7 +147,7 @@ struct FormScreen<Subject: Draft>: Screen {
   ) {
     guard let entry = entries[field], let text = texts[field] else { return }
     grid.write(
-      context.text(entry.label), row: row, column: 2,
+      entry.label[context.language], row: row, column: 2,
       style: isFocused ? Style(.cyan, bold: true) : Style(.gray))
     let width = grid.size.columns - column - 2
     if entry.choices.isEmpty {

@@ -30,8 +30,11 @@ struct SessionDraft: Draft {
 
   /// Today where the class is on, else its first day.
   private func proposedDay(_ context: Context) -> Day {
-    (trainingClass.start...trainingClass.end).contains(context.now.day)
-      ? context.now.day : trainingClass.start
+    isInClass(context.now.day) ? context.now.day : trainingClass.start
+  }
+
+  private func isInClass(_ day: Day) -> Bool {
+    trainingClass.start <= day && day <= trainingClass.end
   }
 
   func hint(for field: Field, _ text: String, _ context: Context) -> String? {
@@ -51,7 +54,7 @@ struct SessionDraft: Draft {
     let end = values.value(.end, Fields.time)
     let hours = values.value(.hours, Fields.hours)
     if let start, let end, end <= start { values.refuse(.end, .endsBeforeItBegins) }
-    if let date, !(trainingClass.start...trainingClass.end).contains(date) {
+    if let date, !isInClass(date) {
       values.refuse(.date, .outside(trainingClass.start, trainingClass.end))
     }
     try values.check()

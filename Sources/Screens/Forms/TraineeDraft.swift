@@ -7,7 +7,7 @@ struct TraineeDraft: Draft {
   }
 
   let trainee: Trainee?
-  let units: [WorkUnit]
+  let roster: Roster
 
   var title: Message { trainee == nil ? .newTrainee : .editTrainee }
 
@@ -15,7 +15,7 @@ struct TraineeDraft: Draft {
     switch field {
     case .name: .text(.name, trainee?.name)
     case .pinyin: .text(.pinyin, trainee?.pinyin)
-    case .unit: .text(.unit, units.first { $0.id == trainee?.unit }?.name)
+    case .unit: .text(.unit, formerUnit)
     case .post: .text(.post, trainee?.post)
     case .phone: .text(.phone, trainee?.phone)
     case .number: .text(.number, trainee?.number)
@@ -32,8 +32,9 @@ struct TraineeDraft: Draft {
     case .birth: return context.text(Message.birthHint)
     case .unit:
       guard let name = Fields.text(text) else { return nil }
-      if units.contains(where: { $0.name == name }) { return nil }
-      let similar = units.map(\.name).filter { $0.contains(name) }.sorted().prefix(4)
+      if roster.unit(named: name) != nil { return nil }
+      let similar = roster.units.map(\.name)
+        .filter { $0.contains(name) || name.contains($0) }.sorted().prefix(4)
       return similar.isEmpty
         ? context.text(Message.newUnitHint)
         : context.text(
@@ -49,6 +50,9 @@ struct TraineeDraft: Draft {
     let name = values.value(.name, Fields.name)
     let phone = values.value(.phone, Fields.phone)
     let birth = values.value(.birth, Fields.birth)
+    if let number = values.text(.number), let other = holder(of: number) {
+      values.refuse(.number, .numberTaken(number, by: other.name))
+    }
     try values.check()
     var result = trainee ?? Trainee(id: context.idSeed.id(), name: "")
     let hasNewName = name != trainee?.name
@@ -70,11 +74,20 @@ struct TraineeDraft: Draft {
     return .trainee(result, was: trainee, newUnit: newUnit)
   }
 
+  /// Somebody else who has this number already.
+  private func holder(of number: String) -> Trainee? {
+    roster.trainees.first { $0.number == number && $0.id != trainee?.id }
+  }
+
+  private var formerUnit: String? { trainee?.unit.flatMap { roster[$0]?.name } }
+
   private func unit(
     named name: String?, _ context: Context
   ) -> (Identifier<WorkUnit>?, new: WorkUnit?) {
+    // A unit whose file is missing is not lost because its name cannot be shown.
+    guard name != formerUnit else { return (trainee?.unit, nil) }
     guard let name else { return (nil, nil) }
-    if let unit = units.first(where: { $0.name == name }) { return (unit.id, nil) }
+    if let unit = roster.unit(named: name) { return (unit.id, nil) }
     let unit = WorkUnit(id: context.idSeed.id(), name: name, kind: WorkUnit.Kind(name: name))
     return (unit.id, unit)
   }

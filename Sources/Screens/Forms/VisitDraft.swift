@@ -13,7 +13,7 @@ struct VisitDraft: Draft {
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
     case .kind: .choice(.kind, visit?.kind ?? .observation)
-    case .host: .text(.host, visit?.host)
+    case .host: .text(.visitedUnit, visit?.host)
     case .date: .text(.date, (visit?.date ?? context.now.day).description)
     case .purpose: .text(.purpose, visit?.purpose)
     case .leader: .text(.leader, visit?.leader)

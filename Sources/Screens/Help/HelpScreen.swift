@@ -8,6 +8,9 @@ struct HelpScreen: Screen {
     case move(ListCursor.Motion)
   }
 
+  /// The rows above the keys: one of text, one that stays empty.
+  private static let headRows = 2
+
   private let lines: [(keys: String, label: Message)]
   private var cursor = ListCursor()
 
@@ -26,7 +29,7 @@ struct HelpScreen: Screen {
     self.lines = lines.map { ($0.keys.joined(separator: " "), $0.label) }
   }
 
-  func title(_ language: Language) -> String { Message.keyHelp(language) }
+  func title(_ language: Language) -> String { Message.help(language) }
 
   var keymap: Keymap<Action> { Keymap(Keymap.moving(Action.move)) }
 
@@ -34,7 +37,7 @@ struct HelpScreen: Screen {
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     if case .move(let motion) = action {
-      cursor.move(motion, count: max(lines.count - context.rows + 3, 1), rows: 1)
+      cursor.scroll(motion, lines: lines.count, rows: context.rows - Self.headRows)
     }
     return []
   }
@@ -42,7 +45,8 @@ struct HelpScreen: Screen {
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     grid.line(
       context.text(Message.helpHeading), row: rows.lowerBound, style: Style(.standard, bold: true))
-    for (row, line) in zip(rows.dropFirst(2), lines.dropFirst(cursor.index)) {
+    let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
+    for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {
       grid.write(line.keys, row: row, column: 3, style: Style(.cyan, bold: true), width: 24)
       grid.line(context.text(line.label), row: row, column: 28)
     }

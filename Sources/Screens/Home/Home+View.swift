@@ -17,6 +17,7 @@ extension Home {
     }
     let first = max(0, min(chosen - rows.count + 2, items.count - rows.count + 1))
     grid.line(context.day(context.now.day), row: rows.lowerBound, style: Style(.gray))
+    if overview?.isBlank == true { drawFirstSteps(into: &grid, rows: rows.dropFirst(2), context) }
     var row = rows.lowerBound + 1
     for (index, item) in items.enumerated().dropFirst(first) where row < rows.upperBound {
       if let line = item.line {
@@ -27,6 +28,16 @@ extension Home {
       }
       row += 1
     }
+  }
+
+  /// How to begin, for whoever sees the program for the first time.
+  private func drawFirstSteps(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    let steps: [Message] = [.firstSteps, .stepRoster, .stepClass, .stepSession, .stepRollCall]
+    let lines = steps.flatMap { step in
+      context.text(step).wrapped(to: grid.size.columns - 3, lines: 2)
+        .map { ($0, Style(.standard, bold: step == .firstSteps)) }
+    }
+    for (row, line) in zip(rows, lines) { grid.line(line.0, row: row, style: line.1) }
   }
 
   private func drawHeading(
@@ -52,7 +63,10 @@ extension Home {
       let isToday = session.date == context.now.day
       let topic = session.topic.map { " · \($0)" } ?? ""
       let table = Table(
-        [.fixed("", isToday ? 11 : 27), .wide("", 20), .fixed("", 17)], width: grid.size.columns)
+        [
+          .fixed("", isToday ? 11 : context.dayColumns + 12), .wide("", 20),
+          .fixed("", context.text(Message.takenOf, ["taken": "999", "expected": "999"]).columns),
+        ], width: grid.size.columns)
       table.draw(
         [
           (isToday ? "" : context.day(session.date) + " ") + session.span,
@@ -61,7 +75,7 @@ extension Home {
         isChosen: isChosen)
     case .action(let due):
       let table = Table(
-        [.fixed("", 15), .wide("", 20, share: 3), .fixed("", 8), .wide("", 14)],
+        [.fixed("", context.dayColumns), .wide("", 20, share: 3), .fixed("", 8), .wide("", 14)],
         width: grid.size.columns)
       table.draw(
         [

@@ -17,6 +17,14 @@ struct Home: Screen {
   enum Line: Equatable {
     case session(Overview.Entry)
     case action(Overview.DueAction)
+
+    /// Tells it from the other lines, whatever becomes of it.
+    fileprivate var id: String {
+      switch self {
+      case .session(let entry): entry.session.id.description
+      case .action(let due): "\(due.visit) \(due.action.id)"
+      }
+    }
   }
 
   /// A heading with the lines under it.
@@ -27,7 +35,7 @@ struct Home: Screen {
     let empty: Message?
   }
 
-  private var overview: Overview?
+  private(set) var overview: Overview?
   private(set) var cursor = ListCursor()
 
   let request: Library.Request? = .init(overview: true)
@@ -46,7 +54,7 @@ struct Home: Screen {
   }
 
   var sections: [Section] {
-    guard let overview else { return [] }
+    guard let overview, !overview.isBlank else { return [] }
     return [
       Section(
         heading: .today, lines: overview.sessions.map(Line.session), empty: .noSessionToday),
@@ -65,8 +73,10 @@ struct Home: Screen {
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
+      let kept = chosen?.id
       overview = library.overview
-      cursor.move(.by(0), count: lines.count, rows: context.rows)
+      let line = lines.firstIndex { $0.id == kept }
+      cursor.move(line.map { .to($0) } ?? .by(0), count: lines.count, rows: context.rows)
     }
     return []
   }

@@ -6,31 +6,32 @@ public enum Message: Catalogue {
   case windowTooSmall, moreProblems, comma, minutes, weekdays, saved
   // Home
   case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
-  case takenOf
+  case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
   // Lists
   case matches, nothingMatches, traineesInAll, rosterEmpty, orderedBy, orderPinyin, orderStrokes
-  case orderUnit, orderNumber
+  case orderUnit, orderNumber, rosterIsEmpty
   // Trainee file
-  case birthAndAge, attendance, attendanceSummary, attendedNothing, toCome
+  case birthAndAge, attendance, attendanceSummary, attendedNothing, toCome, alsoEarly, traineeGone
   // Classes
   case classes, noClasses, enrolled, enrolledCount, taken, noSessions, chooseTrainees
-  case chosenCount
+  case chosenCount, className, classGone, sessions, enrolment
   // Roll call
-  case sessionNumber, sessionGone, sessionIsFinal, nobodyEnrolled, nobodyUnmarked, savedMark
+  case sessionNumber, sessionGone, nobodyEnrolled, nobodyUnmarked, savedMark, unchanged
   case savedMarks, seat, noSuchSeat, minutesOnlyLate, nothingToUndo, nothingToRedo, whichLeave
-  case noteFor, minutesFor, find
+  case noteFor, minutesFor, find, changedSince
   // Sheet
   case pageOf, sheetWritten, sheetPrinted
   // Visits
   case people, openGaps, noVisits, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
+  case visitedUnit
   // Forms
   case newTrainee, editTrainee, newClass, editClass, newSession, editSession, newVisit
   case editVisit, newGap, editGap, mendFields, discardQuestion, pinyinHint, birthHint
   case newUnitHint, similarUnits, hoursHint, placeHint, actionHint, furtherActionHint, dueHint
   // Conflict
-  case conflict, conflictExplained, keptTheirs
+  case conflict, conflictExplained, keptTheirs, keptMine
   // Help
-  case helpHeading
+  case help, helpHeading
   // Keys
   case keyUp, keyDown, keyPageUp, keyPageDown, keyFirst, keyLast, keyOpen, keyBack, keyQuit
   case keyHelp, keyHome, keyRoster, keyClasses, keyVisits, keyNew, keyEdit, keySave, keyCancel
@@ -68,7 +69,7 @@ public enum Message: Catalogue {
     case .home: Phrase("Today", "今日", "今日")
     case .today: Phrase("Today", "今日课次", "今日課次")
     case .untaken: Phrase("Past, nobody taken", "过去未点名", "過去未點名")
-    case .actionsDue: Phrase("Actions due", "到期整改", "到期整改")
+    case .actionsDue: Phrase("Actions due", "到期整改措施", "到期整改措施")
     case .coming: Phrase("Next 7 days", "未来七天", "未來七天")
     case .noSessionToday:
       Phrase(
@@ -82,6 +83,28 @@ public enum Message: Catalogue {
         "{taken} of {expected} taken",
         "已点{taken}/{expected}",
         "已點{taken}/{expected}")
+    case .firstSteps:
+      Phrase("Nothing here yet. How to begin:", "还没有任何数据。开始步骤：", "還沒有任何資料。開始步驟：")
+    case .stepRoster:
+      Phrase(
+        "1. Roster (r): n adds a trainee; a whole list comes in with: qiandao import trainees FILE",
+        "1. 花名册（r）：按 n 新建学员；整份名单可运行：qiandao import trainees 文件",
+        "1. 花名冊（r）：按 n 新增學員；整份名單可執行：qiandao import trainees 檔案")
+    case .stepClass:
+      Phrase(
+        "2. Classes (c): n makes a class; in it t enrols trainees",
+        "2. 培训班（c）：按 n 新建培训班，在班中按 t 添加学员",
+        "2. 培訓班（c）：按 n 新增培訓班，在班中按 t 新增學員")
+    case .stepSession:
+      Phrase(
+        "3. In the class: n makes a session",
+        "3. 在培训班中：按 n 新建课次",
+        "3. 在培訓班中：按 n 新增課次")
+    case .stepRollCall:
+      Phrase(
+        "4. On a session: Enter takes the roll call, s shows and prints the sign-in sheet",
+        "4. 选中课次：按 Enter 点名，按 s 查看并打印签到表",
+        "4. 選中課次：按 Enter 點名，按 s 檢視並列印簽到表")
     // Lists
     case .matches: Phrase("{count} found", "找到{count}人", "找到{count}人")
     case .nothingMatches:
@@ -95,6 +118,11 @@ public enum Message: Catalogue {
         "No trainees yet; press n, or run: qiandao import trainees FILE",
         "还没有学员，按 n 新建，或运行：qiandao import trainees 文件",
         "還沒有學員，按 n 新建，或執行：qiandao import trainees 檔案")
+    case .rosterIsEmpty:
+      Phrase(
+        "The roster is empty; F3 goes there, n adds a trainee",
+        "花名册为空，按 F3 前往，再按 n 新建学员",
+        "花名冊為空，按 F3 前往，再按 n 新增學員")
     case .orderedBy: Phrase("Ordered by {order}", "按{order}排列", "按{order}排列")
     case .orderPinyin: Phrase("pinyin", "拼音", "拼音")
     case .orderStrokes: Phrase("surname strokes", "姓氏笔画", "姓氏筆畫")
@@ -110,6 +138,12 @@ public enum Message: Catalogue {
         "{hours}學時 · 實到{actual} · 遲到{late} · 早退{early} · 請假{leave} · 缺席{absent} · 未點{unmarked}")
     case .attendedNothing: Phrase("No class and no visit yet", "尚未参加培训或观摩", "尚未參加培訓或觀摩")
     case .toCome: Phrase("to come", "未开始", "未開始")
+    case .alsoEarly: Phrase("early", "早退", "早退")
+    case .traineeGone:
+      Phrase(
+        "This trainee is no longer there; Esc goes back",
+        "该学员已不存在，按 Esc 返回",
+        "該學員已不存在，按 Esc 返回")
     // Classes
     case .classes: Phrase("Classes", "培训班", "培訓班")
     case .noClasses: Phrase("No classes yet; press n", "还没有培训班，按 n 新建", "還沒有培訓班，按 n 新建")
@@ -127,18 +161,21 @@ public enum Message: Catalogue {
         "请先按空格选择，再按回车",
         "請先按空格選擇，再按 Enter")
     case .chosenCount: Phrase("{count} chosen", "已选{count}人", "已選{count}人")
+    case .className: Phrase("Name", "名称", "名稱")
+    case .classGone:
+      Phrase(
+        "This class is no longer there; Esc goes back",
+        "该培训班已不存在，按 Esc 返回",
+        "該培訓班已不存在，按 Esc 返回")
+    case .sessions: Phrase("Sessions", "课次", "課次")
+    case .enrolment: Phrase("Enrol trainees", "添加学员", "新增學員")
     // Roll call
-    case .sessionNumber: Phrase("Session {number}", "第{number}课", "第{number}課")
+    case .sessionNumber: Phrase("Session {number}", "第{number}课次", "第{number}課次")
     case .sessionGone:
       Phrase(
         "This session is no longer there; Esc goes back",
         "该课次已不存在，按 Esc 返回",
         "該課次已不存在，按 Esc 返回")
-    case .sessionIsFinal:
-      Phrase(
-        "The record of this session is final",
-        "本课次已封存，不能修改",
-        "本課次已封存，不能修改")
     case .nobodyEnrolled:
       Phrase(
         "Nobody is enrolled; open the class and press t",
@@ -146,6 +183,8 @@ public enum Message: Catalogue {
         "尚無學員報名，請在培訓班中按 t 新增")
     case .nobodyUnmarked: Phrase("Nobody is unmarked", "没有未点的学员", "沒有未點的學員")
     case .savedMark: Phrase("Saved: {name} {status}", "已保存：{name} {status}", "已儲存：{name} {status}")
+    case .unchanged:
+      Phrase("Already: {name} {status}", "已是：{name} {status}", "已是：{name} {status}")
     case .savedMarks: Phrase("Saved: {count} marks", "已保存：{count}条考勤记录", "已儲存：{count}條考勤紀錄")
     case .seat: Phrase("Seat {seat}", "座号 {seat}", "座號 {seat}")
     case .noSuchSeat: Phrase("There is no seat {seat}", "没有座号 {seat}", "沒有座號 {seat}")
@@ -162,7 +201,13 @@ public enum Message: Catalogue {
         "{name}请假：p 事假，s 病假，o 公假",
         "{name}請假：p 事假，s 病假，o 公假")
     case .noteFor: Phrase("Note on {name}:", "{name}的备注：", "{name}的備註：")
-    case .minutesFor: Phrase("Minutes of {name}:", "{name}的分钟数：", "{name}的分鐘數：")
+    case .minutesFor:
+      Phrase("{name}, {status}, minutes:", "{name}{status}分钟数：", "{name}{status}分鐘數：")
+    case .changedSince:
+      Phrase(
+        "Somebody else has changed it since: nothing is undone",
+        "此后已被他人修改，未撤销",
+        "此後已被他人修改，未撤銷")
     case .find: Phrase("Find (name, pinyin, unit, phone):", "查找（姓名、拼音、单位、电话）：", "尋找（姓名、拼音、單位、電話）：")
     // Sheet
     case .pageOf: Phrase("Page {page} of {pages}", "第{page}页/共{pages}页", "第{page}頁/共{pages}頁")
@@ -185,6 +230,7 @@ public enum Message: Catalogue {
         "尚無差距，按 n 記下對方的長處")
     case .doneOn: Phrase("done {day}", "{day} 完成", "{day} 完成")
     case .chooseAction: Phrase("Choose an action first", "请先选择整改措施", "請先選擇整改措施")
+    case .visitedUnit: Phrase("Visited", "接待单位", "接待單位")
     // Forms
     case .newTrainee: Phrase("New trainee", "新建学员", "新增學員")
     case .editTrainee: Phrase("Edit trainee", "修改学员", "修改學員")
@@ -234,8 +280,14 @@ public enum Message: Catalogue {
         "Somebody else changed the same at the same time. Nothing of yours is saved yet: say which one stands.",
         "他人同时修改了同一内容。您的修改尚未保存，请选择以哪一个为准。",
         "他人同時修改了同一內容。您的修改尚未儲存，請選擇以哪一個為準。")
-    case .keptTheirs: Phrase("Kept theirs", "已保留对方的", "已保留對方的")
+    case .keptTheirs:
+      Phrase(
+        "Theirs stands; what else you changed is saved",
+        "以对方的为准，您的其余修改已保存",
+        "以對方的為準，您的其餘修改已儲存")
+    case .keptMine: Phrase("Yours stands, and is saved", "以您的为准，已保存", "以您的為準，已儲存")
     // Help
+    case .help: Phrase("Help", "帮助", "說明")
     case .helpHeading: Phrase("Keys on the screen you came from", "上一屏可用的按键", "上一畫面可用的按鍵")
     // Keys
     case .keyUp: Phrase("up", "上移", "上移")
@@ -251,7 +303,7 @@ public enum Message: Catalogue {
     case .keyHome: Phrase("today", "今日", "今日")
     case .keyRoster: Phrase("roster", "花名册", "花名冊")
     case .keyClasses: Phrase("classes", "培训班", "培訓班")
-    case .keyVisits: Phrase("visits", "观摩", "觀摩")
+    case .keyVisits: Phrase("visits", "外出观摩", "外出觀摩")
     case .keyNew: Phrase("new", "新建", "新增")
     case .keyEdit: Phrase("edit", "修改", "修改")
     case .keySave: Phrase("save", "保存", "儲存")
@@ -264,7 +316,7 @@ public enum Message: Catalogue {
     case .keySheet: Phrase("sheet", "签到表", "簽到表")
     case .keyTraineeFile: Phrase("trainee's file", "学员档案", "學員檔案")
     case .keyNewSession: Phrase("new session", "新课次", "新課次")
-    case .keyEditClass: Phrase("edit class", "改班", "改班")
+    case .keyEditClass: Phrase("edit class", "改培训班", "改培訓班")
     case .keyEnrol: Phrase("enrol", "添加学员", "新增學員")
     case .keyPresent: Phrase("present", "出勤", "出勤")
     case .keyLate: Phrase("late", "迟到", "遲到")
@@ -289,7 +341,7 @@ public enum Message: Catalogue {
     case .keyPreviousPage: Phrase("previous page", "上一页", "上一頁")
     case .keyDone: Phrase("done", "完成", "完成")
     case .keyNewGap: Phrase("new gap", "新差距", "新差距")
-    case .keyEditGap: Phrase("gap", "差距", "差距")
+    case .keyEditGap: Phrase("edit gap", "修改差距", "修改差距")
     case .keyParticipants: Phrase("participants", "参加人员", "參加人員")
     case .keyChoose: Phrase("choose", "选择", "選擇")
     case .keyChooseAll: Phrase("all", "全选", "全選")

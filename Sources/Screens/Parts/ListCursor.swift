@@ -25,6 +25,16 @@ struct ListCursor: Equatable, Sendable {
     top = window(count: count, rows: rows).lowerBound
   }
 
+  /// Moves a text of `lines` lines of which `rows` are seen; the chosen line is the first of them.
+  mutating func scroll(_ motion: Motion, lines: Int, rows: Int) {
+    let motion: Motion =
+      if case .pages(let pages) = motion { .by(pages * max(rows - 1, 1)) } else { motion }
+    move(motion, count: max(lines - rows + 1, 1), rows: 1)
+  }
+
+  /// The first line seen of such a text, in a window that may have become larger since.
+  func firstSeen(lines: Int, rows: Int) -> Int { min(index, max(lines - rows, 0)) }
+
   /// The lines seen: as before where the chosen one is among them, else moved just far enough.
   func window(count: Int, rows: Int) -> Range<Int> {
     let rows = max(rows, 1)

@@ -6,25 +6,34 @@ extension String {
     var result: [String] = []
     var rest = self[...]
     while !rest.isEmpty, result.count < lines {
-      if result.count == lines - 1 || String(rest).columns <= columns {
-        result.append(String(rest).truncated(to: columns))
-        break
+      var line = rest.fitting(columns)
+      rest.removeFirst(line.count)
+      if result.count == lines - 1, !rest.isEmpty {
+        // What is left goes on in this line, as far as there is room for it.
+        let all = (line + rest).map { $0.isNewline ? " " : $0 }
+        return result + [String(all).truncated(to: columns)]
       }
-      var line = ""
-      var width = 0
-      while let next = rest.first, next != "\n", width + next.columns <= columns {
-        line.append(next)
-        width += next.columns
+      // A Latin word that does not end here goes to the next line whole.
+      if let next = rest.first, next.isASCII, next.isLetter, let blank = line.lastIndex(of: " ") {
+        rest = line[line.index(after: blank)...] + rest
+        line = line[..<blank]
+      } else if rest.first == " " || rest.first?.isNewline == true {
         rest.removeFirst()
       }
-      // Latin words stay whole where a blank is near.
-      if let next = rest.first, next.isLetter, next.isASCII, let blank = line.lastIndex(of: " ") {
-        rest = self[self.index(rest.startIndex, offsetBy: -line[blank...].count + 1)...]
-        line = String(line[..<blank])
-      }
-      if rest.first == "\n" || rest.first == " " { rest.removeFirst() }
-      result.append(line)
+      result.append(String(line))
     }
     return result
+  }
+}
+
+extension Substring {
+  /// As much of the text as one line of that many columns holds, and at least one character.
+  fileprivate func fitting(_ columns: Int) -> Substring {
+    var used = 0
+    let line = prefix { character in
+      used += String(character).columns
+      return !character.isNewline && used <= columns
+    }
+    return line.isEmpty && first?.isNewline == false ? prefix(1) : line
   }
 }

@@ -22,6 +22,7 @@ struct Table {
   private let columns: [Column]
   private let widths: [Int]
   private static let gap = 1
+  private static let narrowest = 6
 
   /// A table of these columns in a window of `width` columns; one column stays free at each edge.
   init(_ columns: [Column], width: Int) {
@@ -29,7 +30,16 @@ struct Table {
     let used = columns.reduce(2) { $0 + $1.width } + Self.gap * (columns.count - 1)
     let shares = max(columns.reduce(0) { $0 + $1.share }, 1)
     let free = max(width - used, 0)
-    widths = columns.map { $0.width + free * $0.share / shares }
+    var widths = columns.map { $0.width + free * $0.share / shares }
+    // In a narrow window the widest of the wide columns give way, but never their titles.
+    for _ in 0..<max(used - width, 0) {
+      let giving = columns.indices.filter {
+        columns[$0].share > 0 && widths[$0] > max(columns[$0].title.columns, Self.narrowest)
+      }
+      guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
+    self.widths = widths
   }
 
   /// Draws the names of the columns.
@@ -57,6 +67,13 @@ struct Table {
 }
 
 extension Grid {
+  /// Draws a question that the next key answers.
+  mutating func question(_ text: String, row: Int) {
+    fill(row: row, columns: 0..<size.columns, style: .plain)
+    line(text, row: row, style: Style(.yellow, bold: true))
+    cursor = nil
+  }
+
   /// Draws a line of plain text.
   mutating func line(_ text: String, row: Int, column: Int = 1, style: Style = .plain) {
     write(text.truncated(to: size.columns - 1 - column), row: row, column: column, style: style)

@@ -16,9 +16,10 @@ struct TextField: Equatable, Sendable {
     let position = text.index(text.startIndex, offsetBy: caret)
     switch key {
     case .character(let character):
-      text.insert(character, at: position)
+      let before = String(text[..<position]) + String(character)
+      text = before + text[position...]
       // A combining mark joins the character before it.
-      caret = min(caret + 1, text.count)
+      caret = min(before.count, text.count)
     case .backspace where caret > 0:
       text.remove(at: text.index(before: position))
       caret -= 1
@@ -36,9 +37,15 @@ struct TextField: Equatable, Sendable {
 
   /// Draws the field and puts the terminal's cursor where the caret is.
   func draw(into grid: inout Grid, row: Int, column: Int, width: Int) {
-    // A text longer than the field is seen up to the caret.
-    var shown = text.prefix(caret)
-    while String(shown).columns >= width { shown.removeFirst() }
+    guard width > 0 else { return }
+    // A text longer than the field is seen up to the caret, which needs a column itself.
+    var room = width - 1
+    let shown = text.prefix(caret).reversed()
+      .prefix { character in
+        room -= String(character).columns
+        return room >= 0
+      }
+      .reversed()
     let end = grid.write(String(shown), row: row, column: column, width: width)
     grid.cursor = Position(row: row, column: end)
     grid.write(String(text.dropFirst(caret)), row: row, column: end, width: column + width - end)

@@ -21,6 +21,8 @@ struct PickTrainees: Screen {
     case acceptFilter
     case clearFilter
     case save
+    case leaveAnyway
+    case stay
   }
 
   let purpose: Purpose
@@ -32,7 +34,9 @@ struct PickTrainees: Screen {
   private var cursor = ListCursor()
   /// In the order in which they were chosen, which is the order of their seats.
   private var chosen: [Identifier<Trainee>]
+  private let former: [Identifier<Trainee>]
   private let fixed: Set<Identifier<Trainee>>
+  private var isLeaving = false
 
   init(purpose: Purpose) {
     self.purpose = purpose
@@ -44,18 +48,21 @@ struct PickTrainees: Screen {
       fixed = []
       chosen = visit.participants
     }
+    former = chosen
   }
 
   var request: Library.Request? { .init(roster: true) }
 
   func title(_ language: Language) -> String {
     switch purpose {
-    case .enrol(let trainingClass): "\(Message.keyEnrol(language)) · \(trainingClass.name)"
+    case .enrol(let trainingClass):
+      "\(Message.enrolment(language)) · \(trainingClass.title(in: language))"
     case .participants(let visit): "\(Term.participants(language)) · \(visit.host)"
     }
   }
 
   var keymap: Keymap<Action> {
+    if isLeaving { return .leaving(discard: .leaveAnyway, stay: .stay, save: .save) }
     if filter.isTyping {
       return Keymap(
         Keymap.movingWhileTyping(Action.move) + [
@@ -72,13 +79,20 @@ struct PickTrainees: Screen {
       ] + (filter.isActive ? [.key(.escape, label: .keyClearFilter, .clearFilter)] : []))
   }
 
+  mutating func asksBeforeLeaving() -> Bool {
+    isLeaving = chosen != former
+    return isLeaving
+  }
+
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
+      let kept = trainee
       roster = library.roster
       listed = RosterOrder.pinyin.sorted(roster)
       index = TraineeFilter(listed.lazy.map { [roster] in ($0, roster.unitName(of: $0)) })
-      narrow(context)
+      matches = index.matches(filter.query)
+      move(to: kept, context)
       return []
     case .saved: return [.back, .say(.done(context.text(Message.saved)))]
     default: return []
@@ -89,7 +103,7 @@ struct PickTrainees: Screen {
     switch action {
     case .move(let motion): move(motion, context)
     case .toggle:
-      if matches.indices.contains(cursor.index) { toggle(listed[matches[cursor.index]].id) }
+      if let trainee { toggle(trainee) }
       move(.by(1), context)
     case .toggleAll:
       let ids = matches.map { listed[$0].id }.filter { !fixed.contains($0) }
@@ -98,14 +112,26 @@ struct PickTrainees: Screen {
     case .beginFilter: filter.begin()
     case .typeFilter(let key):
       filter.type(key)
-      narrow(context)
+      matches = index.matches(filter.query)
+      move(.first, context)
     case .acceptFilter: filter.accept()
     case .clearFilter:
+      let kept = trainee
       filter.clear()
-      narrow(context)
-    case .save: return save(context)
+      matches = index.matches(filter.query)
+      move(to: kept, context)
+    case .save:
+      isLeaving = false
+      return save(context)
+    case .leaveAnyway: return [.back]
+    case .stay: isLeaving = false
     }
     return []
+  }
+
+  /// The trainee under the cursor.
+  private var trainee: Identifier<Trainee>? {
+    matches.indices.contains(cursor.index) ? listed[matches[cursor.index]].id : nil
   }
 
   private mutating func toggle(_ id: Identifier<Trainee>) {
@@ -118,9 +144,9 @@ struct PickTrainees: Screen {
   }
 
   private func save(_ context: Context) -> [Effect] {
+    guard chosen != former else { return [.say(.error(context.text(Message.chooseTrainees)))] }
     switch purpose {
     case .enrol(let trainingClass):
-      guard !chosen.isEmpty else { return [.say(.error(context.text(Message.chooseTrainees)))] }
       return [.save(.trainingClass(trainingClass.enrolling(chosen), was: trainingClass))]
     case .participants(let visit):
       var changed = visit
@@ -129,9 +155,10 @@ struct PickTrainees: Screen {
     }
   }
 
-  private mutating func narrow(_ context: Context) {
-    matches = index.matches(filter.query)
-    move(filter.isTyping ? .first : .by(0), context)
+  /// Moves to the line of a trainee, where it is seen.
+  private mutating func move(to trainee: Identifier<Trainee>?, _ context: Context) {
+    let line = matches.firstIndex { listed[$0].id == trainee }
+    move(line.map { .to($0) } ?? .by(0), context)
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
@@ -139,12 +166,11 @@ struct PickTrainees: Screen {
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    let count = context.text(Message.chosenCount, ["count": String(chosen.count)])
     if filter.isActive {
-      filter.draw(into: &grid, row: rows.lowerBound, matches: matches.count, context)
+      filter.draw(into: &grid, row: rows.lowerBound, matches: matches.count, beside: count, context)
     } else {
-      grid.line(
-        context.text(Message.chosenCount, ["count": String(chosen.count)]),
-        row: rows.lowerBound, style: Style(.cyan, bold: true))
+      grid.line(count, row: rows.lowerBound, style: Style(.cyan, bold: true))
     }
     let table = Table(
       [
@@ -163,7 +189,9 @@ struct PickTrainees: Screen {
         ], into: &grid, row: rows.lowerBound + 2 + offset, isChosen: line == cursor.index)
     }
     if matches.isEmpty {
-      grid.line(context.text(Message.nothingMatches), row: rows.lowerBound + 3, style: Style(.gray))
+      let message: Message = listed.isEmpty ? .rosterIsEmpty : .nothingMatches
+      grid.line(context.text(message), row: rows.lowerBound + 3, style: Style(.gray))
     }
+    if isLeaving { grid.question(context.text(Message.discardQuestion), row: rows.upperBound) }
   }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// The changes of one visit to the roll call, for undo and redo without limit.
+/// The changes of one visit to the roll call that are on disk, for undo and redo without limit.
 struct MarkJournal: Equatable, Sendable {
   /// One trainee's mark before and after a key.
   struct Change: Equatable, Sendable {
@@ -11,26 +11,67 @@ struct MarkJournal: Equatable, Sendable {
     fileprivate var reversed: Change { Change(trainee: trainee, before: after, after: before) }
   }
 
+  /// What one key changes.
+  enum Step: Equatable, Sendable {
+    /// Marks that are given or taken away.
+    case mark([Change])
+    /// The last key is taken back.
+    case undo([Change])
+    /// What was taken back last is done again.
+    case redo([Change])
+
+    /// The changes of marks, whichever way they go.
+    var changes: [Change] {
+      switch self {
+      case .mark(let changes), .undo(let changes), .redo(let changes): changes
+      }
+    }
+  }
+
   private var undoable: [[Change]] = []
   private var redoable: [[Change]] = []
 
-  /// Remembers what one key changed; what had been undone can no longer be redone.
-  mutating func record(_ changes: [Change]) {
-    undoable.append(changes)
-    redoable = []
-  }
+  /// The step that takes the last key back; nil where there is none.
+  var undo: Step? { undoable.last.map { .undo($0.map(\.reversed)) } }
 
-  /// The changes that take the last key back; nil where there is none.
-  mutating func undo() -> [Change]? {
-    guard let changes = undoable.popLast() else { return nil }
-    redoable.append(changes)
-    return changes.map(\.reversed)
-  }
+  /// The step that does again what was undone last; nil where there is none.
+  var redo: Step? { redoable.last.map { .redo($0) } }
 
-  /// The changes that do again what was undone last; nil where there is none.
-  mutating func redo() -> [Change]? {
-    guard let changes = redoable.popLast() else { return nil }
-    undoable.append(changes)
-    return changes
+  /// Remembers a step that was taken, with those of its changes that came about.
+  mutating func remember(_ step: Step) {
+    switch step {
+    case .mark(let changes):
+      // What had been undone can no longer be redone.
+      undoable.append(changes)
+      redoable = []
+    case .undo(let changes):
+      undoable.removeLast()
+      if !changes.isEmpty { redoable.append(changes.map(\.reversed)) }
+    case .redo(let changes):
+      redoable.removeLast()
+      if !changes.isEmpty { undoable.append(changes) }
+    }
+  }
+}
+
+extension MarkJournal.Step {
+  /// The same step with only those changes that `isKept` wants.
+  func filter(_ isKept: (MarkJournal.Change) -> Bool) -> Self {
+    switch self {
+    case .mark(let changes): .mark(changes.filter(isKept))
+    case .undo(let changes): .undo(changes.filter(isKept))
+    case .redo(let changes): .redo(changes.filter(isKept))
+    }
+  }
+}
+
+extension Mark? {
+  /// Whether this mark says the same as another, whenever the two were set.
+  func saysTheSame(as other: Mark?) -> Bool {
+    var mine = self
+    var theirs = other
+    mine?.at = nil
+    theirs?.at = nil
+    return mine == theirs
   }
 }

@@ -15,10 +15,10 @@ extension RollCall {
     drawCounts(roll.tally, into: &grid, row: first + 1, context)
     let table = Table(
       [
-        .fixed(context.text(Term.seat), 4), .wide(context.text(Term.name), 14),
+        .fixed(context.text(Term.seat), 4), .wide(context.text(Term.name), 16),
         .wide(context.text(Term.unit), 14, share: 2),
-        .wide(Message.attendance(context.language), 26),
-        .wide(context.text(Term.note), 8),
+        .fixed(Message.attendance(context.language), 28),
+        .wide(context.text(Term.note), 10),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: first + 3)
     let window = cursor.window(count: lines.count, rows: rows.count - Self.headRows)
@@ -48,9 +48,9 @@ extension RollCall {
     let session = meeting.session
     grid.line(
       [
+        session.closed.map { _ in context.text(Term.closed) },
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
         "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,
-        session.closed.map { _ in context.text(Term.closed) },
       ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))
   }
 
@@ -83,16 +83,18 @@ extension RollCall {
   }
 
   private func drawPrompt(into grid: inout Grid, row: Int, _ context: Context) {
+    let name = (chosen?.trainee.name ?? "").truncated(to: grid.size.columns / 3)
     let prompt: (label: String, field: TextField?)
     switch mode {
     case .marking: return
     case .leaveKind:
-      prompt = (context.text(Message.whichLeave, ["name": chosen?.trainee.name ?? ""]), nil)
+      prompt = (context.text(Message.whichLeave, ["name": name]), nil)
     case .note(let field):
-      prompt = (context.text(Message.noteFor, ["name": chosen?.trainee.name ?? ""]), field)
-    case .minutes(let field):
-      prompt = (context.text(Message.minutesFor, ["name": chosen?.trainee.name ?? ""]), field)
-    case .finding(let field):
+      prompt = (context.text(Message.noteFor, ["name": name]), field)
+    case .minutes(let status, let field):
+      let of = context.text(status.term)
+      prompt = (context.text(Message.minutesFor, ["name": name, "status": of]), field)
+    case .finding(let field, _):
       prompt = (context.text(Message.find), field)
     }
     let column = grid.write(

@@ -28,8 +28,10 @@ struct RollCall: Screen {
     case marking
     case leaveKind
     case note(TextField)
-    case minutes(TextField)
-    case finding(TextField)
+    /// The minutes of late or of left early; one mark can have both.
+    case minutes(AttendanceStatus, TextField)
+    /// A name is looked for, from where the cursor was.
+    case finding(TextField, from: Identifier<Trainee>?)
   }
 
   let id: Identifier<Session>
@@ -40,16 +42,22 @@ struct RollCall: Screen {
   private(set) var cursor = ListCursor()
   /// The lines of the roll that are seen; all but while a name is being looked for.
   private(set) var lines: [Int] = []
-  private(set) var seatDigits = ""
+  private var seatDigits = ""
+  private let first: Identifier<Trainee>?
   private var roster = Roster()
   private var index = TraineeFilter([])
   private var journal = MarkJournal()
-  /// The journal as it was before the save that is under way.
-  private var journalBefore: MarkJournal?
+  /// What the last key changed, while it is not known to be on disk.
+  private var pending: MarkJournal.Step?
 
-  init(id: Identifier<Session>, of trainingClass: Identifier<TrainingClass>) {
+  /// The roll call of a session, opened at a trainee or else where it was left.
+  init(
+    id: Identifier<Session>, of trainingClass: Identifier<TrainingClass>,
+    at first: Identifier<Trainee>? = nil
+  ) {
     self.id = id
     self.trainingClass = trainingClass
+    self.first = first
   }
 
   var request: Library.Request? {
@@ -57,7 +65,7 @@ struct RollCall: Screen {
   }
 
   func title(_ language: Language) -> String {
-    [Term.rollCall(language), meeting?.trainingClass.name].compactMap { $0 }
+    [Term.rollCall(language), meeting?.trainingClass.title(in: language)].compactMap { $0 }
       .joined(separator: " · ")
   }
 
@@ -71,29 +79,21 @@ struct RollCall: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
-      let isFirst = meeting == nil
-      meeting = library.meetings.first { $0.session.id == id }
-      roster = library.roster
-      rebuildRoll()
-      index = TraineeFilter(entries.lazy.map { ($0.trainee, $0.unitName) })
-      if lines.isEmpty || mode == .marking { lines = Array(entries.indices) }
-      // Begins where the roll call was left.
-      let line = isFirst ? entries.firstIndex { $0.mark?.status == nil } : nil
-      move(line.map { .to($0) } ?? .by(0), context)
-      return []
+      load(library, context)
     case .saved(.session(let session, _)):
       show(session)
-      return []
+      if let pending { journal.remember(pending.filter { isOnDisk($0) }) }
+      pending = nil
     case .notSaved(.session(_, let was?)):
       show(was)
-      journal = journalBefore ?? journal
-      return []
-    default:
-      return []
+      returnToMarking(at: pending?.changes.only?.trainee ?? chosen?.id, context)
+    default: break
     }
+    return []
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    pending = nil
     if case .digit = action {} else { seatDigits = "" }
     switch action {
     case .move(let motion):
@@ -102,29 +102,26 @@ struct RollCall: Screen {
       mode = .marking
       return give(status, context)
     case .askLeaveKind:
-      mode = .leaveKind
+      return begin(context) { _ in .leaveKind }
     case .clear:
-      return mark(context) { mark, now in mark?.setting(nil, at: now) }
+      return give(nil, context)
     case .fillPresent:
       return fillPresent(context)
     case .beginNote:
-      guard let chosen else { break }
-      mode = .note(TextField(chosen.mark?.note ?? ""))
+      return begin(context) { .note(TextField($0.mark?.note ?? "")) }
     case .beginMinutes:
-      guard let minutes = chosen?.mark, minutes.status?.takesMinutes == true else {
+      guard let status = chosen?.mark?.status, status.takesMinutes else {
         return [.say(.error(context.text(Message.minutesOnlyLate)))]
       }
-      mode = .minutes(TextField(minutes.minutes.map(String.init) ?? ""))
+      return begin(context) { .minutes(status, TextField($0.mark?.minutes.map(String.init) ?? "")) }
     case .digit(let digit):
       return jump(digit, context)
     case .beginFilter:
-      mode = .finding(TextField())
+      mode = .finding(TextField(), from: chosen?.id)
     case .undo:
-      let before = journal
-      return step(journal.undo(), from: before, nothing: .nothingToUndo, context)
+      return step(journal.undo, nothing: .nothingToUndo, context)
     case .redo:
-      let before = journal
-      return step(journal.redo(), from: before, nothing: .nothingToRedo, context)
+      return step(journal.redo, nothing: .nothingToRedo, context)
     case .openSheet:
       return [.open(.sheetPreview(id, of: trainingClass))]
     case .openTrainee:
@@ -134,90 +131,29 @@ struct RollCall: Screen {
     case .accept:
       return accept(context)
     case .cancel:
-      returnToMarking(context)
+      cancel(context)
     }
     return []
   }
 
-  // MARK: Marks
+  // MARK: The roll
 
-  private mutating func give(_ status: AttendanceStatus, _ context: Context) -> [Effect] {
-    guard let session = meeting?.session else { return [] }
-    let minutes: Int? =
-      switch status {
-      case .late: Punctuality.lateMinutes(at: context.now, for: session)
-      case .leftEarly: Punctuality.leftEarlyMinutes(at: context.now, for: session)
-      default: nil
-      }
-    return mark(context) { mark, now in
-      (mark ?? Mark()).setting(status, minutes: minutes, at: now)
+  private mutating func load(_ library: Library, _ context: Context) {
+    let isFirst = meeting == nil
+    let kept = chosen?.id
+    meeting = library.meetings.first { $0.session.id == id }
+    roster = library.roster
+    rebuildRoll()
+    index = TraineeFilter(entries.lazy.map { ($0.trainee, $0.unitName) })
+    lines = Array(entries.indices)
+    if case .finding(let field, _) = mode {
+      lines = index.matches(field.text)
+    } else if roll?.contains(kept) != true {
+      // What was being typed was for somebody who is gone.
+      mode = .marking
     }
-  }
-
-  /// Changes the mark under the cursor and moves on to the next line.
-  private mutating func mark(
-    _ context: Context, _ change: (Mark?, Instant) -> Mark?
-  ) -> [Effect] {
-    guard let chosen else { return [] }
-    let after = change(chosen.mark, context.now)
-    let effects = commit(
-      [MarkJournal.Change(trainee: chosen.id, before: chosen.mark, after: after)], context)
-    if !effects.isRefusal { move(.by(1), context) }
-    return effects
-  }
-
-  /// Gives "present" to whoever has no status; nobody else is touched.
-  private mutating func fillPresent(_ context: Context) -> [Effect] {
-    let changes = entries.filter { $0.mark?.status == nil }.map {
-      MarkJournal.Change(
-        trainee: $0.id, before: $0.mark,
-        after: ($0.mark ?? Mark()).setting(.present, at: context.now))
-    }
-    guard !changes.isEmpty else {
-      return [.say(.error(context.text(Message.nobodyUnmarked)))]
-    }
-    return commit(changes, context)
-  }
-
-  private mutating func commit(
-    _ changes: [MarkJournal.Change], _ context: Context
-  ) -> [Effect] {
-    let before = journal
-    let effects = save(changes, from: before, context)
-    if !effects.isRefusal { journal.record(changes) }
-    return effects
-  }
-
-  private mutating func step(
-    _ changes: [MarkJournal.Change]?, from before: MarkJournal, nothing: Message,
-    _ context: Context
-  ) -> [Effect] {
-    guard let changes else { return [.say(.error(context.text(nothing)))] }
-    if changes.count == 1, let line = entries.firstIndex(where: { $0.id == changes[0].trainee }) {
-      move(.to(line), context)
-    }
-    return save(changes, from: before, context)
-  }
-
-  private mutating func save(
-    _ changes: [MarkJournal.Change], from before: MarkJournal, _ context: Context
-  ) -> [Effect] {
-    guard let was = meeting?.session else { return [] }
-    guard was.closed == nil else { return [.say(.error(context.text(Message.sessionIsFinal)))] }
-    let session = changes.reduce(was) { $0.marking($1.trainee, $1.after) }
-    journalBefore = before
-    show(session)
-    return [
-      .say(.done(saved(changes, context))), .save(.session(session, was: was)),
-    ]
-  }
-
-  private func saved(_ changes: [MarkJournal.Change], _ context: Context) -> String {
-    guard changes.count == 1, let name = roster[changes[0].trainee]?.name else {
-      return context.text(Message.savedMarks, ["count": String(changes.count)])
-    }
-    return context.text(
-      Message.savedMark, ["name": name, "status": context.status(of: changes[0].after)])
+    let unmarked = isFirst ? entries.first { $0.mark?.status == nil }?.id : nil
+    move(to: isFirst ? first ?? unmarked : kept, context)
   }
 
   private mutating func show(_ session: Session) {
@@ -231,21 +167,163 @@ struct RollCall: Screen {
     roll = meeting.map { Roll(session: $0.session, of: $0.trainingClass, in: roster) }
   }
 
+  // MARK: Marks
+
+  /// Gives a status to the trainee under the cursor, or takes hers away, and moves on to the next.
+  private mutating func give(_ status: AttendanceStatus?, _ context: Context) -> [Effect] {
+    guard let chosen else { return [] }
+    let effects = change(context) { session throws(MarkingError) in
+      try session.marking(chosen.id, as: status, at: context.now)
+    }
+    if meeting?.session.closed == nil { move(.by(1), context) }
+    return effects
+  }
+
+  /// Gives "present" to whoever has no status; nobody else is touched.
+  private mutating func fillPresent(_ context: Context) -> [Effect] {
+    let unmarked = entries.filter { $0.mark?.status == nil }.map(\.id)
+    guard !unmarked.isEmpty else {
+      return [.say(.error(context.text(Message.nobodyUnmarked)))]
+    }
+    return change(context) { session throws(MarkingError) in
+      var session = session
+      for trainee in unmarked {
+        session = try session.marking(trainee, as: .present, at: context.now)
+      }
+      return session
+    }
+  }
+
+  /// Changes the mark under the cursor in a way that is no new status; the cursor stays.
+  private mutating func amend(
+    _ context: Context, _ change: (inout Mark) -> Void
+  ) -> [Effect] {
+    guard let chosen else { return [] }
+    var mark = chosen.mark ?? Mark()
+    change(&mark)
+    mark.at = context.now
+    return self.change(context) { session throws(MarkingError) in
+      session.marking(chosen.id, mark)
+    }
+  }
+
+  private mutating func change(
+    _ context: Context, _ change: (Session) throws(MarkingError) -> Session
+  ) -> [Effect] {
+    guard let was = meeting?.session else { return [] }
+    do throws(MarkingError) {
+      guard was.closed == nil else { throw .closed }
+      let session = try change(was)
+      let changes = entries.compactMap { entry -> MarkJournal.Change? in
+        let after = session.marks[entry.id]
+        guard !after.saysTheSame(as: entry.mark) else { return nil }
+        return .init(trainee: entry.id, before: entry.mark, after: after)
+      }
+      guard !changes.isEmpty else { return chosen.map { [unchanged($0, context)] } ?? [] }
+      return save(.mark(changes), context)
+    } catch {
+      return [.say(.error(error.explanation(in: context.language)))]
+    }
+  }
+
+  private func unchanged(_ entry: Roll.Entry, _ context: Context) -> Effect {
+    .say(
+      .done(
+        context.text(
+          Message.unchanged,
+          ["name": entry.trainee.name, "status": context.status(of: entry.mark)])))
+  }
+
+  /// Undoes or redoes a step, as far as nobody else has changed the marks since.
+  private mutating func step(
+    _ step: MarkJournal.Step?, nothing: Message, _ context: Context
+  ) -> [Effect] {
+    guard let step, let session = meeting?.session else {
+      return [.say(.error(context.text(nothing)))]
+    }
+    guard session.closed == nil else {
+      return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
+    }
+    let possible = step.filter { session.marks[$0.trainee].saysTheSame(as: $0.before) }
+    guard let first = possible.changes.first else {
+      journal.remember(possible)
+      return [.say(.error(context.text(Message.changedSince)))]
+    }
+    if possible.changes.count == 1 { move(to: first.trainee, context) }
+    return save(possible, context)
+  }
+
+  private mutating func save(_ step: MarkJournal.Step, _ context: Context) -> [Effect] {
+    guard let was = meeting?.session else { return [] }
+    let session = step.changes.reduce(was) { $0.marking($1.trainee, $1.after) }
+    pending = step
+    show(session)
+    return [.say(.done(saved(step.changes, context))), .save(.session(session, was: was))]
+  }
+
+  private func saved(_ changes: [MarkJournal.Change], _ context: Context) -> String {
+    guard let only = changes.only, let name = roster[only.trainee]?.name else {
+      return context.text(Message.savedMarks, ["count": String(changes.count)])
+    }
+    return context.text(
+      Message.savedMark, ["name": name, "status": context.status(of: only.after)])
+  }
+
+  private func isOnDisk(_ change: MarkJournal.Change) -> Bool {
+    meeting?.session.marks[change.trainee].saysTheSame(as: change.after) == true
+  }
+
   // MARK: Moving and finding
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
     cursor.move(motion, count: lines.count, rows: context.rows - Self.headRows)
   }
 
+  /// Moves to the line of a trainee, where it is seen.
+  private mutating func move(to trainee: Identifier<Trainee>?, _ context: Context) {
+    let line = lines.firstIndex { entries[$0].id == trainee }
+    move(line.map { .to($0) } ?? .by(0), context)
+  }
+
   private mutating func jump(_ digit: Character, _ context: Context) -> [Effect] {
-    // Leading zeros are no seat; more digits than the largest seat has begin anew.
-    let longest = String(entries.map(\.seat).max() ?? 0).count
+    let seats = entries.map { String($0.seat) }
+    // After as many digits as the largest seat has, the next one begins another seat.
+    let longest = seats.map(\.count).max() ?? 0
     seatDigits = seatDigits.count >= longest ? String(digit) : seatDigits + String(digit)
-    guard let line = entries.firstIndex(where: { String($0.seat) == seatDigits }) else {
-      return [.say(.error(context.text(Message.noSuchSeat, ["seat": seatDigits])))]
+    let typed = seatDigits
+    guard seats.contains(where: { $0.hasPrefix(typed) }) else {
+      seatDigits = ""
+      return [.say(.error(context.text(Message.noSuchSeat, ["seat": typed])))]
     }
-    move(.to(line), context)
-    return [.say(.done(context.text(Message.seat, ["seat": seatDigits])))]
+    if let line = seats.firstIndex(of: typed) { move(.to(line), context) }
+    return [.say(.done(context.text(Message.seat, ["seat": typed])))]
+  }
+
+  /// Shows the whole roll again, the cursor on a trainee.
+  private mutating func returnToMarking(at trainee: Identifier<Trainee>?, _ context: Context) {
+    mode = .marking
+    lines = Array(entries.indices)
+    move(to: trainee, context)
+  }
+
+  private mutating func cancel(_ context: Context) {
+    if case .finding(_, let from) = mode {
+      returnToMarking(at: from, context)
+    } else {
+      returnToMarking(at: chosen?.id, context)
+    }
+  }
+
+  // MARK: Typing
+
+  /// Begins to ask for something about the trainee under the cursor.
+  private mutating func begin(_ context: Context, _ mode: (Roll.Entry) -> Mode) -> [Effect] {
+    guard let chosen, let session = meeting?.session else { return [] }
+    guard session.closed == nil else {
+      return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
+    }
+    self.mode = mode(chosen)
+    return []
   }
 
   private mutating func type(_ key: Key, _ context: Context) {
@@ -253,12 +331,12 @@ struct RollCall: Screen {
     case .note(var field):
       _ = field.type(key)
       mode = .note(field)
-    case .minutes(var field):
+    case .minutes(let status, var field):
       _ = field.type(key)
-      mode = .minutes(field)
-    case .finding(var field):
+      mode = .minutes(status, field)
+    case .finding(var field, let from):
       _ = field.type(key)
-      mode = .finding(field)
+      mode = .finding(field, from: from)
       lines = index.matches(field.text)
       move(.first, context)
     case .marking, .leaveKind: break
@@ -269,52 +347,47 @@ struct RollCall: Screen {
     switch mode {
     case .note(let field):
       mode = .marking
-      return mark(context) { mark, now in
-        var mark = mark ?? Mark()
-        mark.note = Fields.text(field.text)
-        mark.at = now
-        return mark
-      }
-    case .minutes(let field):
-      return acceptMinutes(field, context)
-    case .finding, .marking, .leaveKind:
-      returnToMarking(context)
-      return []
+      return amend(context) { $0.note = Fields.text(field.text) }
+    case .minutes(let status, let field):
+      return acceptMinutes(of: status, field, context)
+    case .finding(_, let from):
+      returnToMarking(at: chosen?.id ?? from, context)
+    case .marking, .leaveKind: break
     }
+    return []
   }
 
-  private mutating func acceptMinutes(_ field: TextField, _ context: Context) -> [Effect] {
-    guard let session = meeting?.session else { return [] }
-    do {
-      let minutes = try Fields.number(field.text, in: 0...session.minutes)
+  private mutating func acceptMinutes(
+    of status: AttendanceStatus, _ field: TextField, _ context: Context
+  ) -> [Effect] {
+    guard let session = meeting?.session, let mark = chosen?.mark else { return [] }
+    do throws(InputError) {
+      let minutes = try Fields.number(field.text, in: 0...max(session.minutes, 0))
       mode = .marking
-      return mark(context) { mark, now in
-        var mark = mark ?? Mark()
-        if mark.status == .late {
-          mark.lateMinutes = minutes
-        } else {
-          mark.leftEarlyMinutes = minutes
+      if status == .late {
+        // Whoever left early too has minutes of both.
+        if mark.isLateAndLeftEarly {
+          mode = .minutes(
+            .leftEarly, TextField(mark.leftEarlyMinutes.map(String.init) ?? ""))
         }
-        mark.at = now
-        return mark
+        return amend(context) { $0.lateMinutes = minutes }
       }
+      // Beside late, 0 says that she left early, but not by how much.
+      let unknown = mark.isLateAndLeftEarly ? 0 : nil
+      return amend(context) { $0.leftEarlyMinutes = minutes ?? unknown }
     } catch {
       return [.say(.error(error.explanation(in: context.language)))]
     }
   }
+}
 
-  /// Shows the whole roll again, the cursor still on the same trainee.
-  private mutating func returnToMarking(_ context: Context) {
-    let kept = lines.indices.contains(cursor.index) ? lines[cursor.index] : 0
-    mode = .marking
-    lines = Array(entries.indices)
-    move(.to(kept), context)
+extension Roll {
+  fileprivate func contains(_ trainee: Identifier<Trainee>?) -> Bool {
+    entries.contains { $0.id == trainee }
   }
 }
 
-extension [Effect] {
-  /// Whether nothing is saved, because something had to be said instead.
-  fileprivate var isRefusal: Bool {
-    !contains { if case .save = $0 { true } else { false } }
-  }
+extension Collection {
+  /// The element, where there is just one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }

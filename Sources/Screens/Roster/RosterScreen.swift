@@ -85,10 +85,10 @@ struct RosterScreen: Screen {
         move(.to(line), context)
       }
     case .addTrainee:
-      return [.open(.traineeForm(nil, units: roster?.units ?? []))]
+      return [.open(.traineeForm(nil, roster ?? Roster()))]
     case .editChosen:
       guard let chosen else { return [] }
-      return [.open(.traineeForm(chosen, units: roster?.units ?? []))]
+      return [.open(.traineeForm(chosen, roster ?? Roster()))]
     case .changeOrder:
       let all = RosterOrder.allCases
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]

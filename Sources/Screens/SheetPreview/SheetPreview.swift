@@ -11,6 +11,9 @@ struct SheetPreview: Screen {
     case print
   }
 
+  /// The row above the page.
+  private static let headRows = 1
+
   let id: Identifier<Session>
   let trainingClass: Identifier<TrainingClass>
   private var sheet: Sheet?
@@ -28,8 +31,8 @@ struct SheetPreview: Screen {
   }
 
   func title(_ language: Language) -> String {
-    [Term.signInSheet(language), sheet?.meeting.trainingClass.name].compactMap { $0 }
-      .joined(separator: " · ")
+    [Term.signInSheet(language), sheet?.meeting.trainingClass.title(in: language)]
+      .compactMap { $0 }.joined(separator: " · ")
   }
 
   var keymap: Keymap<Action> {
@@ -45,7 +48,10 @@ struct SheetPreview: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
-      guard let meeting = library.meetings.first(where: { $0.session.id == id }) else { return [] }
+      guard let meeting = library.meetings.first(where: { $0.session.id == id }) else {
+        sheet = nil
+        return []
+      }
       let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: library.roster)
       let sheet = Sheet(meeting: meeting, roll: roll)
       guard sheet != self.sheet else { return [] }
@@ -62,15 +68,22 @@ struct SheetPreview: Screen {
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
     case .move(let motion):
-      // The whole page moves, so the first line seen is what is chosen.
-      cursor.move(motion, count: max(lines.count - context.rows + 2, 1), rows: 1)
-    case .turn(let pages):
-      page = min(max(page + pages, 0), max(self.pages.count - 1, 0))
-      cursor = ListCursor()
+      let before = cursor
+      cursor.scroll(motion, lines: lines.count, rows: context.rows - Self.headRows)
+      // Whoever turns over at the end of a page wants to read on.
+      if case .pages(let pages) = motion, cursor == before { turn(pages) }
+    case .turn(let pages): turn(pages)
     case .write: return sheet.map { [.writeSheet($0)] } ?? []
     case .print: return sheet.map { [.printSheet($0)] } ?? []
     }
     return []
+  }
+
+  private mutating func turn(_ steps: Int) {
+    let next = min(max(page + steps, 0), max(pages.count - 1, 0))
+    guard next != page else { return }
+    page = next
+    cursor = ListCursor()
   }
 
   private var lines: [String] { pages.indices.contains(page) ? pages[page] : [] }
@@ -84,8 +97,9 @@ struct SheetPreview: Screen {
       context.text(
         Message.pageOf, ["page": String(page + 1), "pages": String(max(pages.count, 1))]),
       row: rows.lowerBound, style: Style(.gray))
-    for (row, line) in zip(rows.dropFirst(), lines.dropFirst(cursor.index)) {
-      grid.write(line, row: row, column: 0)
+    let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
+    for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {
+      grid.write(line.truncated(to: grid.size.columns), row: row, column: 0)
     }
   }
 }

@@ -7,7 +7,7 @@ extension TraineeFile {
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     guard let trainee, let dossier else {
-      grid.line(context.text(Message.nothingMatches), row: rows.lowerBound)
+      grid.line(context.text(Message.traineeGone), row: rows.lowerBound)
       return
     }
     var row = rows.lowerBound
@@ -65,10 +65,14 @@ extension TraineeFile {
   private func drawList(
     into grid: inout Grid, rows: Range<Int>, _ context: Context
   ) {
+    let statuses =
+      entries.map { status(of: $0, context).columns }
+      + visits.map { context.text($0.kind.term).columns }
     let table = Table(
       [
-        .fixed(context.text(Term.date), 15), .wide(context.text(Term.trainingClass), 16),
-        .wide(context.text(Term.topic), 12), .wide(Message.attendance(context.language), 16),
+        .fixed(context.text(Term.date), context.dayColumns),
+        .wide(context.text(Term.trainingClass), 19), .wide(context.text(Term.topic), 10, share: 2),
+        .fixed(Message.attendance(context.language), min(statuses.max() ?? 0, 28)),
         .fixed(context.text(Term.hours), 5),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound)
@@ -88,17 +92,20 @@ extension TraineeFile {
 
   private func cells(_ entry: Dossier.Entry, _ context: Context) -> [(String, Style)] {
     let session = entry.meeting.session
-    // What is to come is neither taken nor missed.
-    let isToCome = entry.mark == nil && session.date > context.now.day
-    let status = isToCome ? context.text(Message.toCome) : context.status(of: entry.mark)
-    let sign = entry.mark?.status?.sign ?? "·"
     return [
       (context.day(session.date), .plain),
       (entry.meeting.trainingClass.title(in: context.language), .plain),
       (session.topic ?? "", .plain),
-      ("\(sign) \(status)", entry.mark?.status?.style ?? Style(.gray)),
+      (status(of: entry, context), entry.mark?.status?.style ?? Style(.gray)),
       (entry.hours > 0 ? context.number(entry.hours) : "", .plain),
     ]
+  }
+
+  private func status(of entry: Dossier.Entry, _ context: Context) -> String {
+    // What is to come is neither taken nor missed.
+    let isToCome = entry.mark == nil && entry.meeting.session.date > context.now.day
+    let status = isToCome ? context.text(Message.toCome) : context.status(of: entry.mark)
+    return "\(entry.mark?.status?.sign ?? "·") \(status)"
   }
 
   private func cells(_ visit: SiteVisit, _ context: Context) -> [(String, Style)] {

@@ -17,7 +17,7 @@ struct TraineeFile: Screen {
   private(set) var entries: [Dossier.Entry] = []
   private(set) var visits: [SiteVisit] = []
   private(set) var cursor = ListCursor()
-  private var units: [WorkUnit] = []
+  private var roster = Roster()
 
   let request: Library.Request? = .init(
     roster: true, classes: true, sessions: .all, visits: true)
@@ -31,7 +31,7 @@ struct TraineeFile: Screen {
   var keymap: Keymap<Action> {
     Keymap(
       Keymap.moving(Action.move) + [
-        .key(.enter, label: .keyRollCall, .openChosen),
+        .key(.enter, label: .keyOpen, .openChosen),
         .key(.character("e"), label: .keyEdit, .edit),
       ])
   }
@@ -39,7 +39,7 @@ struct TraineeFile: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
       trainee = library.roster[id]
-      units = library.roster.units
+      roster = library.roster
       unitName = trainee.map(library.roster.unitName) ?? ""
       dossier = trainee.map {
         Dossier(
@@ -62,20 +62,20 @@ struct TraineeFile: Screen {
     case .openChosen:
       if entries.indices.contains(cursor.index) {
         let meeting = entries[cursor.index].meeting
-        return [.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id))]
+        return [.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id, at: id))]
       }
       let visit = cursor.index - entries.count
       return visits.indices.contains(visit) ? [.open(.visitPage(visits[visit].id))] : []
     case .edit:
       guard let trainee else { return [] }
-      return [.open(.traineeForm(trainee, units: units))]
+      return [.open(.traineeForm(trainee, roster))]
     }
   }
 
   /// Sessions and visits are one list.
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
     cursor.move(
-      motion, count: (entries.count) + visits.count,
+      motion, count: entries.count + visits.count,
       rows: context.rows - Self.profileRows)
   }
 }

@@ -11,17 +11,17 @@ extension VisitPage {
       return
     }
     var row = rows.lowerBound
-    let facts: [(Term, String?)] = [
-      (.host, visit.host),
-      (.date, "\(context.day(visit.date)) · \(context.text(visit.kind.term))"),
-      (.purpose, visit.purpose), (.leader, visit.leader),
-      (.participants, "\(names.count) · \(names.joined(separator: " "))"),
+    let facts: [(label: Phrase, value: String?)] = [
+      (Message.visitedUnit.phrase, visit.host),
+      (Term.date.phrase, "\(context.day(visit.date)) · \(context.text(visit.kind.term))"),
+      (Term.purpose.phrase, visit.purpose), (Term.leader.phrase, visit.leader),
+      (Term.participants.phrase, "\(names.count) · \(names.joined(separator: " "))"),
     ]
-    for (term, value) in facts {
-      draw(term, value ?? "–", into: &grid, rows: row..<row + 1, context)
+    for fact in facts {
+      draw(fact.label, fact.value ?? "–", into: &grid, rows: row..<row + 1, context)
       row += 1
     }
-    draw(.findings, visit.findings ?? "–", into: &grid, rows: row..<row + 2, context)
+    draw(Term.findings.phrase, visit.findings ?? "–", into: &grid, rows: row..<row + 2, context)
     row += 2
     grid.line(
       visit.gaps.isEmpty ? context.text(Message.noGaps) : context.text(Message.gapsAndActions),
@@ -37,10 +37,11 @@ extension VisitPage {
   }
 
   private func draw(
-    _ term: Term, _ value: String, into grid: inout Grid, rows: Range<Int>, _ context: Context
+    _ label: Phrase, _ value: String, into grid: inout Grid, rows: Range<Int>, _ context: Context
   ) {
     grid.write(
-      context.text(term).truncated(to: 12), row: rows.lowerBound, column: 1, style: Style(.gray))
+      label[context.language].truncated(to: 12), row: rows.lowerBound, column: 1,
+      style: Style(.gray))
     for (row, line) in zip(rows, value.wrapped(to: grid.size.columns - 15, lines: rows.count)) {
       grid.line(line, row: row, column: 14)
     }

@@ -59,8 +59,9 @@ struct VisitsScreen: Screen {
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     let table = Table(
       [
-        .fixed(context.text(Term.date), 15), .fixed(context.text(Term.kind), 17),
-        .wide(context.text(Term.host), 20, share: 2),
+        .fixed(context.text(Term.date), context.dayColumns),
+        .fixed(context.text(Term.kind), 17),
+        .wide(context.text(Message.visitedUnit), 20, share: 2),
         .fixed(context.text(Message.people), 6), .fixed(context.text(Message.openGaps), 9),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound)

@@ -9,7 +9,8 @@ extension DataFolder {
   public func overview(on day: Day) -> (overview: Overview, problems: [Problem]) {
     var problems: [Problem] = []
     var entries: [Overview.Entry] = []
-    for name in namesOfClasses(problems: &problems) {
+    let classes = namesOfClasses(problems: &problems)
+    for name in classes {
       guard let id = Identifier<TrainingClass>(name) else { continue }
       let shown = outlines(of: id, problems: &problems).filter { $0.concerns(day) }
       guard !shown.isEmpty else { continue }
@@ -19,15 +20,20 @@ extension DataFolder {
         problems.append(error)
       }
     }
-    let actions = actions(problems: &problems)
-    return (Overview(on: day, entries: entries, actions: actions), problems)
+    let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
+    let actions = actions(of: visits, problems: &problems)
+    let isBlank = classes.isEmpty && visits.isEmpty
+    return (
+      Overview(on: day, entries: entries, actions: actions, isBlank: isBlank), problems
+    )
   }
 
-  /// The actions of all visits.
-  private func actions(problems: inout [Problem]) -> [Overview.DueAction] {
+  /// The actions of the visits whose files have these names.
+  private func actions(
+    of names: [String], problems: inout [Problem]
+  ) -> [Overview.DueAction] {
     var actions: [Overview.DueAction] = []
-    for name in visibleNames(in: SiteVisit.folder, problems: &problems)
-    where name.hasSuffix(".json") {
+    for name in names where name.hasSuffix(".json") {
       let path = "\(SiteVisit.folder)/\(name)"
       do throws(Problem) {
         guard let bytes = try bytes(at: path) else { continue }

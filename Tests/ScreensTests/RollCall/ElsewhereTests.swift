@@ -1,0 +1,92 @@
+import Model
+import Testing
+
+@testable import Screens
+
+/// Another program works on the same records.
+@MainActor @Suite struct ElsewhereTests {
+  let world = World.township()
+  let desk: Desk
+
+  init() { desk = Desk(world, rollCall: world.morning) }
+
+  @Test func changeAppearsWithoutAKey() {
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(9)] = Mark(status: .absent) } }
+    #expect(desk.falseLines(world.morning) == [])
+    #expect(desk.shownRoll.contains("9 A Absent "))
+  }
+
+  @Test func cursorStaysOnItsTrainee() {
+    desk.press("7")
+    desk.elsewhere { $0.library.classes[0].enrolment.removeFirst(2) }
+    #expect(desk.chosen?.contains("7 欧阳春花") == true)
+    desk.press("a")
+    #expect(world.morning.marks[id(7)]?.status == .absent)
+  }
+
+  @Test func noteDoesNotGoToSomebodyElse() {
+    desk.press("7 n x")
+    desk.elsewhere { $0.library.classes[0].enrolment.remove(at: 6) }
+    desk.press("Enter")
+    #expect(world.saves.isEmpty)
+    #expect(world.morning.marks.values.allSatisfy { $0.note != "x" })
+  }
+
+  @Test func classThatShrinksWhileANameIsFound() {
+    desk.press("/")
+    desk.elsewhere { $0.library.classes[0].enrolment.removeLast(10) }
+    desk.press("Down Down Down Enter p")
+    #expect(desk.falseLines(world.morning) == [])
+  }
+
+  @Test func marksOfBothAreKept() {
+    world.change(world.morning) { $0.marks[id(9)] = Mark(status: .absent) }
+    desk.press("3 p")
+    #expect(world.morning.marks[id(9)]?.status == .absent)
+    #expect(world.morning.marks[id(3)]?.status == .present)
+    #expect(desk.falseLines(world.morning) == [])
+  }
+
+  @Test func undoLeavesWhatOthersChangedSince() {
+    desk.press("3 p")
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(status: .leaveSick) } }
+    desk.press("u")
+    #expect(desk.notice == "✗ Somebody else has changed it since: nothing is undone")
+    #expect(world.morning.marks[id(3)]?.status == .leaveSick)
+    desk.press("u")
+    #expect(desk.notice == "✗ Nothing to undo")
+  }
+
+  @Test func undoOfManyTakesBackWhatIsStillMine() {
+    desk.press("P")
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(status: .leaveSick) } }
+    desk.press("u")
+    #expect(desk.notice == "✓ Saved: 8 marks")
+    #expect(world.morning.marks[id(3)]?.status == .leaveSick)
+    #expect(world.morning.marks.count == 4)
+    desk.press("^R")
+    #expect(world.morning.marks[id(3)]?.status == .leaveSick)
+    #expect(world.morning.marks[id(12)]?.status == .present)
+  }
+
+  @Test func recordMadeFinalElsewhereRefuses() {
+    desk.press("3 p")
+    desk.elsewhere { $0.change($0.morning) { $0.closed = $0.marks[id(1)]?.at } }
+    desk.press("u")
+    #expect(desk.notice?.contains("final") == true)
+    #expect(world.morning.marks[id(3)]?.status == .present)
+  }
+
+  @Test func sessionThatIsGoneIsSaid() {
+    desk.elsewhere { $0.library.sessions = [:] }
+    #expect(desk.screen.contains("This session is no longer there; Esc goes back"))
+    desk.press("p P n v u 1 / x Enter s Esc Enter Esc Esc")
+    #expect(desk.title.hasPrefix(" Today"))
+  }
+
+  @Test func nothingIsLoadedWhereNothingChanged() {
+    world.change(world.morning) { $0.marks[id(9)] = Mark(status: .absent) }
+    desk.play([.folderChanged])
+    #expect(desk.shownRoll.contains("9 · Unmarked "))
+  }
+}

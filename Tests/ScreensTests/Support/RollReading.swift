@@ -1,0 +1,98 @@
+import Cells
+import Model
+
+@testable import Screens
+
+extension Desk {
+  /// The lines of the roll as they must look for the session on disk: the sign and words of every
+  /// mark, and the counts.
+  func expectedRoll(_ session: Session) -> [String] {
+    let session = world.saved(session)
+    guard let trainingClass = world.library.trainingClass(session.trainingClass) else { return [] }
+    let marks = trainingClass.enrolment.map { session.marks[$0.trainee] }
+    var counts: [String: Int] = [:]
+    for mark in marks { counts[mark.heading, default: 0] += 1 }
+    func count(_ heading: String) -> Int { counts[heading, default: 0] }
+    let actual = count("Present") + count("Late") + count("Left early")
+    return [
+      "Expected \(marks.count)   Actual \(actual)   Unmarked \(count("Unmarked"))",
+      ["Present", "Late", "Left early", "Leave", "Absent"].map { "\($0) \(count($0))" }
+        .joined(separator: "   "),
+    ]
+      + zip(trainingClass.enrolment, marks).map { place, mark in
+        "\(place.seat) \(mark.inWords) \(mark?.note ?? "")"
+      }
+  }
+
+  /// What the roll call shows of the same, in a window that is large enough for all of it.
+  var shownRoll: [String] {
+    let rows = rows
+    let header = rows[4]
+    let column =
+      header.firstRange(of: "Attendance").map { String(header[..<$0.lowerBound]).columns } ?? 0
+    let lines = rows.dropFirst(5).filter { $0.dropFirst().prefix(4).contains(where: \.isNumber) }
+    return [rows[2], rows[3]].map { $0.trimmed }
+      + lines.map { line in
+        let seat = String(line.dropFirst().prefix(4)).trimmed
+        let cells = line.dropFirst(line.characters(before: column))
+        let words = String(cells.prefix(28)).trimmed
+        return "\(seat) \(words) \(String(cells.dropFirst(29)).trimmed)"
+      }
+  }
+
+  /// The lines in which the screen does not say what is on disk; none of them where all is well.
+  /// While a name is being found, only the lines that are seen count.
+  func falseLines(_ session: Session) -> [String] {
+    let shown = shownRoll
+    let expected = expectedRoll(session)
+    let isFinding = rows.contains { $0.hasPrefix(" Find (") }
+    let missing = isFinding ? [] : expected.filter { !shown.contains($0) }
+    return missing + shown.filter { !expected.contains($0) }
+  }
+}
+
+extension String {
+  /// How many characters stand before a column, some of them two columns wide.
+  fileprivate func characters(before column: Int) -> Int {
+    var columns = 0
+    return prefix { character in
+      columns += String(character).columns
+      return columns <= column
+    }.count
+  }
+
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension Mark? {
+  /// The count that the mark stands in.
+  fileprivate var heading: String {
+    switch self?.status {
+    case nil: "Unmarked"
+    case .present: "Present"
+    case .late: "Late"
+    case .leftEarly: "Left early"
+    case .leavePersonal, .leaveSick, .leaveOfficial: "Leave"
+    case .absent: "Absent"
+    }
+  }
+
+  /// The sign and the words, written down here once more, so that the screen is not its own judge.
+  fileprivate var inWords: String {
+    func minutes(_ count: Int?) -> String { count.map { $0 > 0 ? " \($0) min" : "" } ?? "" }
+    guard let self, let status = self.status else { return "· Unmarked" }
+    switch status {
+    case .present: return "✓ Present"
+    case .late:
+      let early = self.leftEarlyMinutes.map { ", early\(minutes($0))" } ?? ""
+      return "L Late\(minutes(self.lateMinutes))\(early)"
+    case .leftEarly: return "E Left early\(minutes(self.leftEarlyMinutes))"
+    case .leavePersonal: return "V Personal leave"
+    case .leaveSick: return "V Sick leave"
+    case .leaveOfficial: return "V Official leave"
+    case .absent: return "A Absent"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Model
+
+@testable import Screens
+
+/// All that lies outside the screens, in memory: the records, the clock, the printer.
+@MainActor
+final class World {
+  var township = Township(name: "大连湾街道妇联")
+  var library = Library()
+  var now = instant("2026-11-24T09:05:00+08:00")
+  /// What every save fails with, while it is set.
+  var failure: (any Error)?
+  /// Whether another program changed something that the screens have not noticed yet.
+  var hasChanges = false
+  /// Files that cannot be read.
+  var problems: [String] = []
+  var pages: [[String]] = [["page one"], ["page two"]]
+
+  private(set) var saves: [Change] = []
+  private(set) var written: [Sheet] = []
+  private(set) var printed: [Sheet] = []
+  private var seeds: UInt64 = 0
+
+  var environment: Environment {
+    Environment(
+      now: { self.now },
+      idSeed: {
+        self.seeds += 1
+        return IDSeed(milliseconds: self.seeds, random: 1)
+      },
+      load: { (self.load($0), self.problems) },
+      save: { try self.save($0, overriding: $1) },
+      sheetPages: { _ in self.pages },
+      writeSheet: {
+        self.written.append($0)
+        return "签到表.pdf"
+      },
+      printSheet: {
+        self.printed.append($0)
+        return "office-12"
+      },
+      takeChanges: {
+        defer { self.hasChanges = false }
+        return self.hasChanges
+      })
+  }
+
+  /// Only what is asked for, so that a screen cannot show what it did not ask for.
+  private func load(_ request: Library.Request) -> Library {
+    var result = Library()
+    if request.roster { result.roster = library.roster }
+    if request.classes { result.classes = library.classes }
+    switch request.sessions {
+    case .none: break
+    case .of(let id): result.sessions[id] = library.sessions[id]
+    case .all: result.sessions = library.sessions
+    }
+    if request.visits { result.visits = library.visits }
+    if request.overview { result.overview = Overview(on: now.day, library) }
+    return result
+  }
+
+  private func save(_ change: Change, overriding: Bool) throws -> Change {
+    if let failure { throw failure }
+    let saved: Change
+    switch change {
+    case .trainee(let trainee, let was, let newUnit):
+      var units = library.roster.units
+      if let newUnit { units.append(newUnit) }
+      var trainees = library.roster.trainees
+      let merged = try merge(trainee, was, &trainees, change, overriding)
+      library.roster = Roster(trainees: trainees, units: units)
+      saved = .trainee(merged, was: was, newUnit: nil)
+    case .trainingClass(let trainingClass, let was):
+      let merged = try merge(trainingClass, was, &library.classes, change, overriding)
+      saved = .trainingClass(merged, was: was)
+    case .session(let session, let was):
+      let merged = try merge(
+        session, was, &library.sessions[session.trainingClass, default: []], change, overriding)
+      saved = .session(merged, was: was)
+    case .visit(let visit, let was):
+      saved = .visit(try merge(visit, was, &library.visits, change, overriding), was: was)
+    }
+    saves.append(change)
+    return saved
+  }
+
+  private func merge<R: Mergeable>(
+    _ mine: R, _ was: R?, _ records: inout [R], _ change: Change, _ overriding: Bool
+  ) throws -> R {
+    guard let index = records.firstIndex(where: { $0.id == mine.id }) else {
+      guard was == nil else { throw Refusal.gone }
+      records.append(mine)
+      return mine
+    }
+    var values: [SaveConflict.Value] = []
+    let merged = try mine.merged(was: was, disk: records[index], overriding, &values)
+    guard values.isEmpty else { throw SaveConflict(mine: change, values: values) }
+    records[index] = merged
+    return merged
+  }
+}
+
+/// Why a save fails.
+enum Refusal: Explained {
+  case diskFull, gone
+
+  func explanation(in language: Language) -> String {
+    switch self {
+    case .diskFull:
+      Phrase("The disk is full; make room", "磁盘已满，请清理", "磁碟已滿，請清理")(language)
+    case .gone: Phrase("The file is gone", "文件已不存在", "檔案已不存在")(language)
+    }
+  }
+}
