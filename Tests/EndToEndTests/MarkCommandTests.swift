@@ -132,7 +132,7 @@ import Testing
         try sandbox.start(["mark", session, "001", "present"]),
         try sandbox.start(["mark", session, "002", "absent"]),
       ]
-      for child in children { #expect(try child.wait().status == 0) }
+      for child in children { #expect(child.wait().status == 0) }
       let shown = try sandbox.run("marks", session, "--json").object()
       #expect((shown["counts"] as? [String: Int])?["present"] == 1)
       #expect((shown["counts"] as? [String: Int])?["absent"] == 1)
@@ -148,7 +148,7 @@ import Testing
         try sandbox.start(["mark", session, "001", "present"]),
         try sandbox.start(["mark", session, "001", "absent"]),
       ]
-      let runs = try children.map { try $0.wait() }
+      let runs = children.map { $0.wait() }
       #expect(runs.contains { $0.status == 0 })
       for run in runs where run.status != 0 {
         #expect(run.status == 1)

@@ -1,4 +1,5 @@
 import Foundation
+import Harness
 import Model
 import Testing
 
@@ -92,7 +93,7 @@ import Testing
     #expect(demo.output.contains("在新港服装厂设立妇女维权服务点"))
     // Nothing is left behind, and the sample is as it was.
     let left = try FileManager.default.contentsOfDirectory(atPath: sandbox.home)
-    #expect(left.allSatisfy { $0.hasPrefix(".output") })
+    #expect(left.isEmpty)
     try sandbox.succeed("--demo", "mark", "now", "001", "absent")
     let shown = try sandbox.run("marks", "女干部/4", "--data", Sandbox.sample, "--json").object()
     #expect(shown["actual"] as? Int == 0)
@@ -146,16 +147,11 @@ import Testing
 
   @Test func `fails where the output cannot be written`() throws {
     let sandbox = try Sandbox.empty()
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [
-      "-c", "exec \"$0\" trainees > /dev/full 2> \"$HOME/errors\"", Sandbox.program,
-    ]
-    process.environment = ["HOME": sandbox.home, "QIANDAO_DATA": sandbox.data]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 1)
-    #expect(try String(contentsOfFile: "\(sandbox.home)/errors", encoding: .utf8).contains("full"))
+    let run = try Command(
+      ["sh", "-c", "exec \"$0\" trainees > /dev/full", Sandbox.program],
+      environment: sandbox.environment())
+    #expect(run.status == 1)
+    #expect(run.errors.contains("full"))
   }
 
   @Test func `every message is there in every language`() {

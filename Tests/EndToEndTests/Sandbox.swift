@@ -1,32 +1,9 @@
 import Foundation
-import Model
+import Harness
 import Testing
 
 /// A home folder of its own, in which a test runs the program.
 final class Sandbox: Sendable {
-  /// What a run of the program brought.
-  struct Run: Sendable {
-    let status: Int32
-    let output: String
-    let errors: String
-
-    /// The lines on standard output.
-    var lines: [String] { output.split(separator: "\n").map(String.init) }
-
-    /// Standard output without the line end, such as a new id.
-    var word: String { output.trimmingCharacters(in: .newlines) }
-
-    /// Standard output as a JSON object.
-    func object() throws -> [String: Any] {
-      try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
-    }
-
-    /// Standard output as a JSON array of objects.
-    func list() throws -> [[String: Any]] {
-      try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
-    }
-  }
-
   /// The sample township.
   static let sample = URL(filePath: #filePath).appending(path: "../../../Data/sample")
     .standardized.path
@@ -80,7 +57,7 @@ final class Sandbox: Sendable {
 
   /// Runs the program without a terminal.
   @discardableResult
-  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Command {
     try start(arguments, environment: environment).wait()
   }
 
@@ -106,40 +83,15 @@ final class Sandbox: Sendable {
   }
 
   /// Starts the program.
-  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Child {
-    // Files instead of pipes: a child started meanwhile cannot hold them open.
-    let output = "\(home)/.output-\(UUID().uuidString)"
-    let process = Process()
-    process.executableURL = URL(filePath: Self.program)
-    process.arguments = arguments
-    process.environment = [
+  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Command.Running {
+    try Command.start([Self.program] + arguments, environment: self.environment(environment))
+  }
+
+  /// What the program finds around it, with `changes` made to it.
+  func environment(_ changes: [String: String] = [:]) -> [String: String] {
+    [
       "HOME": home, "QIANDAO_DATA": data, "QIANDAO_SAMPLE": Self.sample, "TMPDIR": home,
       "TZ": "Asia/Shanghai", "LANG": "C.UTF-8", "PATH": "\(home)/bin:/usr/bin:/bin",
-    ].merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try handle(output)
-    process.standardError = try handle("\(output)-errors")
-    try process.run()
-    return Child(process: process, output: output)
-  }
-
-  private func handle(_ path: String) throws -> FileHandle {
-    _ = FileManager.default.createFile(atPath: path, contents: nil)
-    return try #require(FileHandle(forWritingAtPath: path))
-  }
-
-  /// A program that runs.
-  struct Child {
-    fileprivate let process: Process
-    fileprivate let output: String
-
-    /// What it brought, once it has ended.
-    func wait() throws -> Run {
-      process.waitUntilExit()
-      return Run(
-        status: process.terminationReason == .exit ? process.terminationStatus : -1,
-        output: try String(contentsOfFile: output, encoding: .utf8),
-        errors: try String(contentsOfFile: "\(output)-errors", encoding: .utf8))
-    }
+    ].merging(changes) { $1 }
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A command run to its end without a terminal.
-public struct Command {
+public struct Command: Sendable {
   /// Its exit status, or 128 and the signal that ended it.
   public let status: Int32
   /// What it wrote to standard output.
@@ -9,8 +9,22 @@ public struct Command {
   /// What it wrote to standard error.
   public let errors: String
 
-  /// Runs `arguments` to the end.
-  public init(_ arguments: [String], environment: [String: String]) throws {
+  /// A command that runs, so that others can run beside it.
+  public struct Running {
+    fileprivate let process: pid_t
+    fileprivate let output: Capture
+    fileprivate let errors: Capture
+
+    /// What it brought, once it has ended.
+    public func wait() -> Command {
+      Command(status: Spawned.wait(process), output: output.text, errors: errors.text)
+    }
+  }
+
+  /// Starts `arguments`.
+  public static func start(
+    _ arguments: [String], environment: [String: String]
+  ) throws -> Running {
     let output = try Capture()
     let errors = try Capture()
     let process = try Spawned.start(arguments, environment: environment, inNewSession: false) {
@@ -18,9 +32,18 @@ public struct Command {
       posix_spawn_file_actions_adddup2(&$0, output.descriptor, 1)
       posix_spawn_file_actions_adddup2(&$0, errors.descriptor, 2)
     }
-    status = Spawned.wait(process)
-    self.output = output.text
-    self.errors = errors.text
+    return Running(process: process, output: output, errors: errors)
+  }
+
+  /// Runs `arguments` to the end.
+  public init(_ arguments: [String], environment: [String: String]) throws {
+    self = try Self.start(arguments, environment: environment).wait()
+  }
+
+  private init(status: Int32, output: String, errors: String) {
+    self.status = status
+    self.output = output
+    self.errors = errors
   }
 }
 
@@ -30,10 +53,13 @@ private final class Capture {
 
   init() throws {
     var template = Array("/tmp/qiandao-capture.XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
+    descriptor = Spawned.unshared {
+      let descriptor = mkstemp(&template)
+      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+      return descriptor
+    }
     guard descriptor >= 0 else { throw SpawnError(program: "mkstemp", code: errno) }
     unlink(template)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
   deinit { close(descriptor) }

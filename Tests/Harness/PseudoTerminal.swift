@@ -8,6 +8,9 @@ public final class PseudoTerminal {
   public private(set) var output: [UInt8] = []
 
   private let master: Int32
+  /// Held open, so that the terminal stays as the program left it.
+  private let slave: Int32
+  private var isOpen = true
   private var exitStatus: Int32?
 
   /// Starts `arguments` on a terminal of this size.
@@ -16,14 +19,16 @@ public final class PseudoTerminal {
   ) throws {
     var master: Int32 = -1
     var slave: Int32 = -1
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     var path = [CChar](repeating: 0, count: 256)
-    guard openpty(&master, &slave, &path, nil, &size) == 0 else {
-      throw SpawnError(program: "openpty", code: errno)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    // Another program that held it would keep the terminal alive.
+    let result = Spawned.unshared {
+      let result = openpty(&master, &slave, &path, nil, &size)
+      for descriptor in [master, slave] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+      return result
     }
-    defer { close(slave) }
-    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
-    self.master = master
+    guard result == 0 else { throw SpawnError(program: "openpty", code: errno) }
+    (self.master, self.slave) = (master, slave)
     let name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
     // The first terminal that the leader of a session opens becomes the one that controls it.
     process = try Spawned.start(arguments, environment: environment, inNewSession: true) {
@@ -38,6 +43,14 @@ public final class PseudoTerminal {
       kill(process, SIGKILL)
       _ = Spawned.wait(process)
     }
+    hangUp()
+  }
+
+  /// Closes the terminal, as when its window is closed or the line is cut.
+  public func hangUp() {
+    guard isOpen else { return }
+    isOpen = false
+    close(slave)
     close(master)
   }
 
@@ -56,6 +69,9 @@ public final class PseudoTerminal {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
+
+  /// What the program has written so far, as text.
+  public var text: String { String(decoding: output, as: UTF8.self) }
 
   /// Sends a signal to the program.
   public func send(signal: Int32) { kill(process, signal) }
@@ -80,12 +96,16 @@ public final class PseudoTerminal {
   }
 
   /// Waits for the program to end, reading what it still writes; its exit status, or 128 and the
-  /// signal that ended it.
-  public func waitForExit() -> Int32 {
-    while read(within: 20) {}
-    let status = Spawned.wait(process)
-    exitStatus = status
-    return status
+  /// signal that ended it. One that does not end in time is killed.
+  public func waitForExit(seconds: Double = 30) -> Int32 {
+    let deadline = Self.clock() + seconds
+    while exitStatus == nil {
+      exitStatus = Spawned.statusIfEnded(process)
+      if exitStatus == nil, Self.clock() > deadline { kill(process, SIGKILL) }
+      // What it wrote last is there when it has ended.
+      while read(within: exitStatus == nil ? 0.02 : 0) {}
+    }
+    return exitStatus ?? -1
   }
 
   /// Reads what comes next; whether anything came within so many seconds.
@@ -98,13 +118,6 @@ public final class PseudoTerminal {
     return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 
-  /// The settings of the terminal as they are now.
-  public var settings: termios {
-    var settings = termios()
-    tcgetattr(master, &settings)
-    return settings
-  }
-
   /// Seconds on a clock that never goes back.
   public static func clock() -> Double {
     var time = timespec()
@@ -113,6 +126,10 @@ public final class PseudoTerminal {
   }
 
   private func read(within seconds: Double) -> Bool {
+    guard isOpen else {
+      usleep(UInt32(seconds * 1_000_000))
+      return false
+    }
     var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, Int32(seconds * 1000)) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)

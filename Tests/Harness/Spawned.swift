@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Starts a program with its own descriptors and nothing of ours but the environment it is given.
 enum Spawned {
@@ -27,17 +28,37 @@ enum Spawned {
     var process: pid_t = 0
     let code = withCStrings(arguments) { argv in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
-        posix_spawnp(&process, arguments[0], &actions, &attributes, argv, environment)
+        unshared {
+          posix_spawnp(&process, arguments[0], &actions, &attributes, argv, environment)
+        }
       }
     }
     guard code == 0 else { throw SpawnError(program: arguments[0], code: code) }
     return process
   }
 
+  /// Opens descriptors and marks them as ours alone, or starts a program: while one test does the
+  /// one, no other does the other, so that no program gets a descriptor that it is not given.
+  static func unshared<Result>(_ body: () -> Result) -> Result {
+    turns.withLock { _ in body() }
+  }
+
+  private static let turns = Mutex(())
+
   /// Waits for a process to end; its exit status, or 128 and the signal that ended it.
   static func wait(_ process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return read(status)
+  }
+
+  /// The same where it has ended already; nil where it still runs.
+  static func statusIfEnded(_ process: pid_t) -> Int32? {
+    var status: Int32 = 0
+    return waitpid(process, &status, WNOHANG) == 0 ? nil : read(status)
+  }
+
+  private static func read(_ status: Int32) -> Int32 {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
