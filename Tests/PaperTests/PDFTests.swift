@@ -41,6 +41,16 @@ import Testing
     }
   }
 
+  @Test func aLongNameStaysOnOneLine() throws {
+    let name = "迪丽热巴·阿卜杜热合曼"
+    let sheet = try Samples.sheet([
+      (name, "海悦社区", "妇女网格员", "13800000001"), ("刘艳", "李桥镇南半壁店村村民委员会", "科员", nil),
+    ])
+    // In the order in which it stands on the page, not in which it was drawn.
+    let text = try Tool.run(["pdftotext", "-", "-"], input: sheet.document.pdf())
+    #expect(text.contains(name))
+  }
+
   @Test func sameSheetGivesTheSameBytes() async throws {
     let sheet = try Samples.large()
     let first = try sheet.document.pdf()

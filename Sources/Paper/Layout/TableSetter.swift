@@ -4,7 +4,8 @@ struct TableSetter {
   private static let rowHeight = points(9)
   private static let padding = points(1.5)
   private static let rule = 0.6
-  /// Text that takes more than three lines is set smaller by these, as far as needed.
+  /// Text that is to stay on one line and does not, or that takes more than three lines, is set
+  /// smaller by these, as far as needed.
   private static let scales = [0.85, 0.7]
 
   private let table: Table
@@ -67,7 +68,8 @@ struct TableSetter {
     for (index, column) in table.columns.enumerated() {
       texts.append(
         try text(
-          cells[index], style(column), within: widths[index] - 2 * Self.padding, place: name))
+          cells[index], in: column, style(column), within: widths[index] - 2 * Self.padding,
+          place: name))
     }
     let tallest = texts.reduce(0) { max($0, $1.height) }
     let height = max(Self.rowHeight, tallest + 1.5 * Self.padding)
@@ -95,16 +97,24 @@ struct TableSetter {
     .line(x1: x, y1: 0, x2: x, y2: height, width: Self.rule)
   }
 
-  /// The text of a cell, in smaller type where it is very long.
+  /// The text of a cell, in smaller type where it is long.
   private func text(
-    _ string: String, _ style: TextStyle, within width: Double, place: String
+    _ string: String, in column: Column, _ style: TextStyle, within width: Double, place: String
   ) throws(PaperError) -> ShapedText {
-    var text = try setter.typesetter.text(string, style, within: width, place: place)
-    for scale in Self.scales where text.height > 3.5 * 1.45 * style.size {
-      var smaller = style
-      smaller.size *= scale
-      text = try setter.typesetter.text(string, smaller, within: width, place: place)
+    func set(_ scale: Double) throws(PaperError) -> ShapedText {
+      var style = style
+      style.size *= scale
+      return try setter.typesetter.text(string, style, within: width, place: place)
     }
+    var text = try set(1)
+    if column.isKeptWhole, text.isWrapped {
+      for scale in Self.scales {
+        let smaller = try set(scale)
+        if !smaller.isWrapped { return smaller }
+      }
+    }
+    let most = 3.5 * 1.45 * style.size
+    for scale in Self.scales where text.height > most { text = try set(scale) }
     return text
   }
 }
