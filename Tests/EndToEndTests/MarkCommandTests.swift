@@ -101,25 +101,20 @@ import Testing
   @Test func `now is the session that is on, with minutes from the clock`() throws {
     let sandbox = try Sandbox.empty()
     try sandbox.succeed("add", "trainee", "--name", "王芳")
-    // Days around today, so that midnight may come during the test.
-    let day = Date.ISO8601FormatStyle(timeZone: try #require(TimeZone(identifier: "Asia/Shanghai")))
-      .year().month().day()
-    let days = [0.0, 86_400].map { Date(timeIntervalSinceNow: $0).formatted(day) }
-    try sandbox.succeed("add", "class", "--name", "例会", "--start", days[0], "--end", days[1])
+    let today = Noon.today.description
+    try sandbox.succeed("add", "class", "--name", "例会", "--start", today)
     try sandbox.succeed("enroll", "例会", "王芳")
-    for day in days {
+    func addSession() throws {
       try sandbox.succeed(
-        "add", "session", "例会", "--date", day, "--start", "00:00", "--end", "23:59")
+        "add", "session", "例会", "--date", today, "--start", "00:00", "--end", "23:59")
     }
+    try addSession()
     try sandbox.succeed("mark", "now", "王芳", "late")
     let shown = try sandbox.run("marks", "now", "--json").object()
     let mark = try #require((shown["marks"] as? [[String: Any]])?.first)
     #expect(mark["status"] as? String == "late")
     #expect(mark["minutes"] is Int)
-    try sandbox.succeed(
-      "add", "session", "例会", "--date", days[0], "--start", "00:00", "--end", "23:59")
-    try sandbox.succeed(
-      "add", "session", "例会", "--date", days[1], "--start", "00:00", "--end", "23:59")
+    try addSession()
     #expect(try sandbox.refuse("mark", "now", "王芳", "present").contains("s-"))
   }
 

@@ -1,5 +1,7 @@
 import Foundation
 import Harness
+import Model
+import Store
 import Testing
 
 /// A home folder of its own, in which a test runs the program.
@@ -40,6 +42,16 @@ final class Sandbox: Sendable {
   static func withSample() throws -> Sandbox {
     let sandbox = try Sandbox()
     try FileManager.default.copyItem(atPath: sample, toPath: sandbox.data)
+    return sandbox
+  }
+
+  /// A sandbox with a copy of the sample township in which its anchor day is today, as in the demo.
+  static func withSampleOfToday() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    let anchor = try #require(Day("2026-11-24"))
+    let days = Noon.today.daysSinceEpoch - anchor.daysSinceEpoch
+    let copy = try ThrowAwayFolder(copying: sample, into: sandbox.home, shiftedBy: days)
+    try FileManager.default.moveItem(atPath: copy.path, toPath: sandbox.data)
     return sandbox
   }
 
@@ -91,7 +103,7 @@ final class Sandbox: Sendable {
   func environment(_ changes: [String: String] = [:]) -> [String: String] {
     [
       "HOME": home, "QIANDAO_DATA": data, "QIANDAO_SAMPLE": Self.sample, "TMPDIR": home,
-      "TZ": "Asia/Shanghai", "LANG": "C.UTF-8", "PATH": "\(home)/bin:/usr/bin:/bin",
+      "TZ": Noon.zone, "LANG": "C.UTF-8", "PATH": "\(home)/bin:/usr/bin:/bin",
     ].merging(changes) { $1 }
   }
 }

@@ -10,10 +10,10 @@ public final class Tmux {
     _ command: String, environment: [String: String], columns: Int = 80, rows: Int = 24
   ) throws {
     socket = "qiandao-test-\(getpid())-\(UInt32.random(in: .min ... .max))"
-    self.environment = environment
+    self.environment = environment.merging(["SHELL": "/bin/sh"]) { $1 }
     try run([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command,
-      ";", "set", "-g", "status", "off", ";", "set", "-g", "remain-on-exit", "on",
+      ";", "set", "-g", "status", "off",
     ])
   }
 
@@ -25,7 +25,7 @@ public final class Tmux {
   }
 
   /// Presses keys by the names that tmux has for them.
-  public func press(_ keys: String...) throws {
+  public func press(_ keys: [String]) throws {
     try run(["send-keys"] + keys)
   }
 
