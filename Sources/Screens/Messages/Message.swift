@@ -87,7 +87,7 @@ public enum Message: Catalogue {
       Phrase("Nothing here yet. How to begin:", "还没有任何数据。开始步骤：", "還沒有任何資料。開始步驟：")
     case .stepRoster:
       Phrase(
-        "1. Roster (r): n adds a trainee; a whole list comes in with: qiandao import trainees FILE",
+        "1. Roster (r): n adds a trainee; a list: qiandao import trainees FILE",
         "1. 花名册（r）：按 n 新建学员；整份名单可运行：qiandao import trainees 文件",
         "1. 花名冊（r）：按 n 新增學員；整份名單可執行：qiandao import trainees 檔案")
     case .stepClass:
@@ -102,9 +102,9 @@ public enum Message: Catalogue {
         "3. 在培訓班中：按 n 新增課次")
     case .stepRollCall:
       Phrase(
-        "4. On a session: Enter takes the roll call, s shows and prints the sign-in sheet",
-        "4. 选中课次：按 Enter 点名，按 s 查看并打印签到表",
-        "4. 選中課次：按 Enter 點名，按 s 檢視並列印簽到表")
+        "4. On a session: Enter takes the roll call, s prints the sign-in sheet",
+        "4. 选中课次：按 Enter 点名，按 s 打印签到表",
+        "4. 選中課次：按 Enter 點名，按 s 列印簽到表")
     // Lists
     case .matches: Phrase("{count} found", "找到{count}人", "找到{count}人")
     case .nothingMatches:

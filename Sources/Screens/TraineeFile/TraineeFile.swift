@@ -47,7 +47,7 @@ struct TraineeFile: Screen {
       }
       // The latest first, as one looks for it.
       entries = dossier?.entries.reversed() ?? []
-      visits = library.visits.filter { $0.participants.contains(id) }
+      visits = library.visits.filter { trainee != nil && $0.participants.contains(id) }
         .sorted { $0.date > $1.date }
       move(.by(0), context)
     }

@@ -61,7 +61,7 @@ final class Desk {
   /// The rows that are seen.
   var rows: [String] { (0..<terminal.size.rows).map(terminal.frame.line) }
   /// The title line.
-  var title: String { rows[0] }
+  var title: String { rows.first ?? "" }
   /// The line that the cursor of a list is on, without its sign.
   var chosen: String? {
     rows.first { $0.hasPrefix("▸") }.map { String($0.dropFirst()) }
