@@ -25,6 +25,7 @@ import Testing
     #expect(desk.screen.contains("mine: Present"))
     #expect(desk.screen.contains("theirs: Late 12 min, early 5 min · 堵车"))
     #expect(mark(3)?.status == .late)
+    #expect(desk.notice == nil)
   }
 
   @Test func mineStands() {

@@ -8,7 +8,7 @@ import Model
 final class Desk {
   let world: World
   let terminal: ScriptedTerminal
-  private let runtime: Runtime
+  let runtime: Runtime
 
   /// Opens the screens at Home, or at the roll call of a session.
   init(

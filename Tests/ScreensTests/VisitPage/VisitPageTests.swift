@@ -45,6 +45,26 @@ import Testing
     #expect(desk.screen.contains("2026-12-15 Tue"))
   }
 
+  @Test func wordsOfAnActionAreMended() {
+    desk.press("Down Enter Down")
+    desk.fill("建立一人一档")
+    desk.press("Down Down")
+    desk.fill("2026-12-15")
+    desk.press("Enter")
+    #expect(actions.map(\.text) == ["建立一人一档", "补录2025年培训记录"])
+    #expect(actions[0].owner == "刘艳")
+    #expect(actions[0].due == day("2026-12-15"))
+    #expect(desk.chosen?.contains("建立一人一档") == true)
+    desk.press("Enter Down ^U F10")
+    #expect(desk.screen.contains("✗ must not be empty"))
+  }
+
+  @Test func cursorStaysOnItsLine() {
+    desk.press("End")
+    desk.elsewhere { $0.library.visits[0].gaps.remove(at: 0) }
+    #expect(desk.chosen?.contains("村级妇女之家活动少") == true)
+  }
+
   @Test func visitThatIsGoneIsSaid() {
     desk.elsewhere { $0.library.visits = [] }
     desk.press("x n e t Enter Down")
