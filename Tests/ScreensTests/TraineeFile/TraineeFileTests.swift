@@ -22,6 +22,16 @@ import Testing
     #expect(desk.title.hasPrefix(" Site visit · 旅顺口区"))
   }
 
+  @Test func cursorStaysOnItsLine() {
+    desk.press("r / aygl Enter Down")
+    desk.elsewhere { world in
+      let cadres = world.library.classes[0]
+      world.library.sessions[cadres.id]?.append(
+        .sample(9, of: cadres, "2026-11-27", "08:30", "11:30"))
+    }
+    #expect(desk.chosen?.contains("礼仪与公众表达") == true)
+  }
+
   @Test func traineeThatIsGoneIsSaid() {
     desk.press("r / ly Enter")
     desk.elsewhere { $0.library.roster = Roster() }
