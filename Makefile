@@ -3,9 +3,11 @@
 # make build  makes .build/release/qiandao
 
 SWIFT ?= swift
-# Swift's own libraries go into the program, so that it runs where no Swift is. A fixed address
-# spares some 70,000 relocations at every start.
-RELEASE = -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
+# Swift's own libraries go into the program, so that it runs where no Swift is. That of C++, which
+# they need, goes in as well where the compiler has it, and the program gets a fixed address: both
+# spare the loader work at every start, a third of the time to the first screen.
+RELEASE = -c release --static-swift-stdlib -Xlinker -L.build/static \
+  -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 PROGRAM = .build/release/qiandao
 SOURCES = Package.swift Sources Tests
 
@@ -14,8 +16,12 @@ SOURCES = Package.swift Sources Tests
 run: build
 	@exec $(PROGRAM) --demo
 
-build: setup
+build: setup .build/static
 	$(SWIFT) build $(RELEASE) --product qiandao
+
+.build/static:
+	mkdir -p $@
+	library=$$(cc -print-file-name=libstdc++.a); [ ! -e "$$library" ] || ln -sf "$$library" $@
 
 test: setup-test
 	$(SWIFT) test
@@ -27,6 +33,7 @@ lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 bench: setup-test build
+	$(SWIFT) build $(RELEASE) --product bench
 	Tests/Bench/run.sh $(PROGRAM)
 
 # What to build with, and what the program uses when it runs.

@@ -30,6 +30,10 @@ let package = Package(
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["qiandao"]),
+    .target(name: "Harness", path: "Tests/Harness"),
+    .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "Harness"]),
+    .executableTarget(
+      name: "bench", dependencies: ["Harness"], path: "Tests/Bench",
+      exclude: ["empty-ncurses.c", "run.sh"]),
   ]
 )

@@ -21,6 +21,7 @@ static SCREEN *screen;
 static int input_fd;
 static FILE *input_file, *output_file;
 static bool has_color, is_cursor_shown;
+static int stop_key;
 
 void console_set_locale(void) {
   // Only characters: a locale's decimal comma would find its way into files.
@@ -78,6 +79,10 @@ static void set_up_keys(void) {
   if (tcgetattr(input_fd, &mode) == 0) {
     mode.c_iflag &= ~(tcflag_t)(IXON | ISTRIP);
     mode.c_lflag &= ~(tcflag_t)IEXTEN;
+    // Ctrl-Z too: sent by the terminal, it would stop a parent such as make at once, and the
+    // shell would write before the screen is left.
+    stop_key = mode.c_cc[VSUSP] == _POSIX_VDISABLE ? ERR : mode.c_cc[VSUSP];
+    mode.c_cc[VSUSP] = _POSIX_VDISABLE;
     tcsetattr(input_fd, TCSADRAIN, &mode);
     def_prog_mode();
   }
@@ -143,8 +148,7 @@ int console_columns(void) { return getmaxx(stdscr); }
 bool console_asked_to_end(void) { return guard_asked_to_end(); }
 
 bool console_settle(void) {
-  bool must_stop = guard_take_stop();
-  if (must_stop) {
+  if (guard_take_stop()) {
     endwin();
     guard_suspend();
   }
@@ -160,7 +164,12 @@ bool console_settle(void) {
   return has_changed;
 }
 
-int console_read(void) { return wgetch(stdscr); }
+int console_read(void) {
+  int code = wgetch(stdscr);
+  if (code != stop_key || code == ERR) return code;
+  guard_ask_to_stop();
+  return ERR;
+}
 
 console_event console_wait(int watched, int milliseconds) {
   // poll(2) passes over descriptors below 0.

@@ -30,6 +30,7 @@ static size_t leaving_length;
 static char note[1024];
 static char alternate_stack[64 * 1024];
 
+static bool stops_group;
 static volatile sig_atomic_t ended, stopped, continued, resized;
 
 static void write_all(int descriptor, const char *bytes, size_t length) {
@@ -138,12 +139,21 @@ void guard_stop(void) {
   wake[0] = wake[1] = -1;
 }
 
+void guard_ask_to_stop(void) {
+  stops_group = true;
+  on_request(SIGTSTP);
+}
+
 void guard_suspend(void) {
-  struct sigaction action = {.sa_handler = SIG_DFL}, mine;
+  struct sigaction action = {.sa_handler = SIG_IGN}, mine;
   sigset_t stop, mask;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTSTP);
   sigaction(SIGTSTP, &action, &mine);
+  if (stops_group) kill(0, SIGTSTP);
+  stops_group = false;
+  action.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &action, NULL);
   // The main actor may run on a thread of libdispatch, which blocks signals.
   pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
   raise(SIGTSTP);

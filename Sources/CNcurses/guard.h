@@ -16,7 +16,10 @@ void guard_learn_leaving(void);
 /// Gives everything back and guards no more.
 void guard_stop(void);
 
-/// Stops the process as Ctrl-Z does; returns when it goes on.
+/// Asks for a stop of the process and of those that the shell started with it, as Ctrl-Z does.
+void guard_ask_to_stop(void);
+
+/// Stops as asked for; returns when the process goes on.
 void guard_suspend(void);
 
 /// Readable when a signal came.

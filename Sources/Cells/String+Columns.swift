@@ -14,7 +14,7 @@ extension String {
       used += character.columns
       return used <= columns
     }
-    return kept + "…"
+    return String(kept) + "…"
   }
 
   /// This text in exactly `columns` columns: truncated, or with blanks after it.

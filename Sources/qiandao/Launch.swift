@@ -21,7 +21,7 @@ enum Launch {
   @MainActor
   private static func screens(of folder: DataFolder, at rollCall: Meeting?) throws {
     let watch = FolderWatch(folder)
-    let hasColor = Live.environment["NO_COLOR"].map(\.isEmpty) ?? true
+    let hasColor = Live.variable("NO_COLOR") == nil
     let driver: NcursesDriver
     do {
       driver = try NcursesDriver(

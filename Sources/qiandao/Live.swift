@@ -5,17 +5,11 @@ import Synchronization
 
 /// The clock, the ids and the surroundings of this process.
 enum Live {
-  /// The environment variables.
-  static let environment: [String: String] = {
-    var result: [String: String] = [:]
-    var entry = environ
-    while let line = entry.pointee {
-      let parts = String(cString: line).split(separator: "=", maxSplits: 1)
-      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
-      entry += 1
-    }
-    return result
-  }()
+  /// The value of an environment variable; nil where it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
 
   /// The time now, on the wall clock of this machine.
   static func now() -> Instant {
@@ -48,7 +42,7 @@ enum Live {
     if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
       return String(cString: name)
     }
-    return environment["USER"] ?? String(geteuid())
+    return variable("USER") ?? String(geteuid())
   }
 
   /// Whether someone sits at a terminal.
@@ -64,12 +58,9 @@ extension Language {
   ///
   /// It is found before the command line is parsed, since help and usage errors need it too.
   static let current: Language = {
-    let arguments = CommandLine.arguments.dropFirst()
-    for (index, argument) in zip(arguments.indices, arguments) {
-      if argument == "--" { break }
-      if argument == "--lang", index + 1 < arguments.endIndex,
-        let language = Language(rawValue: arguments[index + 1])
-      {
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst(), argument != "--" {
+      if argument == "--lang", let language = arguments.first.flatMap(Language.init(rawValue:)) {
         return language
       }
       if argument.hasPrefix("--lang="),
@@ -78,8 +69,8 @@ extension Language {
         return language
       }
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { Live.environment[$0] }.first { !$0.isEmpty }
-    return Language(locale: locale ?? "")
+    let locale =
+      Live.variable("LC_ALL") ?? Live.variable("LC_MESSAGES") ?? Live.variable("LANG") ?? ""
+    return Language(locale: locale)
   }()
 }

@@ -11,7 +11,7 @@ extension Environment {
       now: Live.now,
       idSeed: Live.idSeed,
       load: { request in
-        let (library, problems) = folder.load(request)
+        let (library, problems) = folder.load(request, on: Live.now().day)
         return (library, problems.map { $0.explanation(in: language) })
       },
       save: { change, overriding in

@@ -27,25 +27,11 @@ struct Qiandao: ParsableCommand {
   @Flag(help: .init(HelpText.demo(.current)))
   var demo = false
 
+  /// Where the program works.
+  var place: Place { Place(data: data, isDemo: demo) }
+
   func run() throws {
-    try withFolder { try Launch.open($0) }
-  }
-
-  /// Where the data folder is.
-  var location: String {
-    DataFolder.location(option: data, environment: Live.environment)
-  }
-
-  /// Opens the data folder, or a throw-away copy of the sample township.
-  func withFolder(_ body: (Records) throws -> Void) throws {
-    guard demo else { return try body(Records(try open(location))) }
-    let copy = try Demo.copy()
-    defer { copy.remove() }
-    try body(Records(try open(copy.path)))
-  }
-
-  private func open(_ path: String) throws -> DataFolder {
-    try DataFolder(opening: path, editor: .init(name: Live.userName, now: Live.now))
+    try place.withFolder { try Launch.open($0) }
   }
 }
 
@@ -63,7 +49,7 @@ extension FolderCommand {
   static var toleratesGaps: Bool { false }
 
   mutating func run() throws {
-    try program.withFolder { records in
+    try program.place.withFolder { records in
       try run(on: records)
       guard let incomplete = records.incomplete else { return }
       guard Self.toleratesGaps else { throw incomplete }

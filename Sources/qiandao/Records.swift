@@ -42,6 +42,13 @@ final class Records {
     classes().flatMap(meetings).sorted(by: Meeting.takesPlaceBefore)
   }
 
+  /// What a day asks for.
+  func overview(on day: Day) -> Overview {
+    let (overview, problems) = folder.overview(on: day)
+    self.problems += problems
+    return overview
+  }
+
   /// All visits, the earliest first.
   func visits() -> [SiteVisit] {
     take(folder.load(SiteVisit.self)).sorted { ($0.date, $0.id) < ($1.date, $1.id) }

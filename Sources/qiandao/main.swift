@@ -1,8 +1,12 @@
 import ArgumentParser
 
 do {
-  var command = try Qiandao.parseAsRoot()
-  try command.run()
+  if let place = Place(plain: CommandLine.arguments.dropFirst()) {
+    try place.withFolder { try Launch.open($0) }
+  } else {
+    var command = try Qiandao.parseAsRoot()
+    try command.run()
+  }
 } catch {
   Output.end(with: error)
 }

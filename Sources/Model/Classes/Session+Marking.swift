@@ -12,15 +12,29 @@ extension Session {
     guard closed == nil else { throw .closed }
     guard minutes == nil || status?.takesMinutes == true else { throw .takesNoMinutes }
     let before = marks[trainee] ?? Mark()
-    let proposed: Int? =
+    let known = before.minutes(of: status)
+    let proposed =
       switch status {
-      case .late: before.lateMinutes ?? Punctuality.lateMinutes(at: now, for: self)
-      case .leftEarly: before.leftEarlyMinutes ?? Punctuality.leftEarlyMinutes(at: now, for: self)
-      default: nil
+      case .late: Punctuality.lateMinutes(at: now, for: self)
+      case .leftEarly: Punctuality.leftEarlyMinutes(at: now, for: self)
+      default: Int?.none
       }
-    var mark = before.setting(status, minutes: minutes ?? proposed, at: now)
+    var mark = before.setting(status, minutes: minutes ?? known ?? proposed, at: now)
     if let note { mark.note = Fields.text(note) }
     return marking(trainee, mark)
+  }
+}
+
+extension Mark {
+  /// The minutes that the mark tells of being late or leaving early, where it tells any.
+  fileprivate func minutes(of status: AttendanceStatus?) -> Int? {
+    switch (self.status, status) {
+    case (.late, .late): lateMinutes
+    // Beside late, 0 stands for unknown.
+    case (.late, .leftEarly): leftEarlyMinutes == 0 ? nil : leftEarlyMinutes
+    case (.leftEarly, .leftEarly): leftEarlyMinutes
+    default: nil
+    }
   }
 }
 

@@ -44,6 +44,9 @@ public struct Session: Record {
   /// Length by the clock.
   public var minutes: Int { end.minutes - start.minutes }
 
+  /// From when to when: `08:30–11:30`.
+  public var span: String { "\(start)–\(end)" }
+
   /// The mark of a trainee with `mark` in its place; a blank one leaves nothing behind.
   public func marking(_ trainee: Identifier<Trainee>, _ mark: Mark?) -> Session {
     var session = self

@@ -15,8 +15,13 @@ public struct Tally: Codable, Hashable, Sendable {
 
   /// The counts over the marks of everybody who is expected, nil for whoever has none.
   public init(_ marks: some Sequence<Mark?>) {
-    for mark in marks {
-      switch mark?.status {
+    self.init(statuses: marks.map { $0?.status })
+  }
+
+  /// The counts over the statuses of everybody who is expected, nil for whoever is not taken.
+  public init(statuses: [AttendanceStatus?]) {
+    for status in statuses {
+      switch status {
       case .present: present += 1
       case .late: late += 1
       case .leftEarly: leftEarly += 1

@@ -6,12 +6,14 @@ public enum Language: String, CaseIterable, Codable, Sendable {
 
   /// The language that a POSIX locale name such as `zh_TW.UTF-8` asks for; English for any other.
   public init(locale: String) {
-    let name = locale.lowercased().replacing("-", with: "_")
+    let name = locale.lowercased()
     guard name.hasPrefix("zh") else {
       self = .english
       return
     }
-    let traditional = ["zh_tw", "zh_hk", "zh_mo", "zh_hant"].contains { name.hasPrefix($0) }
+    // The sign between language and country is `_` or `-`.
+    let rest = name.dropFirst(3)
+    let traditional = ["tw", "hk", "mo", "hant"].contains { rest.hasPrefix($0) }
     self = traditional ? .traditional : .simplified
   }
 }

@@ -33,11 +33,12 @@ public struct Phrase: Equatable, Sendable {
     var rest = self[language][...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      result += String(rest[..<open])
+      let index = (0..<values.count).first { values[$0].key == name }
+      result += index.map { values[$0].value } ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + String(rest)
   }
 
   /// The names of the placeholders in the text of `language`, in the order of the alphabet.

@@ -12,7 +12,7 @@ public enum SessionReference: Equatable, Sendable {
     if text == "now" {
       self = .now
     } else if let slash = text.lastIndex(of: "/") {
-      guard let number = Model.number(text[text.index(after: slash)...]) else {
+      guard let number = Int(text[text.index(after: slash)...]), number > 0 else {
         throw .noSession(text)
       }
       self = .number(number, trainingClass: String(text[..<slash]))

@@ -1,37 +1,77 @@
 /// What a day asks for.
 public struct Overview: Equatable, Sendable {
+  /// A session with as much of its class as the overview shows.
+  public struct Entry: Equatable, Sendable {
+    /// The class.
+    public let trainingClass: Identifier<TrainingClass>
+    /// The name of the class.
+    public let className: String
+    /// The number of the class in its series.
+    public let series: Int?
+    /// The session.
+    public let session: SessionOutline
+    /// The head counts over everybody who is enrolled.
+    public let tally: Tally
+
+    /// A session of a class.
+    public init(
+      trainingClass: Identifier<TrainingClass>, className: String, series: Int?,
+      session: SessionOutline, tally: Tally
+    ) {
+      self.trainingClass = trainingClass
+      self.className = className
+      self.series = series
+      self.session = session
+      self.tally = tally
+    }
+
+    /// The name of the class with its number in the series.
+    public func title(in language: Language) -> String {
+      TrainingClass.title(className, series: series, in: language)
+    }
+  }
+
   /// An action whose day has come, and the visit that it comes from.
   public struct DueAction: Equatable, Sendable {
+    /// The visit.
+    public let visit: Identifier<SiteVisit>
+    /// Who was visited.
+    public let host: String
     /// The action.
     public let action: Action
-    /// The visit.
-    public let visit: SiteVisit
+
+    /// An action that comes from a visit.
+    public init(visit: Identifier<SiteVisit>, host: String, action: Action) {
+      self.visit = visit
+      self.host = host
+      self.action = action
+    }
   }
 
   /// The day.
   public let day: Day
+  /// Whether there is neither class nor visit: the program is used for the first time.
+  public let isBlank: Bool
   /// The sessions of the day.
-  public let sessions: [Meeting]
+  public let sessions: [Entry]
   /// The sessions of days past that nobody took.
-  public let forgotten: [Meeting]
+  public let forgotten: [Entry]
+  /// The sessions of the next seven days.
+  public let coming: [Entry]
   /// The actions due, the longest overdue first.
   public let actions: [DueAction]
 
-  /// What `day` asks for, out of all sessions and visits.
-  public init(on day: Day, meetings: [Meeting], visits: [SiteVisit]) {
+  /// What `day` asks for, out of the sessions that concern it and the actions of all visits.
+  public init(on day: Day, entries: [Entry], actions: [DueAction], isBlank: Bool = false) {
     self.day = day
-    let inOrder = meetings.sorted(by: Meeting.takesPlaceBefore)
+    self.isBlank = isBlank
+    let inOrder = entries.sorted { SessionOutline.takesPlaceBefore($0.session, $1.session) }
     sessions = inOrder.filter { $0.session.date == day }
-    forgotten = inOrder.filter { meeting in
-      let session = meeting.session
-      return session.date < day && session.closed == nil
-        && session.marks.values.allSatisfy { $0.status == nil }
-    }
-    actions =
-      visits
-      .flatMap { visit in
-        visit.actionsDue(on: day).map { DueAction(action: $0, visit: visit) }
-      }
+    forgotten = inOrder.filter { $0.session.isForgotten(on: day) }
+    coming = inOrder.filter { $0.session.isComing(on: day) }
+    self.actions =
+      actions
+      .filter { $0.action.isDue(on: day) }
       .sorted { ($0.action.due ?? day, $0.action.id) < ($1.action.due ?? day, $1.action.id) }
   }
 }

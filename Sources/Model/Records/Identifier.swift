@@ -8,9 +8,9 @@ public struct Identifier<Kind>: Hashable, Comparable, Sendable {
   /// The id that `text` writes, or nil where it holds anything that may not stand in an id.
   public init?(_ text: String) {
     let allowed = text.utf8.allSatisfy {
-      (48...57).contains($0) || (97...122).contains($0) || $0 == 45
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 45
     }
-    guard allowed, (1...64).contains(text.utf8.count), !text.hasPrefix("-") else { return nil }
+    guard allowed, (1...64).contains(text.utf8.count), text.utf8.first != 45 else { return nil }
     description = text
   }
 

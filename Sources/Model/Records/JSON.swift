@@ -43,11 +43,11 @@ public enum JSON: Hashable, Sendable {
     /// The members in any order; the key that stands twice, if one does.
     public init(unsorted: [Member]) throws(DuplicateKey) {
       members = unsorted
-      let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.key < $1.key }
-      guard !isSorted else { return }
+      let later = members.indices.dropFirst()
+      guard later.contains(where: { members[$0 - 1].key >= members[$0].key }) else { return }
       members.sort { $0.key < $1.key }
-      for (first, second) in zip(members, members.dropFirst()) where first.key == second.key {
-        throw DuplicateKey(key: first.key)
+      for index in later where members[index - 1].key == members[index].key {
+        throw DuplicateKey(key: members[index].key)
       }
     }
 

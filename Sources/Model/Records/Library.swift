@@ -20,16 +20,19 @@ public struct Library: Equatable, Sendable {
     public var sessions = Sessions.none
     /// Site visits.
     public var visits = false
+    /// What today asks for.
+    public var overview = false
 
     /// The records that are asked for.
     public init(
       roster: Bool = false, classes: Bool = false, sessions: Sessions = .none,
-      visits: Bool = false
+      visits: Bool = false, overview: Bool = false
     ) {
       self.roster = roster
       self.classes = classes
       self.sessions = sessions
       self.visits = visits
+      self.overview = overview
     }
   }
 
@@ -41,6 +44,8 @@ public struct Library: Equatable, Sendable {
   public var sessions: [Identifier<TrainingClass>: [Session]] = [:]
   /// The site visits, in no order.
   public var visits: [SiteVisit] = []
+  /// What today asks for.
+  public var overview: Overview?
 
   /// A library without records.
   public init() {}

@@ -19,10 +19,21 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day written as `2026-11-24`, or nil.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2])
-    else { return nil }
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(utf8: $0[...]) }) else { return nil }
+    self = day
+  }
+
+  /// The day that ten bytes write.
+  init?(utf8 text: Digits) {
+    var rest = text
+    guard text.count == 10, let year = number(rest.prefix(4)) else { return nil }
+    rest = rest.dropFirst(4)
+    guard rest.popFirst() == UInt8(ascii: "-"), let month = number(rest.prefix(2)) else {
+      return nil
+    }
+    rest = rest.dropFirst(2)
+    guard rest.popFirst() == UInt8(ascii: "-"), let day = number(rest) else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

@@ -13,18 +13,23 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The instant written in ISO 8601 with seconds and offset (or `Z`), or nil.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    let isZulu = bytes.count == 20 && bytes[19] == UInt8(ascii: "Z")
-    guard isZulu || bytes.count == 25, bytes[10] == UInt8(ascii: "T"),
-      bytes[16] == UInt8(ascii: ":"),
-      let day = Day(slice(bytes, 0..<10)), let time = TimeOfDay(slice(bytes, 11..<16)),
-      let second = number(slice(bytes, 17..<19)), second < 60
+    var text = text
+    guard let instant = text.withUTF8({ Instant(utf8: $0) }) else { return nil }
+    self = instant
+  }
+
+  private init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    let isZulu = text.count == 20 && text[19] == UInt8(ascii: "Z")
+    guard isZulu || text.count == 25, text[10] == UInt8(ascii: "T"),
+      text[16] == UInt8(ascii: ":"),
+      let day = Day(utf8: text[0..<10]), let time = TimeOfDay(utf8: text[11..<16]),
+      let second = number(text[17..<19]), second < 60
     else { return nil }
     var offset = 0
     if !isZulu {
-      guard let distance = TimeOfDay(slice(bytes, 20..<25)), "+-".utf8.contains(bytes[19])
+      guard let distance = TimeOfDay(utf8: text[20..<25]), "+-".utf8.contains(text[19])
       else { return nil }
-      offset = bytes[19] == UInt8(ascii: "-") ? -distance.minutes : distance.minutes
+      offset = text[19] == UInt8(ascii: "-") ? -distance.minutes : distance.minutes
     }
     let wall = day.daysSinceEpoch * 86_400 + time.minutes * 60 + second
     self.init(epochSeconds: wall - offset * 60, offsetMinutes: offset)
@@ -52,13 +57,32 @@ public struct Instant: Hashable, Comparable, Sendable {
 extension Instant: TextCodable {
   /// The instant as `2026-11-24T08:30:05+08:00`.
   public var description: String {
+    let day = day
+    let second = secondOfDay
     let offset = abs(offsetMinutes)
-    let sign = offsetMinutes < 0 ? "-" : "+"
-    return "\(day)T\(time):\(padded(secondOfDay % 60))"
-      + "\(sign)\(padded(offset / 60)):\(padded(offset % 60))"
+    var text: [UInt8] = []
+    text.reserveCapacity(25)
+    text.append(day.year, digits: 4, after: nil)
+    text.append(day.month, digits: 2, after: "-")
+    text.append(day.day, digits: 2, after: "-")
+    text.append(second / 3600, digits: 2, after: "T")
+    text.append(second / 60 % 60, digits: 2, after: ":")
+    text.append(second % 60, digits: 2, after: ":")
+    text.append(offset / 60, digits: 2, after: offsetMinutes < 0 ? "-" : "+")
+    text.append(offset % 60, digits: 2, after: ":")
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
-private func slice(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-  String(decoding: bytes[range], as: UTF8.self)
+extension [UInt8] {
+  /// Appends a number in so many decimal digits, behind a sign.
+  fileprivate mutating func append(_ number: Int, digits: Int, after sign: Unicode.Scalar?) {
+    if let sign { append(UInt8(ascii: sign)) }
+    var rest = number
+    append(contentsOf: repeatElement(0, count: digits))
+    for place in 1...digits {
+      self[count - place] = UInt8(48 + rest % 10)
+      rest /= 10
+    }
+  }
 }

@@ -22,10 +22,19 @@ extension TextCodable {
   }
 }
 
+/// Bytes of a text. One concrete type, since times are read by the thousand, and the first use of
+/// a generic one with each new type costs a search through all that the program conforms to.
+typealias Digits = Slice<UnsafeBufferPointer<UInt8>>
+
 /// The number that ASCII digits write; nil for a sign, a blank or anything else.
-func number(_ text: some StringProtocol) -> Int? {
-  guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-  return Int(text)
+func number(_ digits: Digits) -> Int? {
+  guard (1...18).contains(digits.count) else { return nil }
+  var number = 0
+  for digit in digits {
+    guard (48...57).contains(digit) else { return nil }
+    number = number * 10 + Int(digit - 48)
+  }
+  return number
 }
 
 /// The number in decimal with leading zeros up to `width`.

@@ -16,9 +16,17 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
 
   /// The time written as `08:30` (`8:30` is read as well), or nil.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      let hour = number(parts[0]), let minute = number(parts[1]), hour < 24, minute < 60
+    var text = String(text)
+    guard let time = text.withUTF8({ TimeOfDay(utf8: $0[...]) }) else { return nil }
+    self = time
+  }
+
+  /// The time that four or five bytes write.
+  init?(utf8 text: Digits) {
+    let hours = text.dropLast(3)
+    guard (1...2).contains(hours.count), text.dropFirst(hours.count).first == UInt8(ascii: ":"),
+      let hour = number(hours), let minute = number(text.suffix(2)), hour < 24,
+      minute < 60
     else { return nil }
     minutes = hour * 60 + minute
   }

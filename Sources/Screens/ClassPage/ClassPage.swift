@@ -119,7 +119,7 @@ struct ClassPage: Screen {
       table.draw(
         [
           (String(meeting.number), Style(.gray)), (context.day(meeting.session.date), .plain),
-          (context.hours(meeting.session), .plain), (meeting.session.topic ?? "", .plain),
+          (meeting.session.span, .plain), (meeting.session.topic ?? "", .plain),
           (meeting.session.trainer ?? "", .plain),
           (
             tally.taken == 0 ? "–" : "\(tally.taken)/\(tally.expected)",

@@ -17,7 +17,7 @@ extension Home {
     }
     let first = max(0, min(chosen - rows.count + 2, items.count - rows.count + 1))
     grid.line(context.day(context.now.day), row: rows.lowerBound, style: Style(.gray))
-    if isEmpty { drawFirstSteps(into: &grid, rows: rows.dropFirst(2), context) }
+    if overview?.isBlank == true { drawFirstSteps(into: &grid, rows: rows.dropFirst(2), context) }
     var row = rows.lowerBound + 1
     for (index, item) in items.enumerated().dropFirst(first) where row < rows.upperBound {
       if let line = item.line {
@@ -58,8 +58,8 @@ extension Home {
     _ context: Context
   ) {
     switch line {
-    case .meeting(let meeting):
-      let session = meeting.session
+    case .session(let entry):
+      let session = entry.session
       let isToday = session.date == context.now.day
       let topic = session.topic.map { " · \($0)" } ?? ""
       let table = Table(
@@ -69,9 +69,9 @@ extension Home {
         ], width: grid.size.columns)
       table.draw(
         [
-          (isToday ? "" : context.day(session.date) + " ") + context.hours(session),
-          meeting.trainingClass.title(in: context.language) + topic,
-        ].map { ($0, .plain) } + [counts(meeting.tally, context)], into: &grid, row: row,
+          (isToday ? "" : context.day(session.date) + " ") + session.span,
+          entry.title(in: context.language) + topic,
+        ].map { ($0, .plain) } + [counts(entry.tally, context)], into: &grid, row: row,
         isChosen: isChosen)
     case .action(let due):
       let table = Table(
@@ -80,7 +80,7 @@ extension Home {
       table.draw(
         [
           (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.text, .plain),
-          (due.action.owner ?? "", .plain), (due.visit.host, Style(.gray)),
+          (due.action.owner ?? "", .plain), (due.host, Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     }
   }

@@ -15,14 +15,14 @@ struct Home: Screen {
 
   /// A line that can be chosen.
   enum Line: Equatable {
-    case meeting(Meeting)
+    case session(Overview.Entry)
     case action(Overview.DueAction)
 
     /// Tells it from the other lines, whatever becomes of it.
     fileprivate var id: String {
       switch self {
-      case .meeting(let meeting): meeting.session.id.description
-      case .action(let due): "\(due.visit.id) \(due.action.id)"
+      case .session(let entry): entry.session.id.description
+      case .action(let due): "\(due.visit) \(due.action.id)"
       }
     }
   }
@@ -35,14 +35,10 @@ struct Home: Screen {
     let empty: Message?
   }
 
-  private var overview: Overview?
-  /// Sessions of the next seven days.
-  private var coming: [Meeting] = []
-  /// Whether there is neither class nor visit: the program was opened for the first time.
-  private(set) var isEmpty = false
+  private(set) var overview: Overview?
   private(set) var cursor = ListCursor()
 
-  let request: Library.Request? = .init(classes: true, sessions: .all, visits: true)
+  let request: Library.Request? = .init(overview: true)
 
   func title(_ language: Language) -> String { Message.home(language) }
 
@@ -58,13 +54,13 @@ struct Home: Screen {
   }
 
   var sections: [Section] {
-    guard let overview, !isEmpty else { return [] }
+    guard let overview, !overview.isBlank else { return [] }
     return [
       Section(
-        heading: .today, lines: overview.sessions.map(Line.meeting), empty: .noSessionToday),
-      Section(heading: .untaken, lines: overview.forgotten.map(Line.meeting), empty: nil),
+        heading: .today, lines: overview.sessions.map(Line.session), empty: .noSessionToday),
+      Section(heading: .untaken, lines: overview.forgotten.map(Line.session), empty: nil),
       Section(heading: .actionsDue, lines: overview.actions.map(Line.action), empty: nil),
-      Section(heading: .coming, lines: coming.map(Line.meeting), empty: nil),
+      Section(heading: .coming, lines: overview.coming.map(Line.session), empty: nil),
     ].filter { !$0.lines.isEmpty || $0.empty != nil }
   }
 
@@ -78,13 +74,7 @@ struct Home: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
       let kept = chosen?.id
-      let meetings = library.meetings
-      isEmpty = library.classes.isEmpty && library.visits.isEmpty
-      let today = context.now.day
-      overview = Overview(on: today, meetings: meetings, visits: library.visits)
-      coming = meetings.filter {
-        today < $0.session.date && $0.session.date <= today.advanced(by: 7)
-      }
+      overview = library.overview
       let line = lines.firstIndex { $0.id == kept }
       cursor.move(line.map { .to($0) } ?? .by(0), count: lines.count, rows: context.rows)
     }
@@ -98,16 +88,16 @@ struct Home: Screen {
       return []
     case .openChosen:
       switch chosen {
-      case .meeting(let meeting):
-        return [.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id))]
-      case .action(let due): return [.open(.visitPage(due.visit.id))]
+      case .session(let entry):
+        return [.open(.rollCall(entry.session.id, of: entry.trainingClass))]
+      case .action(let due): return [.open(.visitPage(due.visit))]
       case nil: return []
       }
     case .openSheet:
-      guard case .meeting(let meeting) = chosen else {
+      guard case .session(let entry) = chosen else {
         return [.say(.error(context.text(Message.chooseSession)))]
       }
-      return [.open(.sheetPreview(meeting.session.id, of: meeting.trainingClass.id))]
+      return [.open(.sheetPreview(entry.session.id, of: entry.trainingClass))]
     case .openRoster: return [.open(.roster)]
     case .openClasses: return [.open(.classes)]
     case .openVisits: return [.open(.visits)]

@@ -11,11 +11,6 @@ extension Context {
   /// The columns that a day takes, with its day of the week.
   var dayColumns: Int { day(now.day).columns }
 
-  /// The hours from beginning to end: `08:30–11:30`.
-  func hours(_ session: Session) -> String {
-    "\(session.start)–\(session.end)"
-  }
-
   /// A number of hours without a needless fraction.
   func number(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? String(value)

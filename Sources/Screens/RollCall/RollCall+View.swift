@@ -50,7 +50,7 @@ extension RollCall {
       [
         session.closed.map { _ in context.text(Term.closed) },
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
-        "\(context.day(session.date)) \(context.hours(session))", session.topic, meeting.place,
+        "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,
       ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))
   }
 

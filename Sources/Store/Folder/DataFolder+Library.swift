@@ -2,7 +2,9 @@ import Model
 
 extension DataFolder {
   /// The records that `request` asks for, and the files that could not be read.
-  public func load(_ request: Library.Request) -> (library: Library, problems: [Problem]) {
+  public func load(
+    _ request: Library.Request, on today: Day
+  ) -> (library: Library, problems: [Problem]) {
     var library = Library()
     var problems: [Problem] = []
     func take<Kind>(_ loaded: Loaded<Kind>) -> [Kind] {
@@ -24,6 +26,11 @@ extension DataFolder {
       }
     }
     if request.visits { library.visits = take(load(SiteVisit.self)) }
+    if request.overview {
+      let (overview, broken) = overview(on: today)
+      library.overview = overview
+      problems += broken
+    }
     return (library, problems)
   }
 }

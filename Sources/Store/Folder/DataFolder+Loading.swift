@@ -77,13 +77,7 @@ extension DataFolder {
 
   /// The record at `path`, whose id must be the one of its place; nil where there is none.
   func read<R: StoredRecord>(_ kind: R.Type, id: String, at path: String) throws(Problem) -> R? {
-    let bytes: [UInt8]?
-    do throws(FileError) {
-      bytes = try files.read("\(self.path)/\(path)")
-    } catch {
-      throw Problem(path: path, fault: .unreadable(error))
-    }
-    guard let bytes else { return nil }
+    guard let bytes = try bytes(at: path) else { return nil }
     let record = try Self.decode(kind, from: bytes, path: path).value
     guard record.id.description == id else {
       throw Problem(path: path, fault: .wrongID(record.id.description))
@@ -92,5 +86,14 @@ extension DataFolder {
       throw Problem(path: path, fault: .contradiction("class"))
     }
     return record
+  }
+
+  /// The bytes of the file at `path`; nil where there is none.
+  func bytes(at path: String) throws(Problem) -> [UInt8]? {
+    do throws(FileError) {
+      return try files.read("\(self.path)/\(path)")
+    } catch {
+      throw Problem(path: path, fault: .unreadable(error))
+    }
   }
 }

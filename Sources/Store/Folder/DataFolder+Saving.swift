@@ -72,10 +72,10 @@ extension DataFolder {
     to result: inout JSON, replacing disk: JSON, merge: Merge, why: String?
   ) {
     guard case .object(var object) = result else { return }
-    let now = editor.now()
+    let (now, name) = (editor.now(), editor.name())
     let corrections = merge.replaced(from: disk, to: result)
       .filter { !$0.field.hasPrefix("history") }
-      .map { Correction(at: now, by: editor.name, field: $0.field, was: $0.was, why: why) }
+      .map { Correction(at: now, by: name, field: $0.field, was: $0.was, why: why) }
       .compactMap { try? TreeEncoder.encode($0) }
     guard !corrections.isEmpty else { return }
     let history = if case .array(let entries) = object["history"] { entries } else { [JSON]() }

@@ -5,13 +5,15 @@ import Synchronization
 public final class DataFolder: Sendable {
   /// Who changes records, and when.
   public struct Editor: Sendable {
-    /// The user name.
-    public let name: String
+    /// The user name; asked for only when something is changed.
+    public let name: @Sendable () -> String
     /// The time now.
     public let now: @Sendable () -> Instant
 
     /// An editor by name and clock.
-    public init(name: String, now: @escaping @Sendable () -> Instant) {
+    public init(
+      name: @escaping @autoclosure @Sendable () -> String, now: @escaping @Sendable () -> Instant
+    ) {
       self.name = name
       self.now = now
     }
@@ -60,11 +62,11 @@ public final class DataFolder: Sendable {
 
   /// Where the data folder is: the option, else `QIANDAO_DATA`, else below `XDG_DATA_HOME`, else
   /// below the home folder.
-  public static func location(option: String?, environment: [String: String]) -> String {
-    func set(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-    let home = set("HOME") ?? "/"
-    return option ?? set("QIANDAO_DATA")
-      ?? "\(set("XDG_DATA_HOME") ?? "\(home)/.local/share")/qiandao"
+  ///
+  /// - Parameter variable: the value of an environment variable; nil where it is not set or empty.
+  public static func location(option: String?, variable: (String) -> String?) -> String {
+    option ?? variable("QIANDAO_DATA")
+      ?? "\(variable("XDG_DATA_HOME") ?? "\(variable("HOME") ?? "")/.local/share")/qiandao"
   }
 
   /// Why nothing can be saved; nil where it can.
@@ -88,9 +90,19 @@ public final class DataFolder: Sendable {
   static func decode<T: Decodable>(
     _ type: T.Type, from bytes: [UInt8], path: String
   ) throws(Problem) -> (tree: JSON, value: T) {
+    try read(bytes, path: path) { tree in
+      (tree, try TreeDecoder.decode(type, from: tree))
+    }
+  }
+
+  /// What `make` makes of the tree that a file holds; its errors, and those of the text, as a
+  /// problem with the file.
+  static func read<Result>(
+    _ bytes: [UInt8], path: String, counting: [(member: String, key: String)] = [],
+    _ make: (JSON) throws -> Result
+  ) throws(Problem) -> Result {
     do {
-      let tree = try JSONParser.parse(bytes)
-      return (tree, try TreeDecoder.decode(type, from: tree))
+      return try make(try JSONParser.parse(bytes, counting: counting))
     } catch let error as JSONError {
       throw Problem(path: path, fault: .malformed(error))
     } catch let error as DecodingError {

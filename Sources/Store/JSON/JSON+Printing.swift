@@ -67,7 +67,7 @@ extension JSON {
 
 extension Unicode.Scalar {
   /// C0, DEL, C1, and the controls that turn the direction of text.
-  fileprivate var isHiddenControl: Bool {
+  var isHiddenControl: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0x61C: true
     default: false

@@ -8,12 +8,19 @@ struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var depth = 0
+  private var counting: [(member: String, key: String)] = []
   private static let deepest = 64
 
   /// The tree that `bytes` write.
-  static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSON {
+  ///
+  /// - Parameter counting: members of the outermost object that are skipped; in place of each
+  ///   stands how often the key named for it occurs inside.
+  static func parse(
+    _ bytes: [UInt8], counting: [(member: String, key: String)] = []
+  ) throws(JSONError) -> JSON {
     let result: Result<JSON, JSONError> = bytes.withUnsafeBufferPointer { buffer in
       var parser = JSONParser(bytes: buffer)
+      parser.counting = counting
       do throws(JSONError) {
         return .success(try parser.document())
       } catch {
@@ -71,14 +78,73 @@ struct JSONParser {
       guard bytes[position] == UInt8(ascii: "\"") else { throw unexpected() }
       let key = try string()
       guard take(":") else { throw unexpected() }
-      members.append(JSON.Object.Member(key: key, value: try value()))
+      let counted = depth == 1 ? counting.first { $0.member == key }?.key : nil
+      let value = if let counted { try count(of: counted) } else { try value() }
+      members.append(JSON.Object.Member(key: key, value: value))
     } while take(",")
     guard take("}") else { throw unexpected() }
     do {
       return .object(try JSON.Object(unsorted: members))
     } catch {
-      throw JSONError(line: line(at: opening), fault: .duplicateKey(error.key))
+      let line = line(ofSecond: error.key, from: opening)
+      throw JSONError(line: line, fault: .duplicateKey(error.key))
     }
+  }
+
+  /// The line in which `key` stands again in the object whose members begin at `opening`.
+  private func line(ofSecond key: String, from opening: Int) -> Int {
+    var parser = self
+    parser.position = opening
+    var isSecond = false
+    do throws(JSONError) {
+      repeat {
+        parser.skipBlanks()
+        let start = parser.position
+        if try parser.string() == key {
+          if isSecond { return line(at: start) }
+          isSecond = true
+        }
+        _ = parser.take(":")
+        _ = try parser.value()
+      } while parser.take(",")
+    } catch {}
+    return line(at: opening)
+  }
+
+  /// Skips the value that begins here, and counts the keys in it that are `key`.
+  private mutating func count(of key: String) throws(JSONError) -> JSON {
+    let wanted = Array(key.utf8)
+    var count = 0
+    var open = 0
+    skipBlanks()
+    repeat {
+      guard position < bytes.count else { throw error(.endsEarly) }
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
+      case UInt8(ascii: "\""):
+        let start = position
+        try skipString()
+        let length = position - 1 - start
+        if length == wanted.count, bytes[start..<start + length].elementsEqual(wanted), take(":") {
+          count += 1
+        }
+      default: break
+      }
+    } while open > 0
+    return .number(String(count))
+  }
+
+  /// Moves past the quotation mark that ends the string of which one has been read.
+  private mutating func skipString() throws(JSONError) {
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += byte == UInt8(ascii: "\\") ? 2 : 1
+      if byte == UInt8(ascii: "\"") { return }
+    }
+    throw error(.endsEarly)
   }
 
   private mutating func array() throws(JSONError) -> JSON {
@@ -166,9 +232,10 @@ struct JSONParser {
   }
 
   private func text(_ range: Range<Int>) throws(JSONError) -> String {
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw error(.badString)
-    }
+    let bytes = UnsafeBufferPointer(rebasing: bytes[range])
+    // ASCII cannot be wrong UTF-8, and is taken over faster.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw error(.badString) }
     return text
   }
 
@@ -227,7 +294,7 @@ struct JSONParser {
     guard position < bytes.count else { return error(.endsEarly) }
     let rest = String(decoding: bytes[position..<min(position + 12, bytes.count)], as: UTF8.self)
     let word = rest.prefix { !$0.isWhitespace }
-    return error(.unexpected(String(word.isEmpty ? rest.prefix(1) : word)))
+    return error(.unexpected((word.isEmpty ? rest.prefix(1) : word).withoutControls))
   }
 
   private func error(_ fault: JSONError.Fault) -> JSONError {
@@ -273,5 +340,12 @@ struct JSONParser {
       }
     } catch {}
     return nil
+  }
+}
+
+extension Substring {
+  /// The text as it can be shown anywhere: a broken file must not steer the terminal.
+  fileprivate var withoutControls: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.isHiddenControl ? "\u{FFFD}" : $0 }))
   }
 }

@@ -39,13 +39,17 @@ struct Merge {
   private mutating func mergeObjects(
     base: JSON, ours: JSON.Object, theirs: JSON.Object, path: [String]
   ) -> JSON.Object {
-    var result = theirs
-    let baseKeys =
-      if case .object(let object) = base { object.members.map(\.key) } else { [String]() }
-    // Only what we had or have can be a change of ours.
-    for key in Set(baseKeys).union(ours.members.map(\.key)) {
-      result[key] = merge(
-        base: base[key], ours: ours[key], theirs: theirs[key], path: path + [key])
+    let base = if case .object(let object) = base { object } else { JSON.Object() }
+    var result = JSON.Object()
+    for (key, base, ours, theirs) in Sides(base: base, ours: ours, theirs: theirs) {
+      // Most members are as they were; their paths need not be made.
+      if ours == theirs || base == ours {
+        result[key] = theirs
+      } else if base == theirs {
+        result[key] = ours
+      } else {
+        result[key] = merge(base: base, ours: ours, theirs: theirs, path: path + [key])
+      }
     }
     return result
   }
@@ -70,6 +74,23 @@ struct Merge {
       let merged = merge(
         base: baseByID[id], ours: value, theirs: nil, path: path + [Self.name(id)])
       if let merged { result.append(merged) }
+    }
+    return Self.rearranged(result, from: base, to: ours)
+  }
+
+  /// `values` in the order in which `ours` has them, where that is another than in `base`.
+  private static func rearranged(
+    _ values: [JSON], from base: [JSON], to ours: [JSON]
+  ) -> [JSON] {
+    let places = Dictionary(ours.enumerated().map { (identity($1), $0) }) { first, _ in first }
+    let kept = base.compactMap { places[identity($0)] }
+    guard zip(kept, kept.dropFirst()).contains(where: >) else { return values }
+    let slots = values.indices.compactMap { index in
+      places[identity(values[index])].map { (index: index, place: $0) }
+    }
+    var result = values
+    for (slot, source) in zip(slots, slots.sorted { $0.place < $1.place }) {
+      result[slot.index] = values[source.index]
     }
     return result
   }

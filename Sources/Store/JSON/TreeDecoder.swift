@@ -1,30 +1,48 @@
 import Model
 
 /// Decodes a value from a JSON tree, so that a file is read once for its text and its meaning.
-struct TreeDecoder: Decoder {
-  let tree: JSON
-  let codingPath: [any CodingKey]
+///
+/// It knows its way from the root by its parent: paths are needed only where something is wrong.
+final class TreeDecoder: Decoder {
+  fileprivate let tree: JSON
+  private let parent: TreeDecoder?
+  private let key: (any CodingKey)?
+
   var userInfo: [CodingUserInfoKey: Any] { [:] }
+  var codingPath: [any CodingKey] {
+    (parent?.codingPath ?? []) + [key].compactMap(\.self)
+  }
 
   /// The value that `tree` holds.
   static func decode<T: Decodable>(_ type: T.Type, from tree: JSON) throws -> T {
-    try TreeDecoder(tree: tree, codingPath: []).unbox(type)
+    try TreeDecoder(tree, parent: nil, key: nil).unbox(type)
+  }
+
+  fileprivate init(_ tree: JSON, parent: TreeDecoder?, key: (any CodingKey)?) {
+    self.tree = tree
+    self.parent = parent
+    self.key = key
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard case .object(let object) = tree else { throw mismatch("{ }") }
-    return KeyedDecodingContainer(Keyed(object: object, codingPath: codingPath))
+    return KeyedDecodingContainer(Keyed(object: object, parent: self))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
     guard case .array(let values) = tree else { throw mismatch("[ ]") }
-    return Unkeyed(values: values, codingPath: codingPath)
+    return Unkeyed(values: values, parent: self)
   }
 
   func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
 
   fileprivate func unbox<T: Decodable>(_ type: T.Type) throws -> T {
     if type == JSON.self, let value = tree as? T { return value }
+    if case .object(let object) = tree, let type = type as? any TextKeyed.Type,
+      let value = try type.init(object, of: self) as? T
+    {
+      return value
+    }
     return try T(from: self)
   }
 
@@ -75,7 +93,8 @@ extension TreeDecoder: SingleValueDecodingContainer {
 
 private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let object: JSON.Object
-  let codingPath: [any CodingKey]
+  let parent: TreeDecoder
+  var codingPath: [any CodingKey] { parent.codingPath }
 
   var allKeys: [Key] { object.members.compactMap { Key(stringValue: $0.key) } }
 
@@ -84,11 +103,16 @@ private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func decodeNil(forKey key: Key) throws -> Bool { object[key.stringValue] == .null }
 
   private func decoder(_ key: Key) throws -> TreeDecoder {
-    let path = codingPath + [key]
     guard let value = object[key.stringValue] else {
       throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: "∅"))
     }
-    return TreeDecoder(tree: value, codingPath: path)
+    return TreeDecoder(value, parent: parent, key: key)
+  }
+
+  /// The decoder for `key`, where it has a value other than null: one look instead of three.
+  private func decoderIfPresent(_ key: Key) -> TreeDecoder? {
+    guard let value = object[key.stringValue], value != .null else { return nil }
+    return TreeDecoder(value, parent: parent, key: key)
   }
 
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try decoder(key).decode(type) }
@@ -103,6 +127,16 @@ private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try decoder(key).unbox(type)
   }
 
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+    try decoderIfPresent(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+    try decoderIfPresent(key)?.decode(type)
+  }
+  func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+    try decoderIfPresent(key)?.unbox(type)
+  }
+
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> {
@@ -113,33 +147,32 @@ private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try decoder(key).unkeyedContainer()
   }
 
-  func superDecoder() throws -> any Decoder {
-    TreeDecoder(tree: .object(object), codingPath: codingPath)
-  }
+  func superDecoder() throws -> any Decoder { parent }
   func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(key) }
 }
 
 private struct Unkeyed: UnkeyedDecodingContainer {
-  let values: [JSON]
-  let codingPath: [any CodingKey]
-  var currentIndex = 0
+  private let values: [JSON]
+  private let parent: TreeDecoder
+  private(set) var currentIndex = 0
 
-  init(values: [JSON], codingPath: [any CodingKey]) {
+  init(values: [JSON], parent: TreeDecoder) {
     self.values = values
-    self.codingPath = codingPath
+    self.parent = parent
   }
 
+  var codingPath: [any CodingKey] { parent.codingPath }
   var count: Int? { values.count }
   var isAtEnd: Bool { currentIndex >= values.count }
 
   private mutating func next() throws -> TreeDecoder {
-    let path = codingPath + [TreePathIndex(currentIndex)]
+    let index = TreePathIndex(currentIndex)
     guard !isAtEnd else {
       throw DecodingError.valueNotFound(
-        JSON.self, .init(codingPath: path, debugDescription: "∅"))
+        JSON.self, .init(codingPath: codingPath + [index], debugDescription: "∅"))
     }
     defer { currentIndex += 1 }
-    return TreeDecoder(tree: values[currentIndex], codingPath: path)
+    return TreeDecoder(values[currentIndex], parent: parent, key: index)
   }
 
   mutating func decodeNil() throws -> Bool {
@@ -161,6 +194,36 @@ private struct Unkeyed: UnkeyedDecodingContainer {
   }
 
   mutating func superDecoder() throws -> any Decoder { try next() }
+}
+
+/// A dictionary by texts. A session has hundreds of marks, and the standard library looks every one
+/// of them up by its key again.
+private protocol TextKeyed {
+  init(_ object: JSON.Object, of decoder: TreeDecoder) throws
+}
+
+extension Dictionary: TextKeyed where Key: TextCodable, Value: Decodable {
+  fileprivate init(_ object: JSON.Object, of decoder: TreeDecoder) throws {
+    self.init(minimumCapacity: object.members.count)
+    for member in object.members {
+      let place = TreeDecoder(member.value, parent: decoder, key: TreePathKey(member.key))
+      guard let key = Key(member.key) else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: place.codingPath, debugDescription: "“\(member.key)”"))
+      }
+      self[key] = try place.unbox(Value.self)
+    }
+  }
+}
+
+/// A key of a dictionary, as a step of a coding path.
+private struct TreePathKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ key: String) { stringValue = key }
+  init?(intValue: Int) { nil }
+  init?(stringValue: String) { self.init(stringValue) }
 }
 
 /// A position in an array, as a step of a coding path.

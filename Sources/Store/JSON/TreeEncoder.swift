@@ -4,40 +4,46 @@ import Model
 struct TreeEncoder {
   /// The tree that writes `value`.
   static func encode(_ value: some Encodable) throws -> JSON {
-    try Node.tree(of: value, codingPath: [])
+    try Node(parent: nil, key: nil).tree(of: value)
   }
 }
 
 /// A place of the tree that is being filled.
+///
+/// It knows its way from the root by its parent: paths are needed only where something is wrong.
 private final class Node: Encoder {
   var tree: JSON?
   var members: [JSON.Object.Member] = []
-  var children: [(key: String, node: Node)] = []
-  let codingPath: [any CodingKey]
+  private var children: [(key: String, node: Node)] = []
+  private(set) var elements: [Node]?
+  private let parent: Node?
+  private let key: (any CodingKey)?
+
   var userInfo: [CodingUserInfoKey: Any] { [:] }
-  private var isObject = false
-  fileprivate var elements: [Node]?
+  var codingPath: [any CodingKey] {
+    (parent?.codingPath ?? []) + [key].compactMap(\.self)
+  }
 
-  init(codingPath: [any CodingKey]) { self.codingPath = codingPath }
+  init(parent: Node?, key: (any CodingKey)?) {
+    self.parent = parent
+    self.key = key
+  }
 
-  static func tree(of value: some Encodable, codingPath: [any CodingKey]) throws -> JSON {
-    switch value {
-    case let value as JSON: return value
-    case let value as String: return .string(value)
-    case let value as Int: return .number(String(value))
-    case let value as Bool: return .bool(value)
-    case let value as Double: return number(value)
-    case let value as any TextCodable: return .string(value.description)
-    default:
-      let node = Node(codingPath: codingPath)
-      try value.encode(to: node)
-      return try node.finished()
-    }
+  /// The tree of a value that stands here.
+  func tree<T: Encodable>(of value: T) throws -> JSON {
+    // Comparing types is cheap, a cast that fails is not.
+    if T.self == JSON.self, let tree = value as? JSON { return tree }
+    try value.encode(to: self)
+    return try finished()
   }
 
   /// Whole numbers are written without a fraction: 3, not 3.0.
-  static func number(_ value: Double) -> JSON {
-    .number(Int(exactly: value).map(String.init) ?? String(value))
+  func number(_ value: Double) throws -> JSON {
+    guard value.isFinite else {
+      throw EncodingError.invalidValue(
+        value, .init(codingPath: codingPath, debugDescription: "no number"))
+    }
+    return .number(Int(exactly: value).map(String.init) ?? String(value))
   }
 
   func finished() throws -> JSON {
@@ -63,14 +69,14 @@ private final class Node: Encoder {
 
   func singleValueContainer() -> any SingleValueEncodingContainer { Single(node: self) }
 
-  func child(_ key: String, _ codingKey: any CodingKey) -> Node {
-    let node = Node(codingPath: codingPath + [codingKey])
-    children.append((key, node))
+  func child(_ key: some CodingKey) -> Node {
+    let node = Node(parent: self, key: key)
+    children.append((key.stringValue, node))
     return node
   }
 
   func element() -> Node {
-    let node = Node(codingPath: codingPath + [TreePathIndex(elements?.count ?? 0)])
+    let node = Node(parent: self, key: TreePathIndex(elements?.count ?? 0))
     elements = (elements ?? []) + [node]
     return node
   }
@@ -80,25 +86,30 @@ private struct Keyed<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let node: Node
   var codingPath: [any CodingKey] { node.codingPath }
 
-  func encodeNil(forKey key: Key) {}
-
-  func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
-    let tree = try Node.tree(of: value, codingPath: codingPath + [key])
+  private func add(_ tree: JSON, _ key: Key) {
     node.members.append(.init(key: key.stringValue, value: tree))
+  }
+
+  func encodeNil(forKey key: Key) { add(.null, key) }
+  func encode(_ value: Bool, forKey key: Key) { add(.bool(value), key) }
+  func encode(_ value: String, forKey key: Key) { add(.string(value), key) }
+  func encode(_ value: Int, forKey key: Key) { add(.number(String(value)), key) }
+  func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
+    add(try Node(parent: node, key: key).tree(of: value), key)
   }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) -> KeyedEncodingContainer<Nested> {
-    node.child(key.stringValue, key).container(keyedBy: type)
+    node.child(key).container(keyedBy: type)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    node.child(key.stringValue, key).unkeyedContainer()
+    node.child(key).unkeyedContainer()
   }
 
   func superEncoder() -> any Encoder { node }
-  func superEncoder(forKey key: Key) -> any Encoder { node.child(key.stringValue, key) }
+  func superEncoder(forKey key: Key) -> any Encoder { node.child(key) }
 }
 
 private struct Unkeyed: UnkeyedEncodingContainer {
@@ -110,7 +121,7 @@ private struct Unkeyed: UnkeyedEncodingContainer {
 
   func encode<T: Encodable>(_ value: T) throws {
     let element = node.element()
-    element.tree = try Node.tree(of: value, codingPath: element.codingPath)
+    element.tree = try element.tree(of: value)
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -131,12 +142,21 @@ private struct Single: SingleValueEncodingContainer {
   var codingPath: [any CodingKey] { node.codingPath }
 
   func encodeNil() { node.tree = .null }
+  func encode(_ value: Bool) { node.tree = .bool(value) }
+  func encode(_ value: String) { node.tree = .string(value) }
+  func encode(_ value: Double) throws { node.tree = try node.number(value) }
+  func encode(_ value: Float) throws { node.tree = try node.number(Double(value)) }
+  func encode(_ value: Int) { integer(value) }
+  func encode(_ value: Int8) { integer(value) }
+  func encode(_ value: Int16) { integer(value) }
+  func encode(_ value: Int32) { integer(value) }
+  func encode(_ value: Int64) { integer(value) }
+  func encode(_ value: UInt) { integer(value) }
+  func encode(_ value: UInt8) { integer(value) }
+  func encode(_ value: UInt16) { integer(value) }
+  func encode(_ value: UInt32) { integer(value) }
+  func encode(_ value: UInt64) { integer(value) }
+  func encode<T: Encodable>(_ value: T) throws { node.tree = try node.tree(of: value) }
 
-  func encode<T: Encodable>(_ value: T) throws {
-    switch value {
-    case let value as any FixedWidthInteger: node.tree = .number(String(describing: value))
-    case let value as Float: node.tree = Node.number(Double(value))
-    default: node.tree = try Node.tree(of: value, codingPath: codingPath)
-    }
-  }
+  private func integer(_ value: some FixedWidthInteger) { node.tree = .number(String(value)) }
 }

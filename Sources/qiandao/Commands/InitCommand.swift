@@ -12,7 +12,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let name = try reading("--name") { () throws(InputError) in try Fields.required(self.name) }
-    try DataFolder.create(at: program.location, township: Township(name: name))
-    try Output.write(Message.made(.current, ["name": name, "path": program.location]))
+    try DataFolder.create(at: program.place.path, township: Township(name: name))
+    try Output.write(Message.made(.current, ["name": name, "path": program.place.path]))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Model
 
 struct RollCommand: FolderCommand {
+  static let toleratesGaps = true
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "roll", abstract: HelpText.roll(.current))
   }

@@ -20,7 +20,7 @@ enum DossierText {
     }
     let rows = dossier.entries.map { entry in
       [
-        entry.meeting.session.date.description, entry.meeting.time,
+        entry.meeting.session.date.description, entry.meeting.session.span,
         entry.meeting.trainingClass.title(in: language), entry.meeting.session.topic ?? "",
         entry.mark.words(in: language), entry.hours.written,
       ]

@@ -14,9 +14,6 @@ extension Tally {
 }
 
 extension Meeting {
-  /// When it takes place, in one line.
-  var time: String { "\(session.start)–\(session.end)" }
-
   /// Whether its record is final.
   var state: Term { session.closed == nil ? .open : .closed }
 }

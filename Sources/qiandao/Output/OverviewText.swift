@@ -5,27 +5,25 @@ import Model
 enum OverviewText {
   static func lines(_ records: Records) -> [String] {
     let language = Language.current
-    let overview = Overview(
-      on: Live.now().day, meetings: records.meetings(), visits: records.visits())
-    let today = overview.sessions.map { meeting in
-      let tally = meeting.tally
+    let overview = records.overview(on: Live.now().day)
+    let today = overview.sessions.map { entry in
+      let tally = entry.tally
       return [
-        meeting.time, meeting.trainingClass.title(in: language), meeting.session.topic ?? "",
+        entry.session.span, entry.title(in: language), entry.session.topic ?? "",
         String(tally.expected), String(tally.actual), String(tally.unmarked),
-        meeting.session.id.description,
+        entry.session.id.description,
       ]
     }
-    let forgotten = overview.forgotten.map { meeting in
+    let forgotten = overview.forgotten.map { entry in
       [
-        meeting.session.date.description, meeting.time,
-        meeting.trainingClass.title(in: language), meeting.session.topic ?? "",
-        meeting.session.id.description,
+        entry.session.date.description, entry.session.span, entry.title(in: language),
+        entry.session.topic ?? "", entry.session.id.description,
       ]
     }
     let actions = overview.actions.map { due in
       [
         due.action.due?.description ?? "", due.action.owner ?? "", due.action.text,
-        due.visit.host,
+        due.host,
       ]
     }
     return ["\(records.folder.township.name)  \(overview.day)".visible]

@@ -8,7 +8,7 @@ enum RollText {
     let session = meeting.session
     let roll = Roll(session: session, of: meeting.trainingClass, in: roster)
     let title = [
-      meeting.trainingClass.title(in: language), session.date.description, meeting.time,
+      meeting.trainingClass.title(in: language), session.date.description, meeting.session.span,
       session.topic ?? "", meeting.state(language),
     ]
     let rows = roll.entries.map { entry in

@@ -7,7 +7,7 @@ enum SessionTable {
     let rows = meetings.map { meeting in
       let tally = meeting.tally
       return [
-        meeting.session.date.description, meeting.time,
+        meeting.session.date.description, meeting.session.span,
         meeting.trainingClass.title(in: language), String(meeting.number),
         meeting.session.topic ?? "", String(tally.expected), String(tally.actual),
         String(tally.unmarked), meeting.state(language), meeting.session.id.description,

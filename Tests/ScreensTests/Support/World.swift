@@ -56,6 +56,7 @@ final class World {
     case .all: result.sessions = library.sessions
     }
     if request.visits { result.visits = library.visits }
+    if request.overview { result.overview = Overview(on: now.day, library) }
     return result
   }
 

@@ -1,0 +1,54 @@
+/// A session without its marks: as much as one has to know of most sessions.
+public struct SessionOutline: Equatable, Sendable {
+  /// The id.
+  public let id: Identifier<Session>
+  /// The day.
+  public let date: Day
+  /// When it begins.
+  public let start: TimeOfDay
+  /// When it ends.
+  public let end: TimeOfDay
+  /// What it is about.
+  public let topic: String?
+  /// Whether its record is final.
+  public let isClosed: Bool
+  /// How many marks have a status.
+  public let taken: Int
+
+  /// An outline of a session.
+  public init(
+    id: Identifier<Session>, date: Day, start: TimeOfDay, end: TimeOfDay, topic: String?,
+    isClosed: Bool, taken: Int
+  ) {
+    self.id = id
+    self.date = date
+    self.start = start
+    self.end = end
+    self.topic = topic
+    self.isClosed = isClosed
+    self.taken = taken
+  }
+
+  /// From when to when: `08:30–11:30`.
+  public var span: String { "\(start)–\(end)" }
+
+  /// Whether it is of a day past, still open, and nobody was taken at it.
+  public func isForgotten(on day: Day) -> Bool {
+    date < day && !isClosed && taken == 0
+  }
+
+  /// Whether it is of the seven days after `day`.
+  public func isComing(on day: Day) -> Bool {
+    day < date && date <= day.advanced(by: 7)
+  }
+
+  /// Whether an overview of `day` shows it.
+  public func concerns(_ day: Day) -> Bool {
+    date == day || isForgotten(on: day) || isComing(on: day)
+  }
+
+  /// Sessions in the order in which they take place.
+  public static func takesPlaceBefore(_ left: SessionOutline, _ right: SessionOutline) -> Bool {
+    (left.date, left.start, left.id) < (right.date, right.start, right.id)
+  }
+}

@@ -1,0 +1,18 @@
+import Glibc
+import Harness
+
+// Measures what the program promises about speed and memory, each figure beside its limit. Times
+// are compared within one run, since machines differ.
+
+guard CommandLine.arguments.count == 4 else {
+  print("usage: bench PROGRAM EMPTY-NCURSES-PROGRAM SCRATCH-FOLDER")
+  exit(64)
+}
+let bench = Bench(
+  program: CommandLine.arguments[1], empty: CommandLine.arguments[2],
+  scratch: CommandLine.arguments[3])
+let figures = [
+  try bench.firstScreen(), try bench.memory(), try bench.keyToDisk(), try bench.sheet(),
+].flatMap { $0 }
+for figure in figures { print(figure.line) }
+exit(figures.allSatisfy(\.isReached) ? 0 : 1)

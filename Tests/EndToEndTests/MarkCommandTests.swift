@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+@Suite struct MarkCommandTests {
+  /// A class on 2020-01-01 with 王芳 and 刘艳, and one session from 08:30 to 11:30.
+  private func seeded() throws -> (sandbox: Sandbox, session: String) {
+    let sandbox = try Sandbox.empty()
+    try sandbox.succeed("add", "trainee", "--name", "王芳", "--number", "001", "--unit", "柳树屯村")
+    try sandbox.succeed("add", "trainee", "--name", "刘艳", "--number", "002")
+    try sandbox.succeed("add", "trainee", "--name", "外人")
+    try sandbox.succeed("add", "class", "--name", "例会", "--start", "2020-01-01")
+    try sandbox.succeed("enroll", "例会", "001", "002")
+    let session = try sandbox.succeed(
+      "add", "session", "例会", "--date", "2020-01-01", "--start", "08:30", "--end", "11:30")
+    return (sandbox, session)
+  }
+
+  @Test func `marks in every status and counts`() throws {
+    let (sandbox, session) = try seeded()
+    let before = try sandbox.run("marks", session, "--json").object()
+    #expect(Set(before.keys) == ["session", "expected", "actual", "counts", "marks"])
+    #expect(before["expected"] as? Int == 2)
+    #expect(before["actual"] as? Int == 0)
+    for (status, count, actual) in [
+      ("present", "present", 1), ("left-early", "leftEarly", 1), ("late", "late", 1),
+      ("leave-personal", "leave", 0), ("leave-sick", "leave", 0), ("leave-official", "leave", 0),
+      ("absent", "absent", 0), ("clear", "unmarked", 0),
+    ] {
+      try sandbox.succeed("mark", "例会/1", "王芳", status)
+      let shown = try sandbox.run("marks", session, "--json").object()
+      let counts = try #require(shown["counts"] as? [String: Int])
+      #expect(
+        Set(counts.keys) == ["present", "late", "leftEarly", "leave", "absent", "unmarked"])
+      #expect(counts[count] == (status == "clear" ? 2 : 1), "\(status)")
+      #expect(shown["actual"] as? Int == actual)
+      #expect(counts.values.reduce(0, +) == 2)
+      let marks = try #require(shown["marks"] as? [[String: Any]])
+      #expect(marks.first?["status"] as? String == (status == "clear" ? "unmarked" : status))
+      // Before left early comes late, so that both are tried on one mark and apart.
+      if status == "left-early" { try sandbox.succeed("mark", session, "001", "clear") }
+    }
+  }
+
+  @Test func `late and left early stand together`() throws {
+    let (sandbox, session) = try seeded()
+    #expect(
+      try sandbox.succeed("mark", session, "001", "late", "--minutes", "12", "--note", "堵车")
+        == "王芳  Late 12 min")
+    try sandbox.succeed("mark", session, "001", "left-early", "--minutes", "30")
+    let shown = try sandbox.run("marks", session, "--json").object()
+    let counts = try #require(shown["counts"] as? [String: Int])
+    #expect(counts["late"] == 1 && counts["leftEarly"] == 0)
+    #expect(shown["actual"] as? Int == 1)
+    let marks = try #require(shown["marks"] as? [[String: Any]])
+    let mark = try #require(marks.first)
+    #expect(
+      Set(mark.keys) == [
+        "trainee", "seat", "number", "name", "unitName", "status", "minutes", "note",
+        "leftEarlyMinutes",
+      ])
+    #expect(mark["status"] as? String == "late")
+    #expect(mark["minutes"] as? Int == 12)
+    #expect(mark["leftEarlyMinutes"] as? Int == 30)
+    #expect(mark["note"] as? String == "堵车")
+    #expect(mark["unitName"] as? String == "柳树屯村")
+    #expect(marks.last?["minutes"] is NSNull)
+    try sandbox.succeed("mark", session, "001", "present", "--note", "")
+    let again = try sandbox.run("marks", session, "--json").object()
+    let present = try #require((again["marks"] as? [[String: Any]])?.first)
+    #expect(present["note"] is NSNull)
+    #expect(present["leftEarlyMinutes"] == nil)
+    #expect(try sandbox.succeed("marks", session).contains("Expected 2  Actual 1"))
+  }
+
+  @Test func `refuses what cannot be`() throws {
+    let (sandbox, session) = try seeded()
+    #expect(try sandbox.refuse("mark", session, "001", "here").contains("leave-official"))
+    #expect(try sandbox.refuse("mark", session, "没有", "present").contains("“没有”"))
+    #expect(try sandbox.refuse("mark", session, "外人", "present").contains("qiandao enroll"))
+    #expect(try sandbox.refuse("mark", "s-none", "001", "present").contains("s-none"))
+    #expect(try sandbox.refuse("mark", "例会/2", "001", "present").contains("qiandao sessions"))
+    #expect(try sandbox.refuse("mark", "now", "001", "present").contains("qiandao sessions"))
+    for minutes in ["181", "-1", "x", ""] {
+      #expect(
+        try sandbox.refuse("mark", session, "001", "late", "--minutes", minutes)
+          .contains("--minutes"))
+    }
+    #expect(try sandbox.refuse("mark", session, "001", "absent", "--minutes", "5").contains("late"))
+    #expect(try sandbox.run("mark", session, "001").status == 64)
+    let shown = try sandbox.run("marks", session, "--json").object()
+    #expect((shown["counts"] as? [String: Int])?["unmarked"] == 2)
+  }
+
+  @Test func `refuses to change a closed session`() throws {
+    let sandbox = try Sandbox.withSample()
+    #expect(try sandbox.refuse("mark", "例会/1", "001", "absent").contains("final"))
+    let shown = try sandbox.run("sessions", "例会", "--json").list()
+    #expect(shown.first?["state"] as? String == "closed")
+  }
+
+  @Test func `now is the session that is on, with minutes from the clock`() throws {
+    let sandbox = try Sandbox.empty()
+    try sandbox.succeed("add", "trainee", "--name", "王芳")
+    // Days around today, so that midnight may come during the test.
+    let day = Date.ISO8601FormatStyle(timeZone: try #require(TimeZone(identifier: "Asia/Shanghai")))
+      .year().month().day()
+    let days = [0.0, 86_400].map { Date(timeIntervalSinceNow: $0).formatted(day) }
+    try sandbox.succeed("add", "class", "--name", "例会", "--start", days[0], "--end", days[1])
+    try sandbox.succeed("enroll", "例会", "王芳")
+    for day in days {
+      try sandbox.succeed(
+        "add", "session", "例会", "--date", day, "--start", "00:00", "--end", "23:59")
+    }
+    try sandbox.succeed("mark", "now", "王芳", "late")
+    let shown = try sandbox.run("marks", "now", "--json").object()
+    let mark = try #require((shown["marks"] as? [[String: Any]])?.first)
+    #expect(mark["status"] as? String == "late")
+    #expect(mark["minutes"] is Int)
+    try sandbox.succeed(
+      "add", "session", "例会", "--date", days[0], "--start", "00:00", "--end", "23:59")
+    try sandbox.succeed(
+      "add", "session", "例会", "--date", days[1], "--start", "00:00", "--end", "23:59")
+    #expect(try sandbox.refuse("mark", "now", "王芳", "present").contains("s-"))
+  }
+
+  @Test func `two programs at once lose nothing`() throws {
+    let (sandbox, session) = try seeded()
+    for _ in 0..<5 {
+      try sandbox.succeed("mark", session, "001", "clear")
+      try sandbox.succeed("mark", session, "002", "clear")
+      let children = [
+        try sandbox.start(["mark", session, "001", "present"]),
+        try sandbox.start(["mark", session, "002", "absent"]),
+      ]
+      for child in children { #expect(try child.wait().status == 0) }
+      let shown = try sandbox.run("marks", session, "--json").object()
+      #expect((shown["counts"] as? [String: Int])?["present"] == 1)
+      #expect((shown["counts"] as? [String: Int])?["absent"] == 1)
+    }
+  }
+
+  @Test func `two programs that mark one trainee otherwise are told or follow one another`() throws
+  {
+    let (sandbox, session) = try seeded()
+    for _ in 0..<5 {
+      try sandbox.succeed("mark", session, "001", "clear")
+      let children = [
+        try sandbox.start(["mark", session, "001", "present"]),
+        try sandbox.start(["mark", session, "001", "absent"]),
+      ]
+      let runs = try children.map { try $0.wait() }
+      #expect(runs.contains { $0.status == 0 })
+      for run in runs where run.status != 0 {
+        #expect(run.status == 1)
+        #expect(run.errors.contains("王芳") && run.errors.filter(\.isNewline).count == 1)
+      }
+    }
+    #expect(try sandbox.run("check").status == 0)
+  }
+
+  @Test func `the roll without a terminal is text`() throws {
+    let (sandbox, session) = try seeded()
+    #expect(try sandbox.succeed("roll", session).contains("王芳"))
+    #expect(try sandbox.refuse("roll", "now").contains("qiandao sessions"))
+  }
+}

@@ -1,0 +1,219 @@
+import Model
+import Testing
+
+@testable import Exchange
+
+@Suite struct RosterImportTests {
+  /// A roster of 王芳 (001, 柳树屯村), 刘艳 (002, 13800000002, 柳树屯村), two 李秀英 in 上河沿村 and
+  /// 赵霞, who has neither number nor unit.
+  private let roster: Roster
+
+  init() throws {
+    let village: Identifier<WorkUnit> = try id("u-1")
+    let other: Identifier<WorkUnit> = try id("u-2")
+    func trainee(
+      _ code: String, _ name: String, _ number: String? = nil, phone: String? = nil,
+      unit: Identifier<WorkUnit>? = nil
+    ) throws -> Trainee {
+      var trainee = Trainee(id: try id(code), name: name)
+      trainee.number = number
+      trainee.phone = phone
+      trainee.unit = unit
+      trainee.pinyin = Pinyin.reading(of: name)
+      return trainee
+    }
+    roster = Roster(
+      trainees: [
+        try trainee("t-1", "王芳", "001", unit: village),
+        try trainee("t-2", "刘艳", "002", phone: "13800000002", unit: village),
+        try trainee("t-3", "李秀英", unit: other), try trainee("t-4", "李秀英", unit: other),
+        try trainee("t-5", "赵霞"),
+      ],
+      units: [
+        WorkUnit(id: village, name: "柳树屯村", kind: .village),
+        WorkUnit(id: other, name: "上河沿村", kind: .village),
+      ])
+  }
+
+  @Test func `adds a trainee with all that the file knows, and her unit`() throws {
+    let plan = try plan(
+      "编号,姓 名,性别,出生年月,工作单位,职务,手机号,学历,籍贯",
+      "264,单　桂芝,女,1985年3月,新港社区,主任,+86 138-0000-0264,大专,x")
+    let added = try #require(plan.added.first)
+    #expect(added.name == "单桂芝")
+    #expect(added.pinyin == "shan gui zhi")
+    #expect(added.number == "264")
+    #expect(added.gender == .female)
+    #expect(added.birth == PartialDay("1985-03"))
+    #expect(added.post == "主任")
+    #expect(added.phone == "13800000264")
+    #expect(added.education == "大专")
+    #expect(plan.units.map(\.name) == ["新港社区"])
+    #expect(plan.units.first?.kind == .community)
+    #expect(added.unit == plan.units.first?.id)
+    #expect(plan.ignored == ["籍贯"])
+    #expect(plan.taken == [added.id])
+  }
+
+  @Test(arguments: [
+    "姓名,单位,职务,联系电话,编号", "姓名,單位,職務,聯繫電話,編號", "名字,單位,職務,聯絡電話,編號",
+    "Name,Unit,Post,Phone,Number", "姓 名*,单位：,职务,电话,编号",
+  ])
+  func `knows headings in every language`(header: String) throws {
+    let plan = try plan(header, "孙维娜,东沟村,主席,13900000000,300")
+    let added = try #require(plan.added.first)
+    #expect(added.name == "孙维娜")
+    #expect(added.phone == "13900000000")
+    #expect(added.post == "主席")
+    #expect(added.number == "300")
+    #expect(plan.units.count == 1)
+  }
+
+  @Test func `makes a new unit once`() throws {
+    let plan = try plan("姓名,单位", "甲一,东沟村", "乙二,东沟村", "丙三,柳树屯村")
+    #expect(plan.units.count == 1)
+    #expect(plan.added.map(\.unit).filter { $0 == plan.units[0].id }.count == 2)
+  }
+
+  @Test(arguments: [
+    // By number, though the name is spelt otherwise.
+    ("王方,001,,上河沿村", "t-1"),
+    // By phone.
+    ("刘艳,,138 0000 0002,上河沿村", "t-2"),
+    // By phone and name, with another number than before.
+    ("刘艳,202,13800000002,柳树屯村", "t-2"),
+    // By name and unit, with a new phone.
+    ("王芳,,13900000009,柳树屯村", "t-1"),
+    // By name alone where the unit is blank.
+    ("赵霞,005,,", "t-5"),
+  ])
+  func `finds whom a row is about`(row: String, found: String) throws {
+    let plan = try plan("姓名,编号,电话,单位", row)
+    #expect(plan.rejected == [])
+    #expect(plan.updated.map(\.now.id.description) == [found])
+  }
+
+  @Test(arguments: ["王芳,003,,柳树屯村", "王芳,,,上河沿村", "孙娜,300,13800000002,"])
+  func `takes whom numbers or units tell apart as new`(row: String) throws {
+    let plan = try plan("姓名,编号,电话,单位", row)
+    #expect(plan.added.count == 1)
+    #expect(plan.updated == [])
+  }
+
+  @Test func `blank cells erase nothing, and what is the same is unchanged`() throws {
+    let plan = try plan("姓名,编号,电话,单位,职务", "刘艳,002,,,", "王芳,001,,柳树屯村,主任")
+    #expect(plan.unchanged.map(\.id.description) == ["t-2"])
+    let update = try #require(plan.updated.first)
+    #expect(update.now.post == "主任")
+    #expect(update.now.unit == update.was.unit)
+    #expect(plan.taken.map(\.description) == ["t-2", "t-1"])
+  }
+
+  @Test func `a corrected name gets a new reading`() throws {
+    let plan = try plan("姓名,编号", "王凤,001")
+    #expect(plan.updated.first?.now.pinyin == "wang feng")
+  }
+
+  @Test(arguments: [
+    (",001,,", "姓名", RowError.input(.missing)),
+    ("　,001,,", "姓名", .input(.missing)),
+    ("孙娜,,1380000x,", "电话", .input(.noPhone("1380000x"))),
+    ("孙娜,,,,主任", "", .tooLong),
+    ("李秀英,,,上河沿村", "姓名", .ambiguous(["t-3", "t-4"])),
+    ("李秀英,,,", "姓名", .ambiguous(["t-3", "t-4"])),
+    ("孙娜,,13800000002,", "电话", .phoneOf("刘艳")),
+    ("孙娜,001,13800000002,", "电话", .contradictory("王芳", "刘艳")),
+  ])
+  func `rejects a row by its column and says why`(
+    row: String, column: String, reason: RowError
+  ) throws {
+    let plan = try plan("姓名,编号,电话,单位", "甲一,,,", row)
+    #expect(plan.rejected == [.init(row: 3, column: column, reason: reason)])
+    #expect(plan.taken.count == 1)
+    #expect(!plan.isFailure)
+  }
+
+  @Test(arguments: [
+    ("性别", "妇", RowError.input(.noneOf("妇", ["女", "男"]))),
+    ("出生年月", "1985-13", .input(.noBirth("1985-13"))),
+  ])
+  func `rejects bad values of other columns`(
+    heading: String, value: String, reason: RowError
+  ) throws {
+    let plan = try plan("姓名,\(heading)", "孙娜,\(value)")
+    #expect(plan.rejected == [.init(row: 2, column: heading, reason: reason)])
+    #expect(plan.isFailure)
+  }
+
+  @Test(arguments: [
+    ("甲一,300,,", "乙二,300,,", "编号"), ("甲一,,13900000000,", "乙二,,139-0000-0000,", "电话"),
+    ("甲一,,,东沟村", "甲　一,,13900000000,东沟村", "姓名"), ("王芳,001,,", "王芳,,,柳树屯村", "姓名"),
+    ("王芳,,,", "王芳,,,", "姓名"),
+  ])
+  func `rejects the second row about one person`(
+    first: String, second: String, column: String
+  ) throws {
+    let plan = try plan("姓名,编号,电话,单位", first, second)
+    #expect(plan.rejected == [.init(row: 3, column: column, reason: .sameAs(row: 2))])
+    #expect(plan.taken.count == 1)
+  }
+
+  @Test func `namesakes in one unit whom numbers tell apart are all taken`() throws {
+    let plan = try plan("姓名,编号,单位", "王芳,001,柳树屯村", "王芳,301,柳树屯村", "王芳,302,柳树屯村")
+    #expect(plan.unchanged.count == 1)
+    #expect(plan.added.count == 2)
+  }
+
+  @Test func `a rejected row makes no unit and stands in nobody’s way`() throws {
+    let plan = try plan("姓名,编号,电话,单位", "甲一,300,x,新村", "乙二,300,,")
+    #expect(plan.units == [])
+    #expect(plan.added.map(\.name) == ["乙二"])
+  }
+
+  @Test func `refuses a file without names or with two columns for one thing`() {
+    #expect(throws: RosterImportError.noNameColumn) { try plan("单位,电话", "a,b") }
+    #expect(throws: RosterImportError.noNameColumn) { try plan() }
+    #expect(throws: RosterImportError.sameColumn("电话", "手机")) { try plan("姓名,电话,手机") }
+  }
+
+  @Test func `a header alone brings nothing and is no failure`() throws {
+    let plan = try plan("姓名")
+    #expect(plan.taken.isEmpty)
+    #expect(!plan.isFailure)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `explains itself in one line`(language: Language) {
+    let errors: [any Explained] = [
+      RowError.input(.missing), RowError.tooLong, RowError.sameAs(row: 2),
+      RowError.ambiguous(["t-1"]), RowError.phoneOf("x"), RowError.contradictory("x", "y"),
+      RosterImportError.noNameColumn, RosterImportError.sameColumn("x", "y"),
+      CSVError(row: 1, fault: .notUTF8), CSVError(row: 1, fault: .textAfterQuote),
+      CSVError(row: 1, fault: .unterminatedQuote),
+    ]
+    for error in errors {
+      let line = error.explanation(in: language)
+      #expect(!line.isEmpty && !line.contains("\n") && !line.contains("{"))
+    }
+    #expect(RosterImportError.noNameColumn.explanation(in: language).contains("姓名"))
+  }
+
+  private func plan(_ lines: String...) throws -> RosterImport {
+    let rows = try CSVReader.rows(of: Array(lines.joined(separator: "\n").utf8))
+    var count: UInt64 = 0
+    func next() -> UInt64 {
+      count += 1
+      return count
+    }
+    return try RosterImport(
+      rows, into: roster,
+      identifiers: .init(
+        trainee: { Identifier(letter: "t", milliseconds: next(), random: 0) },
+        unit: { Identifier(letter: "u", milliseconds: next(), random: 0) }))
+  }
+
+}
+
+private func id<Kind>(_ text: String) throws -> Identifier<Kind> {
+  try #require(Identifier(text))
+}

@@ -1,0 +1,124 @@
+import Glibc
+
+/// A program that runs on a terminal of its own, as a person would run it.
+public final class PseudoTerminal {
+  /// The process.
+  public let process: pid_t
+  /// Everything that the program has written so far.
+  public private(set) var output: [UInt8] = []
+
+  private let master: Int32
+  private var exitStatus: Int32?
+
+  /// Starts `arguments` on a terminal of this size.
+  public init(
+    _ arguments: [String], environment: [String: String], columns: UInt16 = 80, rows: UInt16 = 24
+  ) throws {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var path = [CChar](repeating: 0, count: 256)
+    guard openpty(&master, &slave, &path, nil, &size) == 0 else {
+      throw SpawnError(program: "openpty", code: errno)
+    }
+    defer { close(slave) }
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    self.master = master
+    let name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+    // The first terminal that the leader of a session opens becomes the one that controls it.
+    process = try Spawned.start(arguments, environment: environment, inNewSession: true) {
+      posix_spawn_file_actions_addopen(&$0, 0, name, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&$0, 0, 1)
+      posix_spawn_file_actions_adddup2(&$0, 0, 2)
+    }
+  }
+
+  deinit {
+    if exitStatus == nil {
+      kill(process, SIGKILL)
+      _ = Spawned.wait(process)
+    }
+    close(master)
+  }
+
+  /// Types these characters.
+  public func type(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// Changes the size of the window.
+  public func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends a signal to the program.
+  public func send(signal: Int32) { kill(process, signal) }
+
+  /// Reads until `text` has come since the output had `start` bytes; whether it came in time.
+  public func wait(for text: String, from start: Int = 0, seconds: Double = 20) -> Bool {
+    let wanted = Array(text.utf8)
+    let deadline = Self.clock() + seconds
+    while output[start...].firstRange(of: wanted) == nil {
+      let left = deadline - Self.clock()
+      guard left > 0, read(within: left) else { return false }
+    }
+    return true
+  }
+
+  /// Reads until the program has written nothing for a while; when it wrote last.
+  @discardableResult
+  public func settle(quiet seconds: Double = 0.05) -> Double {
+    var last = Self.clock()
+    while read(within: seconds) { last = Self.clock() }
+    return last
+  }
+
+  /// Waits for the program to end, reading what it still writes; its exit status, or 128 and the
+  /// signal that ended it.
+  public func waitForExit() -> Int32 {
+    while read(within: 20) {}
+    let status = Spawned.wait(process)
+    exitStatus = status
+    return status
+  }
+
+  /// Reads what comes next; whether anything came within so many seconds.
+  public func readNext(within seconds: Double) -> Bool { read(within: seconds) }
+
+  /// The most memory that the program has had resident so far, in kilobytes.
+  public var peakMemory: Int {
+    let status = (try? Command(["cat", "/proc/\(process)/status"], environment: [:]).output) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+  }
+
+  /// The settings of the terminal as they are now.
+  public var settings: termios {
+    var settings = termios()
+    tcgetattr(master, &settings)
+    return settings
+  }
+
+  /// Seconds on a clock that never goes back.
+  public static func clock() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private func read(within seconds: Double) -> Bool {
+    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, Int32(seconds * 1000)) > 0 else { return false }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    output += buffer[..<count]
+    return true
+  }
+}

@@ -1,0 +1,25 @@
+import Model
+
+extension Overview {
+  /// What `day` asks for, out of whole records.
+  init(on day: Day, _ library: Library) {
+    let entries = library.meetings.map { meeting in
+      let session = meeting.session
+      return Entry(
+        trainingClass: meeting.trainingClass.id, className: meeting.trainingClass.name,
+        series: meeting.trainingClass.series,
+        session: SessionOutline(
+          id: session.id, date: session.date, start: session.start, end: session.end,
+          topic: session.topic, isClosed: session.closed != nil, taken: meeting.tally.taken),
+        tally: meeting.tally)
+    }
+    let actions = library.visits.flatMap { visit in
+      visit.gaps.flatMap(\.actions).map {
+        DueAction(visit: visit.id, host: visit.host, action: $0)
+      }
+    }
+    self.init(
+      on: day, entries: entries, actions: actions,
+      isBlank: library.classes.isEmpty && library.visits.isEmpty)
+  }
+}

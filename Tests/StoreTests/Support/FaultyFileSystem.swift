@@ -1,0 +1,155 @@
+import Glibc
+import Store
+import Synchronization
+
+/// A disk in memory on which any call can fail, and which knows what a power cut leaves: the bytes
+/// of a file are safe once it is flushed, the names in a folder once the folder is.
+final class FaultyFileSystem: FileSystem {
+  /// What goes wrong, at the call of that number since it was set, from 1.
+  enum Fault: Equatable {
+    case none
+    case error(Int32, at: Int)
+    case powerCut(at: Int)
+  }
+
+  /// One call.
+  struct Call: Equatable {
+    enum Kind {
+      case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
+      case lock
+    }
+
+    let kind: Kind
+    let path: String
+  }
+
+  private let state: Mutex<Disk>
+
+  /// A disk, empty where nothing else is said.
+  init(_ disk: Disk = Disk()) { state = Mutex(disk) }
+
+  /// Lets a later call go wrong, and forgets the calls so far.
+  func set(_ fault: Fault, longestWrite: Int = .max) {
+    state.withLock {
+      $0.fault = fault
+      $0.longestWrite = longestWrite
+      $0.calls = []
+    }
+  }
+
+  /// The calls since the fault was set.
+  var calls: [Call] { state.withLock { $0.calls } }
+  /// How many of them were of these kinds.
+  func count(_ kinds: Call.Kind...) -> Int { calls.count { kinds.contains($0.kind) } }
+  /// All files as a running program sees them.
+  var files: [String: [UInt8]] { state.withLock { $0.files() } }
+
+  /// The disk as it is found when the machine starts again.
+  func afterPowerCut(_ luck: Disk.Luck) -> FaultyFileSystem {
+    FaultyFileSystem(state.withLock { $0.surviving(luck) })
+  }
+
+  private enum Outcome<Result: Sendable>: Sendable {
+    case done(Result)
+    case failed(Int32)
+  }
+
+  private func call<Result: Sendable>(
+    _ kind: Call.Kind, _ path: String, _ operation: FileError.Operation,
+    _ body: (inout Disk) -> Outcome<Result>
+  ) throws(FileError) -> Result {
+    let outcome = state.withLock { disk -> Outcome<Result> in
+      disk.calls.append(Call(kind: kind, path: path))
+      switch disk.fault {
+      case .error(let code, disk.calls.count): return .failed(code)
+      case .powerCut(let number) where disk.calls.count >= number: return .failed(EIO)
+      default: return body(&disk)
+      }
+    }
+    switch outcome {
+    case .done(let result): return result
+    case .failed(let code): throw FileError(operation, path, code: code)
+    }
+  }
+
+  func read(_ path: String) throws(FileError) -> [UInt8]? {
+    try call(.read, path, .read) { .done($0.bytes(at: path)) }
+  }
+
+  func names(in folder: String) throws(FileError) -> [String] {
+    try call(.names, folder, .read) { .done($0.folders[folder].map { Array($0.now.keys) } ?? []) }
+  }
+
+  func makeFolder(_ path: String) throws(FileError) -> Bool {
+    try call(.makeFolder, path, .makeFolder) {
+      if $0.entry(at: path) != nil { return .done(false) }
+      guard $0.change(path, { .link($0, .folder) }) else { return .failed(ENOENT) }
+      $0.folders[path] = Disk.Folder()
+      return .done(true)
+    }
+  }
+
+  func create(_ path: String) throws(FileError) -> Int32 {
+    try call(.create, path, .write) {
+      if $0.entry(at: path) != nil { return .failed(EEXIST) }
+      return $0.make(path).map { .done($0) } ?? .failed(ENOENT)
+    }
+  }
+
+  func write(
+    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String
+  ) throws(FileError) -> Int {
+    try call(.write, path, .write) {
+      let taken = bytes.prefix($0.longestWrite)
+      $0.nodes[Int(descriptor)].bytes += taken
+      return .done(taken.count)
+    }
+  }
+
+  func flush(_ descriptor: Int32, path: String) throws(FileError) {
+    try call(.flush, path, .write) {
+      $0.nodes[Int(descriptor)].flush()
+      return .done(())
+    }
+  }
+
+  func flushDisk(_ descriptor: Int32, path: String) throws(FileError) {
+    try call(.flushDisk, path, .write) {
+      for node in $0.nodes.indices { $0.nodes[node].flush() }
+      for folder in $0.folders.keys { $0.folders[folder]?.flush() }
+      return .done(())
+    }
+  }
+
+  func close(_ descriptor: Int32) {}
+
+  func rename(_ path: String, to newPath: String) throws(FileError) {
+    try call(.rename, newPath, .write) { disk -> Outcome<Void> in
+      guard let entry = disk.entry(at: path) else { return .failed(ENOENT) }
+      let old = Disk.split(path).name
+      guard disk.change(newPath, { .move(old, $0, entry) }) else { return .failed(ENOENT) }
+      return .done(())
+    }
+  }
+
+  func flushFolder(_ path: String) throws(FileError) {
+    try call(.flushFolder, path, .write) {
+      $0.folders[path]?.flush()
+      return .done(())
+    }
+  }
+
+  func remove(_ path: String) throws(FileError) {
+    try call(.remove, path, .write) {
+      _ = $0.change(path, { .unlink($0) })
+      return .done(())
+    }
+  }
+
+  func lock(_ path: String) throws(FileError) -> Int32 {
+    try call(.lock, path, .lock) {
+      if $0.entry(at: path) != nil { return .done(-1) }
+      return $0.make(path).map { .done($0) } ?? .failed(ENOENT)
+    }
+  }
+}

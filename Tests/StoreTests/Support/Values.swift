@@ -1,0 +1,107 @@
+import Model
+import Testing
+
+func day(_ text: String) throws -> Day { try #require(Day(text)) }
+func time(_ text: String) throws -> TimeOfDay { try #require(TimeOfDay(text)) }
+func instant(_ text: String) throws -> Instant { try #require(Instant(text)) }
+func id<Kind>(_ text: String) throws -> Identifier<Kind> { try #require(Identifier(text)) }
+
+func trainee(_ text: String, _ name: String = "刘艳") throws -> Trainee {
+  Trainee(id: try id(text), name: name)
+}
+
+func trainingClass(
+  _ text: String = "c-1", enrolling trainees: [String] = []
+) throws -> TrainingClass {
+  TrainingClass(
+    id: try id(text), name: "女干部培训班", start: try day("2026-11-23"), end: try day("2026-11-25")
+  ).enrolling(try trainees.map { try id($0) })
+}
+
+func session(_ text: String = "s-1", of trainingClass: String = "c-1") throws -> Session {
+  Session(
+    id: try id(text), trainingClass: try id(trainingClass), date: try day("2026-11-24"),
+    start: try time("08:30"), end: try time("11:30"))
+}
+
+func visit(_ text: String = "v-1") throws -> SiteVisit {
+  SiteVisit(id: try id(text), kind: .observation, host: "三涧堡街道", date: try day("2026-04-22"))
+}
+
+/// Records of every kind with every field filled.
+enum Full {
+  static func correction() throws -> Correction {
+    Correction(
+      at: try instant("2026-11-24T08:30:05+08:00"), by: "刘", field: "marks/t-1",
+      was: .object(try JSON.Object(unsorted: [.init(key: "x", value: .number("1.50"))])), why: "错")
+  }
+
+  static func trainee() throws -> Trainee {
+    var trainee = Trainee(id: try id("t-1"), name: "田𠮷芳")
+    trainee.number = "001"
+    trainee.pinyin = "tian ji fang"
+    trainee.gender = .female
+    trainee.birth = PartialDay("1985-03")
+    trainee.unit = try id("u-1")
+    trainee.post = "主席"
+    trainee.phone = "13800138000"
+    trainee.education = "大专"
+    trainee.note = "一\n二\t\"三\"\\ \u{202E}"
+    trainee.history = [try correction(), try correction()]
+    return trainee
+  }
+
+  static func unit() throws -> WorkUnit {
+    var unit = WorkUnit(id: try id("u-1"), name: "村", kind: .village, parent: try id("u-2"))
+    unit.history = [try correction()]
+    return unit
+  }
+
+  static func trainingClass() throws -> TrainingClass {
+    var value = TrainingClass(
+      id: try id("c-1"), name: "班", start: try day("2026-11-23"), end: try day("2026-11-25"))
+    value.series = 13
+    value.place = "三楼"
+    value.host = "妇联"
+    value.enrolment = [
+      Enrolment(trainee: try id("t-2"), seat: 1), Enrolment(trainee: try id("t-1"), seat: 3),
+    ]
+    value.history = []
+    return value
+  }
+
+  static func session() throws -> Session {
+    var value = Session(
+      id: try id("s-1"), trainingClass: try id("c-1"), date: try day("2026-11-24"),
+      start: try time("08:30"), end: try time("11:30"))
+    value.place = "三楼"
+    value.topic = "课"
+    value.trainer = "师"
+    value.hours = 2.5
+    value.closed = try instant("2026-11-25T08:30:05+08:00")
+    value.marks = [
+      try id("t-2"): Mark(
+        status: .late, lateMinutes: 5, leftEarlyMinutes: 0, note: "雪",
+        at: try instant("2026-11-24T08:35:05-05:30")),
+      try id("t-1"): Mark(),
+    ]
+    value.history = [try correction()]
+    return value
+  }
+
+  static func visit() throws -> SiteVisit {
+    var value = SiteVisit(
+      id: try id("v-1"), kind: .onSiteMeeting, host: "街道", date: try day("2026-04-22"))
+    value.purpose = "学"
+    value.leader = "孙"
+    value.findings = "好"
+    value.participants = [try id("t-2"), try id("t-1")]
+    var action = Action(id: try id("a-1"), text: "立卷", owner: "王", due: try day("2026-05-01"))
+    action.done = try day("2026-04-30")
+    value.gaps = [
+      Gap(id: try id("g-1"), text: "一", actions: [action]), Gap(id: try id("g-2"), text: "二"),
+    ]
+    value.history = [try correction()]
+    return value
+  }
+}
