@@ -264,7 +264,10 @@ public enum Message: Catalogue {
         "1985、1985-03 或 1985-03-12",
         "1985、1985-03 或 1985-03-12")
     case .newUnitHint: Phrase("a new unit of this name will be made", "将新建这个单位", "將新增這個單位")
-    case .similarUnits: Phrase("known: {names}", "已有：{names}", "已有：{names}")
+    case .similarUnits:
+      Phrase(
+        "known: {names} (→ takes the first)", "已有：{names}（按 → 选第一个）",
+        "已有：{names}（按 → 選第一個）")
     case .hoursHint:
       Phrase(
         "empty: 3 for half a day, 6 for a day, as in the settings",

@@ -105,6 +105,18 @@ import Testing
     #expect(hint.map(desk.screen.contains) ?? !desk.screen.contains("known:"))
   }
 
+  @Test func rightTakesTheFirstSuggestion() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down")
+    desk.fill("盐村")
+    desk.press("Left Right")
+    #expect(desk.screen.contains("known:"))
+    desk.press("Right Right F10")
+    #expect(newest?.unit == SampleUnits().qianyan.id)
+    #expect(world.library.roster.units.count == 5)
+  }
+
   @Test func unitWhoseFileIsMissingIsKept() {
     world.library.roster = Roster(trainees: world.library.roster.trainees, units: [])
     let desk = Desk(world)
