@@ -9,12 +9,12 @@ import Testing
     (nil, ["QIANDAO_DATA": "/e", "XDG_DATA_HOME": "/x", "HOME": "/h"], "/e"),
     (nil, ["XDG_DATA_HOME": "/x", "HOME": "/h"], "/x/qiandao"),
     (nil, ["HOME": "/h"], "/h/.local/share/qiandao"),
-    (nil, ["QIANDAO_DATA": "", "XDG_DATA_HOME": "", "HOME": "/h"], "/h/.local/share/qiandao"),
+    (nil, [:], "/.local/share/qiandao"),
   ])
   func `lies where the option or the environment says`(
     option: String?, environment: [String: String], path: String
   ) {
-    #expect(DataFolder.location(option: option, environment: environment) == path)
+    #expect(DataFolder.location(option: option) { environment[$0] } == path)
   }
 
   @Test func `a new one is open to its owner alone`() throws {
