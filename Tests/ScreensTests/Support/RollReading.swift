@@ -45,6 +45,7 @@ extension Desk {
   func falseLines(_ session: Session) -> [String] {
     let shown = shownRoll
     let expected = expectedRoll(session)
+    guard shown != expected else { return [] }
     let isFinding = rows.contains { $0.hasPrefix(" Find (") }
     // The column cuts a long note.
     func isSeen(_ line: String, as seen: String) -> Bool {
