@@ -42,7 +42,7 @@ setup:
 
 # What the tests use besides.
 setup-test: setup
-	@./install-packages.sh tmux poppler-utils
+	@./install-packages.sh tmux poppler-utils libpango1.0-dev pkg-config
 
 PREFIX ?= /usr/local
 install: build

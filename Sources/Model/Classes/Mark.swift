@@ -1,5 +1,5 @@
 /// One trainee's attendance at one session.
-public struct Mark: Codable, Hashable, Sendable {
+public struct Mark: Hashable, Sendable {
   /// Her status; nil where she is not taken yet, or no longer.
   public var status: AttendanceStatus?
   /// How many minutes she was late, where known.

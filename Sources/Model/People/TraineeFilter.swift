@@ -25,12 +25,15 @@ public struct TraineeFilter: Sendable {
     }
   }
 
-  /// The positions of those that match `query`, in the order of the list; all where it is empty.
+  /// The positions of those that match `query`; all where it is empty.
+  ///
+  /// Those whose whole name, initials, number or phone it is come first, so that two letters and
+  /// Enter reach her: `ly` is 刘艳 before 刘燕萍. Otherwise they stand in the order of the list.
   public func matches(_ query: String) -> [Int] {
     let words = query.lowercased().replacing("ü", with: "v").split(whereSeparator: \.isWhitespace)
       .map(String.init)
     guard !words.isEmpty else { return Array(rows.indices) }
-    return words.reduce(Array(rows.indices)) { candidates, word in
+    let found = words.reduce(Array(rows.indices)) { candidates, word in
       if word.utf8.allSatisfy({ $0 < 0x80 }) {
         return candidates.filter { Self.matchesLatin(rows[$0], word) }
       }
@@ -40,6 +43,14 @@ public struct TraineeFilter: Sendable {
           || Self.simplified(rows[$0].unit).contains(folded)
       }
     }
+    guard words.count == 1 else { return found }
+    return found.filter { Self.isWhole(rows[$0], words[0]) }
+      + found.filter { !Self.isWhole(rows[$0], words[0]) }
+  }
+
+  private static func isWhole(_ row: Row, _ word: String) -> Bool {
+    row.initials == word || row.number == word || row.phone == word || row.name == word
+      || row.syllables.joined() == word
   }
 
   private static func matchesLatin(_ row: Row, _ word: String) -> Bool {

@@ -22,7 +22,7 @@ struct App: Sendable {
   func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
-      idSeed: idSeed)
+      columns: size.columns, idSeed: idSeed)
   }
 
   /// The records that the top screen shows.
@@ -108,13 +108,19 @@ struct App: Sendable {
     1..<max(size.rows - 1 - footer(width: size.columns).rows, 1)
   }
 
-  private func footer(width: Int) -> Footer {
+  /// The keys that the footer names: those of the screen, and those that work everywhere.
+  var footerHints: (own: [Hint], fixed: [Hint]) {
     // A screen that has its own use for Esc says so itself.
     let own = top.help.hints.filter(\.isInFooter)
     let taken = Set(own.flatMap(\.keys))
     let fixed = everywhere.hints.filter {
       $0.isInFooter && taken.isDisjoint(with: $0.keys.prefix(1))
     }
+    return (own, fixed)
+  }
+
+  private func footer(width: Int) -> Footer {
+    let (own, fixed) = footerHints
     return Footer(own, fixed: fixed, width: width, language: language)
   }
 

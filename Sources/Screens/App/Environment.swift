@@ -77,6 +77,8 @@ struct Context: Sendable {
   let now: Instant
   /// How many rows a screen has for itself.
   let rows: Int
+  /// How many columns the window has.
+  let columns: Int
   /// What a new record's id is made from.
   let idSeed: IDSeed
 

@@ -15,7 +15,7 @@ enum Route: Equatable, Sendable {
   case classForm(TrainingClass?)
   case sessionForm(Session?, TrainingClass)
   case visitForm(SiteVisit?)
-  case gapForm(Gap?, SiteVisit)
+  case gapForm(Gap?, Action? = nil, of: SiteVisit)
   case pickTrainees(PickTrainees.Purpose)
   case conflict(SaveConflict)
   case help([Hint])
@@ -38,7 +38,8 @@ enum Route: Equatable, Sendable {
     case .sessionForm(let session, let trainingClass):
       FormScreen(SessionDraft(session: session, trainingClass: trainingClass))
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
-    case .gapForm(let gap, let visit): FormScreen(GapDraft(gap: gap, visit: visit))
+    case .gapForm(let gap, let action, let visit):
+      FormScreen(GapDraft(gap: gap, action: action, visit: visit))
     case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)

@@ -4,7 +4,8 @@ import Model
 /// Runs the screens: waits for a key, lets the app answer it, performs the effects, draws.
 @MainActor
 public final class Runtime {
-  private var app: App
+  /// The screens as they stand.
+  private(set) var app: App
   private let environment: Environment
   private let driver: any TerminalDriver
   private let language: Language

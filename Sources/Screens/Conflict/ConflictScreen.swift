@@ -59,16 +59,16 @@ struct ConflictScreen: Screen {
 
   // MARK: View
 
-  /// The rows above the values: three that explain, what it is about, one empty before each.
-  private static let headRows = 6
+  /// The rows above the values: three that explain, one empty, one that says what it is about.
+  private static let headRows = 5
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
-    let head =
-      context.text(Message.conflictExplained).wrapped(to: grid.size.columns - 3, lines: 3)
-      .map { ($0, Style.plain) } + [("", .plain), (subject(context), Style(.cyan, bold: true))]
-    for (row, line) in zip(rows, head) {
-      grid.line(line.0, row: row, style: line.1)
-    }
+    let explained = context.text(Message.conflictExplained)
+      .wrapped(to: grid.size.columns - 3, lines: 3)
+    for (row, line) in zip(rows, explained) { grid.line(line, row: row) }
+    grid.line(
+      subject(context), row: rows.lowerBound + Self.headRows - 1,
+      style: Style(.cyan, bold: true))
     let lines = lines(context)
     let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
     for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {

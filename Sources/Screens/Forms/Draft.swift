@@ -15,12 +15,15 @@ protocol Draft: Equatable, Sendable {
   ) throws(FormErrors<Field>) -> Change
   /// A line said under a field while it is being filled in; nil where nothing need be said.
   func hint(for field: Field, _ text: String, _ context: Context) -> String?
+  /// What is known already and looks like what is typed into a field; → takes the first.
+  func suggestions(for field: Field, _ text: String) -> [String]
   /// The screen that follows a new record.
   func next(after saved: Change) -> Route?
 }
 
 extension Draft {
   func hint(for field: Field, _ text: String, _ context: Context) -> String? { nil }
+  func suggestions(for field: Field, _ text: String) -> [String] { [] }
   func next(after saved: Change) -> Route? { nil }
 }
 

@@ -50,6 +50,9 @@ struct FormScreen<Subject: Draft>: Screen {
   }
 
   private var field: Subject.Field { fields[focus] }
+  private var suggestion: String? {
+    texts[field].flatMap { draft.suggestions(for: field, $0.text).first }
+  }
   private var isLast: Bool { focus == fields.count - 1 }
   private var isChoice: Bool { entries[field]?.choices.isEmpty == false }
   private var isChanged: Bool { fields.contains { texts[$0]?.text != initial[$0] } }
@@ -78,6 +81,8 @@ struct FormScreen<Subject: Draft>: Screen {
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
+    case .type(.right) where texts[field]?.isAtEnd == true && suggestion != nil:
+      texts[field] = suggestion.map { TextField($0) }
     case .type(let key):
       if texts[field]?.type(key) == true { errors[field] = nil }
     case .next:

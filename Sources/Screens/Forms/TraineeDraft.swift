@@ -31,16 +31,21 @@ struct TraineeDraft: Draft {
     case .pinyin: return context.text(Message.pinyinHint)
     case .birth: return context.text(Message.birthHint)
     case .unit:
-      guard let name = Fields.text(text) else { return nil }
-      if roster.unit(named: name) != nil { return nil }
-      let similar = roster.units.map(\.name)
-        .filter { $0.contains(name) || name.contains($0) }.sorted().prefix(4)
+      guard let name = Fields.text(text), roster.unit(named: name) == nil else { return nil }
+      let similar = suggestions(for: field, text)
       return similar.isEmpty
         ? context.text(Message.newUnitHint)
         : context.text(
           Message.similarUnits, ["names": similar.joined(separator: context.text(Message.comma))])
     default: return nil
     }
+  }
+
+  func suggestions(for field: Field, _ text: String) -> [String] {
+    guard field == .unit, let name = Fields.text(text), roster.unit(named: name) == nil
+    else { return [] }
+    let similar = roster.units.map(\.name).filter { $0.contains(name) || name.contains($0) }
+    return Array(similar.sorted().prefix(3))
   }
 
   func change(

@@ -23,7 +23,7 @@ public enum Message: Catalogue {
   case pageOf, sheetWritten, sheetPrinted
   // Visits
   case people, openGaps, noVisits, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
-  case visitedUnit
+  case visitedUnit, visits
   // Forms
   case newTrainee, editTrainee, newClass, editClass, newSession, editSession, newVisit
   case editVisit, newGap, editGap, mendFields, discardQuestion, pinyinHint, birthHint
@@ -87,7 +87,7 @@ public enum Message: Catalogue {
       Phrase("Nothing here yet. How to begin:", "还没有任何数据。开始步骤：", "還沒有任何資料。開始步驟：")
     case .stepRoster:
       Phrase(
-        "1. Roster (r): n adds a trainee; a whole list comes in with: qiandao import trainees FILE",
+        "1. Roster (r): n adds a trainee; a list: qiandao import trainees FILE",
         "1. 花名册（r）：按 n 新建学员；整份名单可运行：qiandao import trainees 文件",
         "1. 花名冊（r）：按 n 新增學員；整份名單可執行：qiandao import trainees 檔案")
     case .stepClass:
@@ -102,9 +102,9 @@ public enum Message: Catalogue {
         "3. 在培訓班中：按 n 新增課次")
     case .stepRollCall:
       Phrase(
-        "4. On a session: Enter takes the roll call, s shows and prints the sign-in sheet",
-        "4. 选中课次：按 Enter 点名，按 s 查看并打印签到表",
-        "4. 選中課次：按 Enter 點名，按 s 檢視並列印簽到表")
+        "4. On a session: Enter takes the roll call, s prints the sign-in sheet",
+        "4. 选中课次：按 Enter 点名，按 s 打印签到表",
+        "4. 選中課次：按 Enter 點名，按 s 列印簽到表")
     // Lists
     case .matches: Phrase("{count} found", "找到{count}人", "找到{count}人")
     case .nothingMatches:
@@ -182,9 +182,13 @@ public enum Message: Catalogue {
         "尚无学员报名，请在培训班中按 t 添加",
         "尚無學員報名，請在培訓班中按 t 新增")
     case .nobodyUnmarked: Phrase("Nobody is unmarked", "没有未点的学员", "沒有未點的學員")
-    case .savedMark: Phrase("Saved: {name} {status}", "已保存：{name} {status}", "已儲存：{name} {status}")
+    case .savedMark:
+      Phrase(
+        "Saved: {seat} {name} {status}", "已保存：{seat} {name} {status}", "已儲存：{seat} {name} {status}")
     case .unchanged:
-      Phrase("Already: {name} {status}", "已是：{name} {status}", "已是：{name} {status}")
+      Phrase(
+        "Already: {seat} {name} {status}", "已是：{seat} {name} {status}",
+        "已是：{seat} {name} {status}")
     case .savedMarks: Phrase("Saved: {count} marks", "已保存：{count}条考勤记录", "已儲存：{count}條考勤紀錄")
     case .seat: Phrase("Seat {seat}", "座号 {seat}", "座號 {seat}")
     case .noSuchSeat: Phrase("There is no seat {seat}", "没有座号 {seat}", "沒有座號 {seat}")
@@ -230,6 +234,7 @@ public enum Message: Catalogue {
         "尚無差距，按 n 記下對方的長處")
     case .doneOn: Phrase("done {day}", "{day} 完成", "{day} 完成")
     case .chooseAction: Phrase("Choose an action first", "请先选择整改措施", "請先選擇整改措施")
+    case .visits: Phrase("Site visits", "外出观摩", "外出觀摩")
     case .visitedUnit: Phrase("Visited", "接待单位", "接待單位")
     // Forms
     case .newTrainee: Phrase("New trainee", "新建学员", "新增學員")
@@ -259,7 +264,10 @@ public enum Message: Catalogue {
         "1985、1985-03 或 1985-03-12",
         "1985、1985-03 或 1985-03-12")
     case .newUnitHint: Phrase("a new unit of this name will be made", "将新建这个单位", "將新增這個單位")
-    case .similarUnits: Phrase("known: {names}", "已有：{names}", "已有：{names}")
+    case .similarUnits:
+      Phrase(
+        "known: {names} (→ takes the first)", "已有：{names}（按 → 选第一个）",
+        "已有：{names}（按 → 選第一個）")
     case .hoursHint:
       Phrase(
         "empty: 3 for half a day, 6 for a day, as in the settings",

@@ -7,15 +7,17 @@ struct Table {
     let title: String
     let width: Int
     let share: Int
+    let isFixed: Bool
 
     /// A column that is always `width` columns wide.
     static func fixed(_ title: String, _ width: Int) -> Column {
-      Column(title: title, width: max(width, title.columns), share: 0)
+      Column(title: title, width: max(width, title.columns), share: 0, isFixed: true)
     }
 
-    /// A column that is at least `width` wide and takes its share of what is left.
+    /// A column that is `width` wide, takes its share of what is left, and gives way in a narrow
+    /// window.
     static func wide(_ title: String, _ width: Int, share: Int = 1) -> Column {
-      Column(title: title, width: max(width, title.columns), share: share)
+      Column(title: title, width: max(width, title.columns), share: share, isFixed: false)
     }
   }
 
@@ -31,10 +33,10 @@ struct Table {
     let shares = max(columns.reduce(0) { $0 + $1.share }, 1)
     let free = max(width - used, 0)
     var widths = columns.map { $0.width + free * $0.share / shares }
-    // In a narrow window the widest of the wide columns give way, but never their titles.
+    // The widest give way first, but never their titles.
     for _ in 0..<max(used - width, 0) {
       let giving = columns.indices.filter {
-        columns[$0].share > 0 && widths[$0] > max(columns[$0].title.columns, Self.narrowest)
+        !columns[$0].isFixed && widths[$0] > max(columns[$0].title.columns, Self.narrowest)
       }
       guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1

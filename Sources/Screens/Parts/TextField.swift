@@ -11,6 +11,9 @@ struct TextField: Equatable, Sendable {
     caret = text.count
   }
 
+  /// Whether the caret stands behind the text.
+  var isAtEnd: Bool { caret == text.count }
+
   /// Changes the text as `key` asks; whether the key was one for typing.
   mutating func type(_ key: Key) -> Bool {
     let position = text.index(text.startIndex, offsetBy: caret)

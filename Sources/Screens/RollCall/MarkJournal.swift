@@ -41,6 +41,7 @@ struct MarkJournal: Equatable, Sendable {
   mutating func remember(_ step: Step) {
     switch step {
     case .mark(let changes):
+      guard !changes.isEmpty else { break }
       // What had been undone can no longer be redone.
       undoable.append(changes)
       redoable = []

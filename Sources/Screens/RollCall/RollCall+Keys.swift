@@ -25,9 +25,9 @@ extension RollCall {
         .key(.character("u"), label: .keyUndo, .undo),
         .key(.character("P"), label: .keyFill, .fillPresent),
         .key(.character("n"), label: .keyNote, .beginNote),
-        .quiet(.character("m"), label: .keyMinutes, .beginMinutes),
+        .key(.character("m"), label: .keyMinutes, .beginMinutes),
+        .key(.character("s"), label: .keySheet, .openSheet),
         .quiet(.control("r"), label: .keyRedo, .redo),
-        .quiet(.character("s"), label: .keySheet, .openSheet),
         .quiet(.enter, label: .keyTraineeFile, .openTrainee),
       ] + Keymap.moving(Action.move)
         + digits.enumerated().map { number, key in

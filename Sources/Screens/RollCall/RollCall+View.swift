@@ -17,7 +17,7 @@ extension RollCall {
       [
         .fixed(context.text(Term.seat), 4), .wide(context.text(Term.name), 16),
         .wide(context.text(Term.unit), 14, share: 2),
-        .fixed(Message.attendance(context.language), 28),
+        .wide(Message.attendance(context.language), 28, share: 0),
         .wide(context.text(Term.note), 10),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: first + 3)

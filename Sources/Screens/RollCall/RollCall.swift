@@ -82,8 +82,10 @@ struct RollCall: Screen {
       load(library, context)
     case .saved(.session(let session, _)):
       show(session)
-      if let pending { journal.remember(pending.filter { isOnDisk($0) }) }
+      guard let step = pending else { break }
       pending = nil
+      journal.remember(step.filter { isOnDisk($0) })
+      return [.say(.done(saved(step.changes, context)))]
     case .notSaved(.session(_, let was?)):
       show(was)
       returnToMarking(at: pending?.changes.only?.trainee ?? chosen?.id, context)
@@ -231,7 +233,10 @@ struct RollCall: Screen {
       .done(
         context.text(
           Message.unchanged,
-          ["name": entry.trainee.name, "status": context.status(of: entry.mark)])))
+          [
+            "seat": String(entry.seat), "name": entry.trainee.name,
+            "status": context.status(of: entry.mark),
+          ])))
   }
 
   /// Undoes or redoes a step, as far as nobody else has changed the marks since.
@@ -258,15 +263,18 @@ struct RollCall: Screen {
     let session = step.changes.reduce(was) { $0.marking($1.trainee, $1.after) }
     pending = step
     show(session)
-    return [.say(.done(saved(step.changes, context))), .save(.session(session, was: was))]
+    return [.save(.session(session, was: was))]
   }
 
   private func saved(_ changes: [MarkJournal.Change], _ context: Context) -> String {
-    guard let only = changes.only, let name = roster[only.trainee]?.name else {
-      return context.text(Message.savedMarks, ["count": String(changes.count)])
-    }
+    guard let only = changes.only, let entry = entries.first(where: { $0.id == only.trainee })
+    else { return context.text(Message.savedMarks, ["count": String(changes.count)]) }
     return context.text(
-      Message.savedMark, ["name": name, "status": context.status(of: only.after)])
+      Message.savedMark,
+      [
+        "seat": String(entry.seat), "name": entry.trainee.name,
+        "status": context.status(of: only.after),
+      ])
   }
 
   private func isOnDisk(_ change: MarkJournal.Change) -> Bool {

@@ -72,7 +72,7 @@ extension TraineeFile {
       [
         .fixed(context.text(Term.date), context.dayColumns),
         .wide(context.text(Term.trainingClass), 19), .wide(context.text(Term.topic), 10, share: 2),
-        .fixed(Message.attendance(context.language), min(statuses.max() ?? 0, 28)),
+        .wide(Message.attendance(context.language), min(statuses.max() ?? 0, 28), share: 0),
         .fixed(context.text(Term.hours), 5),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound)

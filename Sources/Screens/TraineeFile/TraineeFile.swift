@@ -38,6 +38,7 @@ struct TraineeFile: Screen {
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
+      let kept = chosen
       trainee = library.roster[id]
       roster = library.roster
       unitName = trainee.map(library.roster.unitName) ?? ""
@@ -47,11 +48,24 @@ struct TraineeFile: Screen {
       }
       // The latest first, as one looks for it.
       entries = dossier?.entries.reversed() ?? []
-      visits = library.visits.filter { $0.participants.contains(id) }
+      visits = library.visits.filter { trainee != nil && $0.participants.contains(id) }
         .sorted { $0.date > $1.date }
-      move(.by(0), context)
+      let line = routes.firstIndex { $0 == kept }
+      move(line.map { .to($0) } ?? .by(0), context)
     }
     return []
+  }
+
+  /// Where each line leads: sessions and visits are one list.
+  private var routes: [Route] {
+    entries.map {
+      .rollCall($0.meeting.session.id, of: $0.meeting.trainingClass.id, at: id)
+    } + visits.map { .visitPage($0.id) }
+  }
+
+  private var chosen: Route? {
+    let routes = routes
+    return routes.indices.contains(cursor.index) ? routes[cursor.index] : nil
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -60,19 +74,13 @@ struct TraineeFile: Screen {
       move(motion, context)
       return []
     case .openChosen:
-      if entries.indices.contains(cursor.index) {
-        let meeting = entries[cursor.index].meeting
-        return [.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id, at: id))]
-      }
-      let visit = cursor.index - entries.count
-      return visits.indices.contains(visit) ? [.open(.visitPage(visits[visit].id))] : []
+      return chosen.map { [.open($0)] } ?? []
     case .edit:
       guard let trainee else { return [] }
       return [.open(.traineeForm(trainee, roster))]
     }
   }
 
-  /// Sessions and visits are one list.
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
     cursor.move(
       motion, count: entries.count + visits.count,

@@ -50,6 +50,12 @@ struct VisitPage: Screen {
     }
   }
 
+  /// Tells a line from the others, whatever is added before it.
+  private func identity(of line: Line) -> String? {
+    guard let gap = visit?.gaps[line.gap] else { return nil }
+    return line.action.map { gap.actions[$0].id.description } ?? gap.id.description
+  }
+
   private var chosen: Line? {
     let lines = lines
     return lines.indices.contains(cursor.index) ? lines[cursor.index] : nil
@@ -58,10 +64,14 @@ struct VisitPage: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
+      let kept = chosen.map(identity)
       visit = library.visit(id)
       names = (visit?.participants ?? []).map { library.roster[$0]?.name ?? $0.description }
-      move(.by(0), context)
-    case .saved(.visit(let saved, _)): visit = saved
+      let line = kept.flatMap { kept in lines.firstIndex { identity(of: $0) == kept } }
+      move(line.map { .to($0) } ?? .by(0), context)
+    case .saved(.visit(let saved, _)):
+      visit = saved
+      return [.say(.done(context.text(Message.saved)))]
     case .notSaved(.visit(_, let was?)): visit = was
     default: break
     }
@@ -76,8 +86,11 @@ struct VisitPage: Screen {
       return []
     case .toggleDone: return toggleDone(visit, context)
     case .edit: return [.open(.visitForm(visit))]
-    case .addGap: return [.open(.gapForm(nil, visit))]
-    case .editGap: return chosen.map { [.open(.gapForm(visit.gaps[$0.gap], visit))] } ?? []
+    case .addGap: return [.open(.gapForm(nil, of: visit))]
+    case .editGap:
+      guard let chosen else { return [] }
+      let gap = visit.gaps[chosen.gap]
+      return [.open(.gapForm(gap, chosen.action.map { gap.actions[$0] }, of: visit))]
     case .pickParticipants: return [.open(.pickTrainees(.participants(visit)))]
     }
   }
@@ -90,7 +103,7 @@ struct VisitPage: Screen {
     let done = was.gaps[chosen.gap].actions[action].done
     changed.gaps[chosen.gap].actions[action].done = done == nil ? context.now.day : nil
     visit = changed
-    return [.say(.done(context.text(Message.saved))), .save(.visit(changed, was: was))]
+    return [.save(.visit(changed, was: was))]
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {

@@ -16,7 +16,7 @@ struct VisitsScreen: Screen {
 
   let request: Library.Request? = .init(visits: true)
 
-  func title(_ language: Language) -> String { Term.siteVisit(language) }
+  func title(_ language: Language) -> String { Message.visits(language) }
 
   var keymap: Keymap<Action> {
     Keymap(

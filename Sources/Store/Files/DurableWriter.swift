@@ -1,3 +1,5 @@
+import Glibc
+
 /// Puts files in place so that at every moment each is either the old one or the new one, whole.
 public struct DurableWriter: Sendable {
   /// A file to be put in place.
@@ -28,18 +30,19 @@ public struct DurableWriter: Sendable {
   /// not yet in place is touched, and nothing temporary is left.
   ///
   /// One file costs two flushes: its bytes, then the name in its folder. Many share one flush of
-  /// the whole disk and one of each folder.
+  /// the whole disk and one of each folder; the folders come one after the other, in the order of
+  /// the list, so that what others refer to is safe before them where it stands first.
   public func put(_ list: [File]) throws(FileError) {
-    var waiting: [(temporary: String, path: String)] = []
+    var waiting: [String: [(temporary: String, path: String)]] = [:]
     var folders: [String] = []
     do throws(FileError) {
       for (index, file) in list.enumerated() {
         let folder = Self.folder(of: file.path)
-        if !folders.contains(folder) { folders.append(folder) }
+        if waiting[folder] == nil { folders.append(folder) }
         // A leftover of a killed program never bears the name of a running one's file.
         let temporary = "\(folder)/\(Self.temporaryPrefix)\(Self.unique())"
         let descriptor = try files.create(temporary)
-        waiting.append((temporary, file.path))
+        waiting[folder, default: []].append((temporary, file.path))
         defer { files.close(descriptor) }
         try write(file, to: descriptor)
         if list.count == 1 {
@@ -48,13 +51,15 @@ public struct DurableWriter: Sendable {
           try files.flushDisk(descriptor, path: file.path)
         }
       }
-      while let (temporary, path) = waiting.first {
-        try files.rename(temporary, to: path)
-        waiting.removeFirst()
+      for folder in folders {
+        while let (temporary, path) = waiting[folder]?.last {
+          try files.rename(temporary, to: path)
+          waiting[folder]?.removeLast()
+        }
+        try files.flushFolder(folder)
       }
-      for folder in folders { try files.flushFolder(folder) }
     } catch {
-      for (temporary, _) in waiting { try? files.remove(temporary) }
+      for (temporary, _) in waiting.values.joined() { try? files.remove(temporary) }
       throw error
     }
   }
@@ -62,11 +67,15 @@ public struct DurableWriter: Sendable {
   private func write(_ file: File, to descriptor: Int32) throws(FileError) {
     var rest = file.bytes[...]
     while !rest.isEmpty {
-      rest = rest.dropFirst(try files.write(rest, to: descriptor, path: file.path))
+      let count = try files.write(rest, to: descriptor, path: file.path)
+      // A disk that takes nothing would be tried for ever.
+      guard count > 0 else { throw FileError(.write, file.path, code: EIO) }
+      rest = rest.dropFirst(count)
     }
   }
 
-  private static func folder(of path: String) -> String {
+  /// The folder in which a file lies.
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -11,7 +11,8 @@ public struct POSIXFileSystem: FileSystem {
 
   /// All bytes of a file; nil where there is none.
   public func read(_ path: String) throws(FileError) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting, where the name is a pipe's.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
     guard descriptor >= 0 else { throw FileError(.read, path, code: errno) }
     defer { Glibc.close(descriptor) }
@@ -44,12 +45,16 @@ public struct POSIXFileSystem: FileSystem {
     }
     defer { closedir(stream) }
     var names: [String] = []
+    // The end and a failure look the same but for errno.
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw FileError(.read, folder, code: errno) }
     return names
   }
 

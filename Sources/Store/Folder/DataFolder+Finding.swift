@@ -4,7 +4,7 @@ extension DataFolder {
   /// The ids of all sessions of one class, by the names of their files alone.
   public func sessionIDs(of trainingClass: Identifier<TrainingClass>) -> [Identifier<Session>] {
     var problems: [Problem] = []
-    return visibleNames(in: Session.folder(of: trainingClass), problems: &problems)
+    return visibleNames(in: Session.folder(of: trainingClass.description), problems: &problems)
       .filter { $0.hasSuffix(".json") }
       .compactMap { Identifier($0.dropLast(5).description) }
   }

@@ -25,7 +25,7 @@ extension DataFolder {
 
   /// All sessions of one class, in the order in which they take place.
   public func loadSessions(of trainingClass: Identifier<TrainingClass>) -> Loaded<Session> {
-    var result = load(Session.self, from: Session.folder(of: trainingClass))
+    var result = load(Session.self, from: Session.folder(of: trainingClass.description))
     result.records.sort(by: Session.takesPlaceBefore)
     return result
   }
@@ -57,7 +57,7 @@ extension DataFolder {
     }
   }
 
-  private func load<R: StoredRecord>(_ kind: R.Type, from folder: String) -> Loaded<R> {
+  func load<R: StoredRecord>(_ kind: R.Type, from folder: String) -> Loaded<R> {
     var result = Loaded<R>(records: [], problems: [])
     for name in visibleNames(in: folder, problems: &result.problems) where name.hasSuffix(".json") {
       load(kind, id: String(name.dropLast(5)), at: "\(folder)/\(name)", &result)

@@ -63,7 +63,7 @@ extension DataFolder {
   private func outlines(
     of trainingClass: Identifier<TrainingClass>, problems: inout [Problem]
   ) -> [SessionOutline] {
-    let folder = Session.folder(of: trainingClass)
+    let folder = Session.folder(of: trainingClass.description)
     var outlines: [SessionOutline] = []
     for name in visibleNames(in: folder, problems: &problems) where name.hasSuffix(".json") {
       let path = "\(folder)/\(name)"
@@ -115,7 +115,7 @@ extension DataFolder {
   private func marks(
     of id: Identifier<Session>, in trainingClass: Identifier<TrainingClass>
   ) throws(Problem) -> JSON? {
-    let path = "\(Session.folder(of: trainingClass))/\(id).json"
+    let path = "\(Session.folder(of: trainingClass.description))/\(id).json"
     guard let bytes = try bytes(at: path) else { return nil }
     return try Self.read(bytes, path: path, counting: [("history", "at")]) { $0["marks"] }
   }

@@ -10,11 +10,12 @@ extension DataFolder {
     _ record: R, replacing was: R?, overriding: Bool = false, why: String? = nil
   ) throws -> R {
     let write = try Write(record, replacing: was, precedence: overriding ? .ours : .neither)
-    let saved = try commit([write], why: why)
-    return try TreeDecoder.decode(R.self, from: saved[0])
+    let saved = try commit([write], why: why)[0]
+    // Mostly it stands there as it was given, and need not be understood again.
+    return saved == write.ours ? record : try TreeDecoder.decode(R.self, from: saved)
   }
 
-  /// Saves several changes together: either all files are written or none is put in place.
+  /// Saves several changes together: unless all files could be written, none is put in place.
   public func save(_ writes: [Write], why: String? = nil) throws {
     _ = try commit(writes, why: why)
   }
@@ -32,25 +33,46 @@ extension DataFolder {
     let lock = try files.lock("\(path)/\(Self.lockFile)")
     defer { files.close(lock) }
     try refuseNewerFormat()
-    let results = try writes.map { try merge($0, why: why) }
-    let changed = results.compactMap(\.file)
-    for write in writes where write.base == nil { try makeFolders(to: write.path) }
+    var changed: [DurableWriter.File] = []
+    var places: [String: Int] = [:]
+    var results: [JSON] = []
+    for write in writes {
+      // A record that is changed twice is changed the second time as the first one left it.
+      let target = "\(path)/\(write.path)"
+      let place = places[target]
+      let bytes = if let place { changed[place].bytes } else { try files.read(target) }
+      let (tree, newBytes) = try merge(write, into: bytes, why: why)
+      results.append(tree)
+      guard let newBytes else { continue }
+      let file = DurableWriter.File(path: target, bytes: newBytes)
+      if let place {
+        changed[place] = file
+      } else {
+        places[target] = changed.count
+        changed.append(file)
+      }
+    }
+    try makeFolders(for: writes.filter { $0.base == nil }.map(\.path))
     if !changed.isEmpty { try DurableWriter(to: files).put(changed) }
     ownChanges.withLock { $0 += changed.map(\.path) }
-    return results.map(\.tree)
+    try flushFolders(of: writes.map { "\(path)/\($0.path)" }.filter { places[$0] == nil })
+    return results
   }
 
-  /// The record as it will stand on disk, and the file to be written where that differs from what
-  /// stands there.
+  /// The record as it will stand on disk, and what its file will hold where that differs from
+  /// `bytes`, which it holds now.
   private func merge(
-    _ write: Write, why: String?
-  ) throws -> (tree: JSON, file: DurableWriter.File?) {
-    let target = "\(path)/\(write.path)"
-    guard let bytes = try files.read(target) else {
+    _ write: Write, into bytes: [UInt8]?, why: String?
+  ) throws -> (tree: JSON, bytes: [UInt8]?) {
+    guard let bytes else {
       guard write.base == nil else { throw StoreError.gone(write.path) }
-      return (write.ours, .init(path: target, bytes: write.ours.printed))
+      return (write.ours, write.ours.printed)
     }
-    guard let base = write.base else { throw StoreError.taken(write.path) }
+    guard let base = write.base else {
+      // The same once more is a save tried again, after one of which the answer was lost.
+      guard bytes == write.ours.printed else { throw StoreError.taken(write.path) }
+      return (write.ours, nil)
+    }
     let (raw, disk) = try write.trees(bytes)
     var merge = Merge(atoms: write.atoms, precedence: write.precedence)
     let merged = merge.merge(base: base, ours: write.ours, theirs: disk) ?? write.ours
@@ -63,9 +85,9 @@ extension DataFolder {
     addCorrections(to: &result, replacing: disk, merge: merge, why: why)
     guard result != disk else { return (result, nil) }
     // What this version does not know stands in the raw tree alone, and stays there.
-    var patch = Merge(atoms: write.atoms, precedence: .ours)
+    var patch = Merge(atoms: [], precedence: .ours)
     let patched = patch.merge(base: disk, ours: result, theirs: raw) ?? result
-    return (result, .init(path: target, bytes: patched.printed))
+    return (result, patched.printed)
   }
 
   private func addCorrections(
@@ -74,7 +96,7 @@ extension DataFolder {
     guard case .object(var object) = result else { return }
     let (now, name) = (editor.now(), editor.name())
     let corrections = merge.replaced(from: disk, to: result)
-      .filter { !$0.field.hasPrefix("history") }
+      .filter { $0.field != "history" && !$0.field.hasPrefix("history/") }
       .map { Correction(at: now, by: name, field: $0.field, was: $0.was, why: why) }
       .compactMap { try? TreeEncoder.encode($0) }
     guard !corrections.isEmpty else { return }
@@ -92,13 +114,29 @@ extension DataFolder {
     guard now.format <= Township.currentFormat else { throw StoreError.newerFormat(now.format) }
   }
 
-  /// Makes the folders on the way to a record, each on the disk before anything lies in it.
-  private func makeFolders(to recordPath: String) throws(FileError) {
-    var current = path
-    for part in recordPath.split(separator: "/").dropLast() {
-      let parent = current
-      current += "/\(part)"
-      if try files.makeFolder(current) { try files.flushFolder(parent) }
+  /// Makes the folders on the way to records, each on the disk before anything lies in it.
+  private func makeFolders(for recordPaths: [String]) throws(FileError) {
+    var isMade = Set<String>()
+    for recordPath in recordPaths {
+      var current = path
+      for part in recordPath.split(separator: "/").dropLast() {
+        current += "/\(part)"
+        if isMade.insert(current).inserted { try Self.makeFolder(current, in: files) }
+      }
     }
+  }
+
+  /// A file that stands there as it should may have been put there by a save that failed to flush
+  /// its name; whoever saves the same again may rely on it afterwards.
+  private func flushFolders(of paths: [String]) throws(FileError) {
+    for folder in Set(paths.map(DurableWriter.folder(of:))) { try files.flushFolder(folder) }
+  }
+
+  /// Makes a folder that is on the disk afterwards.
+  static func makeFolder(_ path: String, in files: any FileSystem) throws(FileError) {
+    var isNew = try files.makeFolder(path)
+    // An empty one may be left from a time when this was cut short.
+    if !isNew { isNew = try files.names(in: path).isEmpty }
+    if isNew { try files.flushFolder(DurableWriter.folder(of: path)) }
   }
 }

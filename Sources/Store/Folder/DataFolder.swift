@@ -48,10 +48,16 @@ public final class DataFolder: Sendable {
   public static func create(
     at path: String, township: Township, files: any FileSystem = POSIXFileSystem()
   ) throws {
+    for folder in ancestors(of: path) where try files.makeFolder(folder) {
+      try files.flushFolder(DurableWriter.folder(of: folder))
+    }
+    try makeFolder(path, in: files)
+    let lock = try files.lock("\(path)/\(lockFile)")
+    defer { files.close(lock) }
     guard try files.read("\(path)/\(townshipFile)") == nil else {
       throw StoreError.folderExists(path)
     }
-    for folder in ancestors(of: path) { _ = try files.makeFolder(folder) }
+    // Their names are flushed with the one of the township.
     for folder in [WorkUnit.folder, Trainee.folder, TrainingClass.folder, SiteVisit.folder] {
       _ = try files.makeFolder("\(path)/\(folder)")
     }

@@ -30,9 +30,12 @@ public struct FolderCheck {
   /// - Parameter repair: mend what is certain: files that a cut-short save left behind are removed,
   ///   and what other users could read is closed to them.
   public static func run(_ folder: DataFolder, repair: Bool) throws -> Report {
+    if repair, let reason = folder.readOnlyReason { throw reason }
     var check = FolderCheck(folder: folder)
-    // No save is under way while the lock is held, so a file on its way is one left behind.
-    let lock = repair ? try folder.files.lock("\(folder.path)/\(DataFolder.lockFile)") : nil
+    // No save is under way while the lock is held, so a file on its way is one left behind. Where
+    // nothing may be written there is no lock, and nobody who saves.
+    let path = "\(folder.path)/\(DataFolder.lockFile)"
+    let lock = repair ? try folder.files.lock(path) : try? folder.files.lock(path)
     defer { if let lock { folder.files.close(lock) } }
     check.checkRecords()
     check.walk("", repair: repair)
@@ -74,9 +77,19 @@ public struct FolderCheck {
       }
     }
     for trainingClass in classes.records { check(trainingClass, in: roster) }
+    var ignored: [Problem] = []
+    let known = Set(classes.records.map(\.id.description))
+    let broken = Set(classes.problems.map(\.path))
+    for name in folder.namesOfClasses(problems: &ignored) where !known.contains(name) {
+      for session in checkSessions(of: name)
+      where !broken.contains(TrainingClass.path(of: session.trainingClass)) {
+        add(session.path, .missing(name))
+      }
+    }
   }
 
   private mutating func check(_ trainingClass: TrainingClass, in roster: Roster) {
+    if trainingClass.end < trainingClass.start { add(trainingClass.path, .contradiction("end")) }
     var seats = Set<Int>()
     var enrolled = Set<Identifier<Trainee>>()
     for place in trainingClass.enrolment {
@@ -87,26 +100,35 @@ public struct FolderCheck {
         add(trainingClass.path, .contradiction("enrolment/\(place.trainee)"))
       }
     }
-    let sessions = folder.loadSessions(of: trainingClass.id)
-    add(sessions.problems)
-    for session in sessions.records {
-      if session.end <= session.start { add(session.path, .contradiction("end")) }
+    for session in checkSessions(of: trainingClass.id.description) {
       for trainee in session.marks.keys.sorted() where !enrolled.contains(trainee) {
         add(session.path, .missing(trainee.description))
       }
     }
   }
 
+  /// Looks at every session in the folder of a class; those that could be loaded.
+  private mutating func checkSessions(of trainingClass: String) -> [Session] {
+    let sessions = folder.load(Session.self, from: Session.folder(of: trainingClass))
+    add(sessions.problems)
+    for session in sessions.records where session.end <= session.start {
+      add(session.path, .contradiction("end"))
+    }
+    return sessions.records
+  }
+
   private mutating func walk(_ path: String, repair: Bool) {
     let full = path.isEmpty ? folder.path : "\(folder.path)/\(path)"
     var status = stat()
-    guard lstat(full, &status) == 0 else { return }
-    if status.st_mode & 0o077 != 0 {
+    // The folder itself may be reached through a link; no link inside it is followed.
+    guard (path.isEmpty ? stat(full, &status) : lstat(full, &status)) == 0 else { return }
+    let kind = status.st_mode & S_IFMT
+    if kind != S_IFLNK, status.st_mode & 0o077 != 0 {
       let isRepaired = repair && chmod(full, status.st_mode & 0o700) == 0
       add(path.isEmpty ? "." : path, .exposed, isRepaired: isRepaired)
     }
     let name = path.split(separator: "/").last.map(String.init) ?? ""
-    if status.st_mode & S_IFMT == S_IFDIR {
+    if kind == S_IFDIR {
       if name == ".cache" { return }
       for child in ((try? folder.files.names(in: full)) ?? []).sorted() {
         walk(path.isEmpty ? child : "\(path)/\(child)", repair: repair)
@@ -116,7 +138,7 @@ public struct FolderCheck {
       add(path, .leftover, isRepaired: isRepaired)
     } else if path != DataFolder.lockFile {
       report.files += 1
-      if !Self.hasPlace(path) { add(path, .stray) }
+      if kind != S_IFREG || !Self.hasPlace(path) { add(path, .stray) }
     }
   }
 

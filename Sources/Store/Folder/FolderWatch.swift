@@ -10,7 +10,9 @@ public final class FolderWatch {
   /// How often the name of each file is yet to be heard of because of this program's own saves.
   private var expected: [String: Int] = [:]
   private let files: any FileSystem
-  private static let events = UInt32(IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_ONLYDIR)
+  /// A program puts files in place by renaming, a person's editor may write into them.
+  private static let events = UInt32(
+    IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_CLOSE_WRITE | IN_ONLYDIR)
 
   /// Begins to watch the folder; nil where the system has no watches left, and nothing is watched.
   public init?(_ folder: DataFolder) {

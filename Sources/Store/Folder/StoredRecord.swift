@@ -50,11 +50,11 @@ extension TrainingClass: StoredRecord {
 
 extension Session: StoredRecord {
   /// The file in the folder of the class it belongs to.
-  public var path: String { "\(Self.folder(of: trainingClass))/\(id).json" }
+  public var path: String { "\(Self.folder(of: trainingClass.description))/\(id).json" }
   /// A mark is one thing: a status never goes with another writer's minutes.
   public static let atoms = [["marks", "*"]]
 
-  static func folder(of trainingClass: Identifier<TrainingClass>) -> String {
+  static func folder(of trainingClass: String) -> String {
     "\(TrainingClass.folder)/\(trainingClass)/sessions"
   }
 }

@@ -20,11 +20,14 @@ public struct Write: Sendable {
   init<R: StoredRecord>(_ record: R, replacing was: R?, precedence: Merge.Precedence) throws {
     let path = record.path
     self.path = path
-    base = try was.map { try TreeEncoder.encode($0) }
+    let base = try was.map { try TreeEncoder.encode($0) }
+    self.base = base
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms
     self.precedence = precedence
     trees = { bytes in
+      // Mostly the file is what was read before, and need not be understood again.
+      if let base, let raw = try? JSONParser.parse(bytes), raw == base { return (base, base) }
       do {
         let (tree, record) = try DataFolder.decode(R.self, from: bytes, path: path)
         return (tree, try TreeEncoder.encode(record))

@@ -35,7 +35,8 @@ extension JSON {
   ) {
     output += open.utf8
     for (index, element) in elements.enumerated() {
-      output += (index == 0 ? "\n" : ",\n").utf8
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      output.append(0x0A)
       output.append(contentsOf: repeatElement(0x20, count: indent + 2))
       print(element, &output)
     }
@@ -48,6 +49,12 @@ extension JSON {
 
   private static func print(_ text: String, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
+    defer { output.append(UInt8(ascii: "\"")) }
+    // Most texts are plain ASCII and are taken over as they are.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      output += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": output += "\\\"".utf8
@@ -61,7 +68,6 @@ extension JSON {
       default: output += UTF8.encode(scalar).map { Array($0) } ?? []
       }
     }
-    output.append(UInt8(ascii: "\""))
   }
 }
 

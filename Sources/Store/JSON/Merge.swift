@@ -140,8 +140,9 @@ struct Merge {
     guard old != new else { return [] }
     switch (old, new) {
     case (.object(let old), .object(let new)) where !isAtom(path):
-      return old.members.flatMap {
-        replaced(from: $0.value, to: new[$0.key], path: path + [$0.key])
+      return Sides(base: old, ours: new, theirs: JSON.Object()).flatMap { key, old, new, _ in
+        guard let old, old != new else { return [(field: String, was: JSON)]() }
+        return replaced(from: old, to: new, path: path + [key])
       }
     case (.array(let old), .array(let new)):
       let newByID = Self.index(new)

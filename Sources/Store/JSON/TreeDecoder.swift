@@ -217,7 +217,7 @@ extension Dictionary: TextKeyed where Key: TextCodable, Value: Decodable {
 }
 
 /// A key of a dictionary, as a step of a coding path.
-private struct TreePathKey: CodingKey {
+struct TreePathKey: CodingKey {
   let stringValue: String
   var intValue: Int? { nil }
 

@@ -33,7 +33,11 @@ private final class Node: Encoder {
   func tree<T: Encodable>(of value: T) throws -> JSON {
     // Comparing types is cheap, a cast that fails is not.
     if T.self == JSON.self, let tree = value as? JSON { return tree }
-    try value.encode(to: self)
+    if T.self is any TextKeyed.Type, let value = value as? any TextKeyed {
+      try value.encode(into: self)
+    } else {
+      try value.encode(to: self)
+    }
     return try finished()
   }
 
@@ -79,6 +83,22 @@ private final class Node: Encoder {
     let node = Node(parent: self, key: TreePathIndex(elements?.count ?? 0))
     elements = (elements ?? []) + [node]
     return node
+  }
+}
+
+/// A dictionary by texts, encoded without making a coding key of every one of them.
+private protocol TextKeyed {
+  func encode(into node: Node) throws
+}
+
+extension Dictionary: TextKeyed where Key: TextCodable, Value: Encodable {
+  fileprivate func encode(into node: Node) throws {
+    node.members.reserveCapacity(count)
+    for (key, value) in self {
+      let text = key.description
+      let tree = try Node(parent: node, key: TreePathKey(text)).tree(of: value)
+      node.members.append(.init(key: text, value: tree))
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -85,5 +86,29 @@ import Testing
   func `shows the minutes of its status`(mark: Mark, minutes: Int?, isBoth: Bool) {
     #expect(mark.minutes == minutes)
     #expect(mark.isLateAndLeftEarly == isBoth)
+  }
+
+  @Test func `every value of it is written and read`() throws {
+    let mark = Mark(
+      status: .late, lateMinutes: 5, leftEarlyMinutes: 9, note: "雪",
+      at: try instant("2026-11-24T08:35:00+08:00"))
+    let data = try JSONEncoder().encode(mark)
+    guard case .object(let object) = try JSONDecoder().decode(JSON.self, from: data) else {
+      Issue.record("no object")
+      return
+    }
+    #expect(object.members.count == Mirror(reflecting: mark).children.count)
+    #expect(try JSONDecoder().decode(Mark.self, from: data) == mark)
+    #expect(try JSONDecoder().decode(Mark.self, from: Data("{}".utf8)) == Mark())
+  }
+
+  @Test(arguments: [
+    #"{"status":"dusk"}"#, #"{"status":1}"#, #"{"at":"now"}"#, #"{"lateMinutes":"5"}"#,
+    #"{"lateMinutes":5.5}"#, #"{"note":true}"#, "[]", "1",
+  ])
+  func `what is no mark is refused`(text: String) {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Mark.self, from: Data(text.utf8))
+    }
   }
 }

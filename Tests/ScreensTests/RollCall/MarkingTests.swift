@@ -23,19 +23,19 @@ import Testing
     desk.press(script)
     #expect(mark(3)?.status == status)
     #expect(desk.chosen?.contains("4 王芳") == true)
-    #expect(desk.notice?.hasPrefix("✓ Saved: 王芳") == true)
+    #expect(desk.notice?.hasPrefix("✓ Saved: 3 王芳") == true)
   }
 
   @Test func lateKeepsTheMinutesThatStandThere() {
     desk.press("2 l")
     #expect(mark(2)?.lateMinutes == 10)
-    #expect(desk.notice == "✓ Already: 𠮷田美惠 Late 10 min")
+    #expect(desk.notice == "✓ Already: 2 𠮷田美惠 Late 10 min")
   }
 
   @Test func sameStatusIsNotSavedAgain() {
     desk.press("1 p")
     #expect(world.saves.isEmpty)
-    #expect(desk.notice == "✓ Already: 阿依古丽·买买提 Present")
+    #expect(desk.notice == "✓ Already: 1 阿依古丽·买买提 Present")
     #expect(desk.chosen?.contains("2 𠮷田美惠") == true)
     desk.press("5 c u")
     #expect(desk.notice == "✗ Nothing to undo")

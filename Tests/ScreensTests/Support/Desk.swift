@@ -8,7 +8,7 @@ import Model
 final class Desk {
   let world: World
   let terminal: ScriptedTerminal
-  private let runtime: Runtime
+  let runtime: Runtime
 
   /// Opens the screens at Home, or at the roll call of a session.
   init(
@@ -61,7 +61,7 @@ final class Desk {
   /// The rows that are seen.
   var rows: [String] { (0..<terminal.size.rows).map(terminal.frame.line) }
   /// The title line.
-  var title: String { rows[0] }
+  var title: String { rows.first ?? "" }
   /// The line that the cursor of a list is on, without its sign.
   var chosen: String? {
     rows.first { $0.hasPrefix("▸") }.map { String($0.dropFirst()) }

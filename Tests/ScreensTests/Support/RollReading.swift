@@ -30,7 +30,7 @@ extension Desk {
     let header = rows[4]
     let column =
       header.firstRange(of: "Attendance").map { String(header[..<$0.lowerBound]).columns } ?? 0
-    let lines = rows.dropFirst(5).filter { $0.dropFirst().prefix(4).contains(where: \.isNumber) }
+    let lines = rows.dropFirst(5).filter { Int(String($0.dropFirst().prefix(4)).trimmed) != nil }
     return [rows[2], rows[3]].map { $0.trimmed }
       + lines.map { line in
         let seat = String(line.dropFirst().prefix(4)).trimmed
@@ -45,9 +45,15 @@ extension Desk {
   func falseLines(_ session: Session) -> [String] {
     let shown = shownRoll
     let expected = expectedRoll(session)
+    guard shown != expected else { return [] }
     let isFinding = rows.contains { $0.hasPrefix(" Find (") }
-    let missing = isFinding ? [] : expected.filter { !shown.contains($0) }
-    return missing + shown.filter { !expected.contains($0) }
+    // The column cuts a long note.
+    func isSeen(_ line: String, as seen: String) -> Bool {
+      line == seen || seen.hasSuffix("…") && line.hasPrefix(seen.dropLast())
+    }
+    let missing = expected.filter { line in !shown.contains { isSeen(line, as: $0) } }
+    let wrong = shown.filter { line in !expected.contains { isSeen($0, as: line) } }
+    return (isFinding ? [] : missing) + wrong
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Model
 import Store
 import Synchronization
 
@@ -47,6 +48,20 @@ final class FaultyFileSystem: FileSystem {
   /// The disk as it is found when the machine starts again.
   func afterPowerCut(_ luck: Disk.Luck) -> FaultyFileSystem {
     FaultyFileSystem(state.withLock { $0.surviving(luck) })
+  }
+
+  /// A data folder on this disk in which these records lie.
+  func township(_ writes: Write...) throws -> DataFolder {
+    try DataFolder.create(at: "/data", township: Township(name: "妇联"), files: self)
+    let folder = try open()
+    try folder.save(writes)
+    return folder
+  }
+
+  /// Opens the data folder on this disk, by somebody whose clock stands still.
+  func open() throws -> DataFolder {
+    let now = try instant("2026-11-24T08:30:00+08:00")
+    return try DataFolder(opening: "/data", editor: .init(name: "liu") { now }, files: self)
   }
 
   private enum Outcome<Result: Sendable>: Sendable {
@@ -134,7 +149,7 @@ final class FaultyFileSystem: FileSystem {
 
   func flushFolder(_ path: String) throws(FileError) {
     try call(.flushFolder, path, .write) {
-      $0.folders[path]?.flush()
+      $0.folders[path == "/" ? "" : path]?.flush()
       return .done(())
     }
   }

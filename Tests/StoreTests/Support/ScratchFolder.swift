@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// A folder of its own on the real disk, gone with its last owner.
-final class ScratchFolder {
+final class ScratchFolder: Sendable {
   let path = NSTemporaryDirectory() + "qiandao-test-\(UUID().uuidString)"
 
   /// An empty folder.
@@ -40,8 +40,15 @@ final class ScratchFolder {
   func open(by name: String = "liu", at now: String = "2026-11-24T08:30:00+08:00") throws
     -> DataFolder
   {
+    try DataFolder(opening: path, editor: try editor(name, at: now))
+  }
+
+  /// Somebody whose clock stands still.
+  func editor(_ name: String, at now: String = "2026-11-24T08:30:00+08:00") throws
+    -> DataFolder.Editor
+  {
     let now = try instant(now)
-    return try DataFolder(opening: path, editor: .init(name: name) { now })
+    return .init(name: name) { now }
   }
 
   /// The paths of everything in it.

@@ -1,0 +1,51 @@
+// A session has hundreds of marks and all of them are read and written with it. As a tree a mark
+// costs one step of the coder instead of one for each of its values.
+extension Mark: Codable {
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case status, lateMinutes, leftEarlyMinutes, note, at
+  }
+
+  /// Decodes the mark from its object.
+  public init(from decoder: any Decoder) throws {
+    guard case .object(let object) = try decoder.singleValueContainer().decode(JSON.self) else {
+      throw DecodingError.typeMismatch(
+        Mark.self, .init(codingPath: decoder.codingPath, debugDescription: "≠ { }"))
+    }
+    func value<Value>(_ key: CodingKeys, _ read: (JSON) -> Value?) throws -> Value? {
+      guard let tree = object[key.stringValue], tree != .null else { return nil }
+      guard let value = read(tree) else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath + [key], debugDescription: Self.brief(tree)))
+      }
+      return value
+    }
+    func text(_ tree: JSON) -> String? { if case .string(let text) = tree { text } else { nil } }
+    func number(_ tree: JSON) -> Int? {
+      if case .number(let text) = tree { Int(text) } else { nil }
+    }
+    self.init(
+      status: try value(.status) { text($0).flatMap(AttendanceStatus.init) },
+      lateMinutes: try value(.lateMinutes, number),
+      leftEarlyMinutes: try value(.leftEarlyMinutes, number), note: try value(.note, text),
+      at: try value(.at) { text($0).flatMap { Instant($0) } })
+  }
+
+  /// Encodes the mark as its object.
+  public func encode(to encoder: any Encoder) throws {
+    var object = JSON.Object()
+    object[CodingKeys.at.stringValue] = at.map { .string($0.description) }
+    object[CodingKeys.lateMinutes.stringValue] = lateMinutes.map { .number(String($0)) }
+    object[CodingKeys.leftEarlyMinutes.stringValue] = leftEarlyMinutes.map { .number(String($0)) }
+    object[CodingKeys.note.stringValue] = note.map { .string($0) }
+    object[CodingKeys.status.stringValue] = status.map { .string($0.rawValue) }
+    var container = encoder.singleValueContainer()
+    try container.encode(JSON.object(object))
+  }
+
+  private static func brief(_ tree: JSON) -> String {
+    switch tree {
+    case .string(let text), .number(let text): "“\(text)”"
+    default: "≠ \"…\""
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Model
+import Testing
+
+@testable import Screens
+
+@MainActor @Suite struct NavigationTests {
+  /// A way to every screen and every mode of it, with the beginning of its title.
+  nonisolated static let places: [(script: String, title: String)] = [
+    ("", "Today"), ("r", "Roster"), ("r / wf", "Roster"), ("r Enter", "Trainee"), ("c", "Classes"),
+    ("c Down Enter", "Class"), ("Enter", "Roll call"), ("Enter v", "Roll call"),
+    ("Enter n x", "Roll call"), ("Enter 2 m", "Roll call"), ("Enter / x", "Roll call"),
+    ("s", "Sign-in sheet"), ("v", "Site visit"), ("v Down Enter", "Site visit"),
+    ("r n", "New trainee"), ("r e", "Edit trainee"), ("c n", "New class"),
+    ("c Down e", "Edit class"), ("c Down Enter n", "New session"),
+    ("c Down Enter Down e", "Edit session"),
+    ("v n", "New site visit"), ("v Enter e", "Edit site visit"), ("v Enter n", "New gap"),
+    ("v Down Enter Enter", "Edit gap"), ("c Down Enter t", "Enrol trainees"),
+    ("c Down Enter t / x", "Enrol trainees"), ("v Enter t", "Participants"), ("?", "Help"),
+  ]
+
+  @Test(arguments: places)
+  func everyPlaceIsReached(script: String, title: String) {
+    let desk = Desk()
+    desk.press(script)
+    #expect(desk.title.hasPrefix(" \(title)"))
+  }
+
+  @Test(arguments: places)
+  func functionKeysGoAnywhereFromAnywhere(script: String, title: String) {
+    let targets = [("F2", "Today"), ("F3", "Roster"), ("F4", "Classes"), ("F5", "Site visit")]
+    for (key, target) in targets {
+      let desk = Desk()
+      desk.press(script)
+      desk.press(key)
+      #expect(desk.title.hasPrefix(" \(target)"))
+      // However long the way was, Esc leads Home.
+      desk.press("Esc")
+      #expect(desk.title.hasPrefix(" Today"))
+    }
+  }
+
+  @Test(arguments: places)
+  func helpKnowsTheKeysOfWhereOneWas(script: String, title: String) {
+    let desk = Desk()
+    desk.press(script)
+    let footer = desk.rows.suffix(2).joined(separator: " ")
+    let before = desk.title
+    desk.press("F1")
+    #expect(desk.title.hasPrefix(" Help"))
+    desk.resize(columns: 80, rows: 60)
+    for label in ["save", "cancel", "new", "edit", "roll call", "find", "order", "print", "enrol"]
+    where footer.contains(" \(label)  ") {
+      #expect(desk.rows.contains { $0.contains("  \(label)") }, "\(label) \(desk.screen)")
+    }
+    #expect(desk.rows.contains { $0.contains(" F3 ") })
+    // Help on help would be no help.
+    desk.press("F1 ?")
+    if script != "?" {
+      desk.press("Esc")
+      #expect(desk.title == before)
+    }
+  }
+
+  @Test(arguments: ["r", "c", "v", "s", "Enter", "c Enter", "r Enter", "v Enter"])
+  func escapeAndQGoBack(script: String) {
+    for key in ["Esc", "q"] {
+      let desk = Desk()
+      desk.press(script)
+      desk.press(String(repeating: "\(key) ", count: script.split(separator: " ").count))
+      #expect(desk.title.hasPrefix(" Today"))
+    }
+  }
+
+  @Test func qQuitsAtHomeOnly() {
+    let desk = Desk()
+    desk.press("Esc Esc r q q r")
+    #expect(desk.title.hasPrefix(" Today"))
+    let frames = desk.terminal.frames.count
+    desk.press("r")
+    #expect(desk.title.hasPrefix(" Today"))
+    #expect(desk.terminal.frames.count == frames + 1)
+  }
+
+  @Test(arguments: ["r / ", "c Down Enter t / ", "Enter / ", "Enter n "])
+  func lettersThatAreTypedAreNoCommands(script: String) {
+    let desk = Desk()
+    desk.press(script + "q j k ? n e u s P")
+    #expect(desk.screen.contains("qjk?neusP"))
+    #expect(desk.world.saves.isEmpty)
+  }
+
+  @Test func questionAboutTheUnsavedIsNotLeftByQ() {
+    let desk = Desk()
+    desk.press("r n x Esc q ? r")
+    #expect(desk.title.hasPrefix(" New trainee"))
+    #expect(desk.screen.contains("Something is not saved"))
+    desk.press("n")
+    #expect(!desk.screen.contains("Something is not saved"))
+  }
+
+  @Test(arguments: ["F2", "F3", "F5"])
+  func functionKeysDoNotLoseADraft(key: String) {
+    let desk = Desk()
+    desk.press("r n x \(key)")
+    #expect(desk.title.hasPrefix(" New trainee"))
+    #expect(desk.screen.contains("Something is not saved"))
+    desk.press("Esc F1 \(key)")
+    #expect(desk.title.hasPrefix(" New trainee"))
+    #expect(desk.screen.contains("Something is not saved"))
+    desk.press("y")
+    #expect(desk.title.hasPrefix(" Roster"))
+  }
+
+  @Test func rollCallCanBeTheFirstScreen() {
+    let world = World.township()
+    let desk = Desk(world, rollCall: world.afternoon)
+    #expect(desk.title.hasPrefix(" Roll call"))
+    desk.press("Esc")
+    #expect(desk.title.hasPrefix(" Today"))
+  }
+
+  @Test func comingBackKeepsTheChosenLine() {
+    let desk = Desk()
+    desk.press("r / wf Tab Down Enter Esc")
+    #expect(desk.chosen?.contains("东泉社区") == true)
+    desk.press("F2 c Down Enter Down Enter Esc")
+    #expect(desk.chosen?.contains("4 ") == true)
+    desk.press("Esc")
+    #expect(desk.chosen?.contains("女干部培训班") == true)
+  }
+
+  @Test(arguments: places)
+  func everySizeIsDrawn(script: String, title: String) {
+    let desk = Desk()
+    desk.press(script)
+    for (columns, rows) in [(60, 12), (200, 60), (59, 12), (60, 11), (1, 1), (0, 0), (80, 24)] {
+      desk.resize(columns: columns, rows: rows)
+      desk.press("Down Up")
+    }
+    #expect(desk.title.hasPrefix(" \(title)"))
+  }
+
+  @Test func tooSmallAWindowSaysSo() {
+    let desk = Desk()
+    desk.resize(columns: 30, rows: 8)
+    #expect(desk.screen.hasPrefix("Window too small (30×8): make\nit at least 60×12"))
+    desk.resize(columns: 60, rows: 12)
+    #expect(desk.title.hasPrefix(" Today"))
+  }
+}

@@ -1,0 +1,165 @@
+import Model
+import Testing
+
+@testable import Screens
+
+/// Two programs set one value, each to something else, before either saw the other's.
+@MainActor @Suite struct ConflictTests {
+  let world = World.township()
+  let desk: Desk
+
+  init() { desk = Desk(world, rollCall: world.morning) }
+
+  private func mark(_ number: Int) -> Mark? { world.morning.marks[id(number)] }
+
+  private func theySet(_ number: Int, _ mark: Mark) {
+    world.change(world.morning) { $0.marks[id(number)] = mark }
+  }
+
+  @Test func bothAreShownAndNothingIsSaved() {
+    theySet(3, Mark(status: .late, lateMinutes: 12, leftEarlyMinutes: 5, note: "堵车"))
+    desk.press("3 p")
+    #expect(desk.title.contains("Changed by two people"))
+    #expect(desk.screen.contains("Session · 2026-11-24 Tue · 婚姻家庭编司法解释"))
+    #expect(desk.screen.contains("王芳"))
+    #expect(desk.screen.contains("mine: Present"))
+    #expect(desk.screen.contains("theirs: Late 12 min, early 5 min · 堵车"))
+    #expect(mark(3)?.status == .late)
+    #expect(desk.notice == nil)
+  }
+
+  @Test func mineStands() {
+    theySet(3, Mark(status: .absent))
+    desk.press("3 p m")
+    #expect(mark(3)?.status == .present)
+    #expect(desk.notice == "✓ Yours stands, and is saved")
+    #expect(desk.falseLines(world.morning) == [])
+    #expect(desk.chosen?.contains("3 王芳") == true)
+    desk.press("u")
+    #expect(mark(3) == nil)
+  }
+
+  @Test func theirsStands() {
+    theySet(3, Mark(status: .absent))
+    desk.press("3 p t")
+    #expect(mark(3)?.status == .absent)
+    #expect(desk.notice == "✓ Theirs stands; what else you changed is saved")
+    #expect(desk.falseLines(world.morning) == [])
+    desk.press("u")
+    #expect(desk.notice == "✗ Nothing to undo")
+  }
+
+  @Test func escapeLeavesTheirs() {
+    theySet(3, Mark(status: .absent))
+    desk.press("3 p Esc")
+    #expect(mark(3)?.status == .absent)
+    #expect(desk.falseLines(world.morning) == [])
+    desk.press("u")
+    #expect(desk.notice == "✗ Nothing to undo")
+  }
+
+  @Test func theirsStandsInOneAndMineInAllOthers() {
+    theySet(3, Mark(status: .absent))
+    theySet(5, Mark(status: .leaveSick))
+    desk.press("P")
+    #expect(desk.rows.count { $0.hasPrefix(" 王芳") } == 2)
+    desk.press("t")
+    #expect(mark(3)?.status == .absent)
+    #expect(mark(5)?.status == .leaveSick)
+    #expect([6, 7, 8, 9, 10, 11, 12].allSatisfy { mark($0)?.status == .present })
+    #expect(desk.falseLines(world.morning) == [])
+    desk.press("u")
+    #expect(world.morning.marks.count == 5)
+    #expect(mark(3)?.status == .absent)
+  }
+
+  @Test func undoOfWhatTheyRemovedIsAConflictToo() {
+    desk.press("3 p 3 a")
+    theySet(3, Mark(status: .leaveSick))
+    desk.press("u")
+    #expect(desk.title.contains("Changed by two people"))
+    desk.press("t")
+    #expect(mark(3)?.status == .leaveSick)
+    #expect(desk.falseLines(world.morning) == [])
+  }
+
+  @Test func manyValuesScroll() {
+    for number in 5...12 { theySet(number, Mark(status: .absent)) }
+    desk.press("P")
+    #expect(!desk.screen.contains("孙丽华"))
+    desk.press("End")
+    #expect(desk.screen.contains("孙丽华"))
+  }
+
+  @Test func failureOnTheWayIsSaidAndCanBeTriedAgain() {
+    theySet(3, Mark(status: .absent))
+    desk.press("3 p")
+    world.failure = Refusal.diskFull
+    desk.press("m")
+    #expect(desk.title.contains("Changed by two people"))
+    #expect(desk.notice == "✗ The disk is full; make room")
+    world.failure = nil
+    desk.press("m")
+    #expect(mark(3)?.status == .present)
+  }
+
+  @Test func formClosesOnceItIsSettled() {
+    let desk = Desk(world)
+    desk.press("r / ly Tab e")
+    world.change(id(6)) { $0.post = "网格员" }
+    desk.press("Down Down Down")
+    desk.fill("妇联主席")
+    desk.press("Down")
+    desk.fill("13900000000")
+    desk.press("F10")
+    #expect(desk.screen.contains("Trainee · 刘艳"))
+    #expect(desk.rows.contains { $0.hasPrefix(" Post") })
+    #expect(desk.screen.contains("mine: 妇联主席"))
+    #expect(desk.screen.contains("theirs: 网格员"))
+    desk.press("t")
+    #expect(desk.title.hasPrefix(" Roster"))
+    #expect(world.library.roster[id(6)]?.post == "网格员")
+    #expect(world.library.roster[id(6)]?.phone == "13900000000")
+  }
+
+  @Test func escapeGoesBackToTheDraft() {
+    let desk = Desk(world)
+    desk.press("r / ly Tab e")
+    world.change(id(6)) { $0.note = "theirs" }
+    desk.press("Up")
+    desk.fill("mine")
+    desk.press("Enter Esc")
+    #expect(desk.title.hasPrefix(" Edit trainee"))
+    #expect(desk.rows.contains { $0.contains("Note") && $0.contains("mine") })
+  }
+
+  @Test func partsOfAVisitAreCalledByTheirNames() {
+    let action = world.library.visits[0].gaps[0].actions[0].id
+    let values = [
+      SaveConflict.Value(
+        field: "gaps/\(world.library.visits[0].gaps[0].id)/actions/\(action)/due",
+        mine: .string("2026-12-01"), theirs: nil),
+      .init(field: "kind", mine: .string("seminar"), theirs: .string("observation")),
+      .init(
+        field: "participants", mine: .array([.string("\(id(6) as Identifier<Trainee>)")]),
+        theirs: .array([])),
+    ]
+    let visit = world.library.visits[0]
+    let conflict = SaveConflict(mine: .visit(visit, was: visit), values: values)
+    world.failure = conflict
+    let desk = Desk(world)
+    desk.press("v Down Enter Down x")
+    #expect(desk.screen.contains("Site visit · 旅顺口区三涧堡街道"))
+    #expect(desk.screen.contains("Gap · Action · Due"))
+    #expect(desk.screen.contains("mine: Seminar"))
+    #expect(desk.screen.contains("mine: 刘艳"))
+    guard case .visit(let yielded, _) = conflict.yielding else {
+      Issue.record("no record")
+      return
+    }
+    #expect(yielded.gaps[0].actions[0].due == nil)
+    #expect(yielded.kind == .observation)
+    #expect(yielded.participants.isEmpty)
+    #expect(yielded.gaps[0].actions[1] == visit.gaps[0].actions[1])
+  }
+}

@@ -1,0 +1,199 @@
+import Model
+import Testing
+
+@testable import Screens
+
+/// Forms, as it is seen.
+@MainActor @Suite struct FormScreenTests {
+  @Test func newTraineeRefused() {
+    let desk = Desk()
+    desk.press("r n F10")
+    #expect(
+      desk.screen == """
+         New trainee                                                     大连湾街道妇联
+
+          Name
+                     ✗ must not be empty
+          Pinyin
+
+          Unit
+
+          Post
+
+          Phone
+
+          Number
+
+          Gender     Female
+
+          Birth
+
+          Education
+
+          Note
+
+         ✗ Not saved yet: mend the fields in red
+         ^S save  Enter next  Esc cancel
+        """)
+  }
+
+  @Test func editedTraineeBeingLeft() {
+    let desk = Desk()
+    desk.press("r e x Esc")
+    #expect(
+      desk.screen == """
+         Edit trainee                                                    大连湾街道妇联
+
+          Name       阿依古丽·买买提x
+
+          Pinyin     a yi gu li mai mai ti
+
+          Unit       大连湾街道海滨社区妇女儿童之家服务中心
+
+          Post       妇联执委
+
+          Phone      13800000001
+
+          Number     001
+
+          Gender     Female
+
+          Birth      1985-03-12
+
+          Education  大专
+
+          Note
+
+         Something is not saved. y discards it, n goes on, s saves it.
+         y discard  n go on  s save
+        """)
+  }
+
+  @Test func newClass() {
+    let desk = Desk()
+    desk.press("c n")
+    #expect(
+      desk.screen == """
+         New class                                                       大连湾街道妇联
+
+          Name
+
+          Series
+
+          Start   2026-11-24
+
+          End     2026-11-24
+
+          Place
+
+          Host    大连湾街道妇联
+
+
+
+
+
+
+
+
+
+
+         ^S save  Enter next  Esc cancel
+        """)
+  }
+
+  @Test func newSessionAtItsLastField() {
+    let desk = Desk()
+    desk.press("c Down Enter n Up")
+    #expect(
+      desk.screen == """
+         New session                                                     大连湾街道妇联
+
+          Date     2026-11-24
+
+          Start    08:30
+
+          End      11:30
+
+          Topic
+
+          Trainer
+
+          Place
+
+          Hours
+                   empty: 3 for half a day, 6 for a day, as in the settings
+
+
+
+
+
+
+
+         ^S save  Enter save  Esc cancel
+        """)
+  }
+
+  @Test func newVisit() {
+    let desk = Desk()
+    desk.press("v n")
+    #expect(
+      desk.screen == """
+         New site visit                                                  大连湾街道妇联
+
+          Kind      ◂ Field observation ▸
+
+          Visited
+
+          Date      2026-11-24
+
+          Purpose
+
+          Leader
+
+          Findings
+
+
+
+
+
+
+
+
+
+
+         ^S save  Enter next  Esc cancel  ← previous  → next
+        """)
+  }
+
+  @Test func newGap() {
+    let desk = Desk()
+    desk.press("v Enter n Down")
+    #expect(
+      desk.screen == """
+         New gap                                                         大连湾街道妇联
+
+          Gap
+
+          Action
+                   what will be done about it; may stay empty
+          By whom
+
+          Due
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         ^S save  Enter next  Esc cancel
+        """)
+  }
+}

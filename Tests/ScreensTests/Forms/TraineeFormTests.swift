@@ -1,0 +1,150 @@
+import Model
+import Testing
+
+@testable import Screens
+
+@MainActor @Suite struct TraineeFormTests {
+  let world = World.township()
+  let desk: Desk
+
+  init() { desk = Desk(world) }
+
+  private var newest: Trainee? { world.library.roster.trainees.last }
+
+  /// Opens the form of a new trainee and fills one field, so many below the name.
+  private func new(_ name: String, _ steps: Int, _ text: String) {
+    desk.press("r n")
+    desk.type(name)
+    desk.press(String(repeating: "Down ", count: steps))
+    desk.fill(text)
+    desk.press("F10")
+  }
+
+  @Test func nameAloneIsEnough() {
+    desk.press("r n")
+    desk.type(" 钱　小芳 ")
+    desk.press("F10")
+    #expect(newest?.name == "钱小芳")
+    #expect(newest?.reading == "qian xiao fang")
+    #expect(newest?.gender == .female)
+    #expect(newest?.unit == nil)
+    #expect(desk.notice == "✓ Saved")
+  }
+
+  @Test func nameIsRequired() {
+    desk.press("r n")
+    desk.type("  ")
+    desk.press("F10")
+    #expect(desk.screen.contains("✗ must not be empty"))
+    #expect(world.saves.isEmpty)
+  }
+
+  @Test(arguments: [
+    (4, "138-0000-000a", "no phone number"), (4, "12", "no phone number"),
+    (7, "85", "no birth"), (7, "1985-13", "no birth"), (7, "1985-02-30", "no birth"),
+    (5, "003", "王芳 has number 003 already"),
+  ])
+  func refuses(steps: Int, text: String, error: String) {
+    new("钱芳", steps, text)
+    #expect(desk.screen.contains(error), "\(desk.screen)")
+    #expect(world.saves.isEmpty)
+    // The field with the error is the one that is typed into.
+    desk.press("^U F10")
+    #expect(world.saves.count == 1)
+  }
+
+  @Test(arguments: [
+    (4, "+86 139 0000 0000", "13900000000"), (4, "１３９００００００００", "13900000000"),
+  ])
+  func phoneIsDigitsAlone(steps: Int, text: String, phone: String) {
+    new("钱芳", steps, text)
+    #expect(newest?.phone == phone)
+  }
+
+  @Test(arguments: ["1985", "1985-03", "1985-03-12"])
+  func birthIsAsFarAsKnown(birth: String) {
+    new("钱芳", 7, birth)
+    #expect(newest?.birth?.description == birth)
+  }
+
+  @Test func ownNumberIsNotTaken() {
+    desk.press("r / 003 Tab e Down Down Down")
+    desk.fill("妇联主席")
+    desk.press("F10")
+    #expect(world.saves.count == 1)
+  }
+
+  @Test func numberIsFreeAgainOnceItsHolderHasAnother() {
+    desk.elsewhere { world in world.change(id(3)) { $0.number = "300" } }
+    new("钱芳", 5, "003")
+    #expect(newest?.number == "003")
+  }
+
+  @Test func knownUnitIsTaken() {
+    new("钱芳", 2, "前盐村")
+    #expect(newest?.unit == SampleUnits().qianyan.id)
+    #expect(world.library.roster.units.count == 5)
+  }
+
+  @Test func newUnitIsMadeWithTheTrainee() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down")
+    desk.fill("棉花岛村")
+    #expect(desk.screen.contains("a new unit of this name will be made"))
+    desk.press("F10")
+    #expect(world.library.roster.units.last?.name == "棉花岛村")
+    #expect(world.library.roster.units.last?.kind == .village)
+    #expect(newest?.unit == world.library.roster.units.last?.id)
+  }
+
+  @Test(arguments: [("盐村", "known: 前盐村, 后盐村"), ("前盐村委会", "known: 前盐村"), ("前盐村", nil)])
+  func similarUnitsAreSuggested(text: String, hint: String?) {
+    desk.press("r n Down Down")
+    desk.fill(text)
+    #expect(hint.map(desk.screen.contains) ?? !desk.screen.contains("known:"))
+  }
+
+  @Test func rightTakesTheFirstSuggestion() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down")
+    desk.fill("盐村")
+    desk.press("Left Right")
+    #expect(desk.screen.contains("known:"))
+    desk.press("Right Right F10")
+    #expect(newest?.unit == SampleUnits().qianyan.id)
+    #expect(world.library.roster.units.count == 5)
+  }
+
+  @Test func unitWhoseFileIsMissingIsKept() {
+    world.library.roster = Roster(trainees: world.library.roster.trainees, units: [])
+    let desk = Desk(world)
+    desk.press("r / ly Tab e Down Down Down x F10")
+    #expect(world.library.roster[id(6)]?.unit == SampleUnits().qianyan.id)
+    desk.press("e Down Down")
+    desk.type("后盐村")
+    desk.press("F10")
+    #expect(world.library.roster[id(6)]?.unit == world.library.roster.units.first?.id)
+  }
+
+  @Test func readingFollowsANewNameUnlessItIsTyped() {
+    desk.press("r / 006 Tab e")
+    desk.fill("单艳")
+    desk.press("F10")
+    #expect(world.library.roster[id(6)]?.pinyin == "shan yan")
+    desk.press("e Down")
+    desk.fill("dan yan")
+    desk.press("F10")
+    #expect(world.library.roster[id(6)]?.pinyin == "dan yan")
+  }
+
+  @Test func changedFieldsOnlyAreWritten() {
+    desk.press("r / ly Tab e Down Down Down")
+    desk.fill("妇联主席")
+    world.change(id(6)) { $0.education = "本科" }
+    desk.press("F10")
+    #expect(world.library.roster[id(6)]?.post == "妇联主席")
+    #expect(world.library.roster[id(6)]?.education == "本科")
+  }
+}

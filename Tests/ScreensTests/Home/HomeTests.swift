@@ -1,0 +1,72 @@
+import Model
+import Testing
+
+@testable import Screens
+
+@MainActor @Suite struct HomeTests {
+  @Test(arguments: Language.allCases)
+  func firstRunSaysHowToBegin(language: Language) {
+    let desk = Desk(World(), language)
+    #expect(
+      desk.rows.count { row in ["1.", "2.", "3.", "4."].contains { row.hasPrefix(" \($0)") } } == 4)
+    #expect(desk.screen.contains("qiandao import trainees"))
+    #expect(!desk.screen.contains("…"))
+    desk.press("Enter s Down")
+    #expect(desk.title.hasPrefix(" \(Message.home(language))"))
+  }
+
+  @Test func firstStepsLeadToARollCall() {
+    let world = World()
+    let desk = Desk(world)
+    desk.press("r n")
+    desk.type("王芳")
+    desk.press("F10 F4 n")
+    desk.type("女干部培训班")
+    desk.press("F10 t Space Enter n F10 Enter p")
+    #expect(world.library.sessions.values.first?.first?.marks.count == 1)
+    desk.press("F2")
+    #expect(desk.chosen?.hasSuffix("1 of 1 taken") == true)
+  }
+
+  @Test func cursorStaysOnItsLineWhenAnotherGoes() {
+    let desk = Desk()
+    desk.press("Down Down Down Down")
+    #expect(desk.chosen?.contains("2026-11-26") == true)
+    desk.elsewhere { world in
+      world.change(world.library.sessions[id(1), default: []][1]) {
+        $0.marks[id(1)] = Mark(status: .present)
+      }
+    }
+    #expect(desk.chosen?.contains("2026-11-26") == true)
+    #expect(!desk.screen.contains("Past, nobody taken"))
+  }
+
+  @Test func entersWhatIsChosen() {
+    let desk = Desk()
+    desk.press("Down Down Down Enter")
+    #expect(desk.title.contains("旅顺口区三涧堡街道"))
+    desk.press("Esc s")
+    #expect(desk.notice == "✗ Choose a session first")
+    desk.press("Up s")
+    #expect(desk.title.hasPrefix(" Sign-in sheet · 女干部培训班"))
+  }
+
+  @Test func longListScrolls() {
+    let world = World.township()
+    let cadres = world.library.classes[0]
+    world.library.sessions[cadres.id] = (1...40).map {
+      .sample($0, of: cadres, "2026-11-20", "08:30", "11:30", "第\($0)讲")
+    }
+    let desk = Desk(world)
+    for key in ["End", "Up", "PgUp", "Home", "PgDn", "PgDn", "PgDn", "PgDn"] {
+      desk.press(key)
+      #expect(desk.chosen != nil)
+    }
+  }
+
+  @Test func dayWithoutASessionSaysSo() {
+    let world = World.township()
+    world.now = instant("2026-11-25T09:00:00+08:00")
+    #expect(Desk(world).screen.contains("Today – no session; make one under Classes (c)"))
+  }
+}

@@ -1,0 +1,58 @@
+import Cells
+import Model
+import Testing
+
+@testable import Screens
+
+@Suite struct CatalogueTests {
+  @Test func everyMessageIsWholeInEveryLanguage() {
+    #expect(Message.unfinished == [])
+    #expect(Term.unfinished == [])
+  }
+
+  /// What stands for a placeholder at its longest, as far as one may hope.
+  private static let typical: KeyValuePairs<String, String> = [
+    "columns": "60", "rows": "12", "now": "59×11", "first": "trainees/t-01jd8z6k3m9q.json: …",
+    "count": "263", "taken": "263", "expected": "263", "order": "姓氏笔画", "birth": "1985-03-12",
+    "age": "41", "hours": "126", "actual": "12", "late": "2", "early": "1", "leave": "3",
+    "absent": "1", "unmarked": "0", "number": "12", "name": "阿依古丽·买买提",
+    "status": "Late 12 min, early 5 min", "seat": "263", "page": "12", "pages": "12",
+    "path": "签到表-女干部培训班第13期-2026-11-24-3.pdf", "job": "office-12", "day": "2026-11-24",
+    "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室",
+  ]
+
+  /// These are drawn in as many lines as they need.
+  private static let wrapped: Set<Message> = [.conflictExplained, .windowTooSmall]
+
+  @Test(arguments: Language.allCases)
+  func everyMessageFitsItsLine(language: Language) {
+    for message in Message.allCases where !Self.wrapped.contains(message) {
+      let text = message(language, Self.typical)
+      #expect(!text.contains("{"), "\(message)")
+      #expect(text.columns <= 78, "\(message): \(text.columns) \(text)")
+    }
+  }
+
+  /// Glossary: one word for one thing, on every screen.
+  @Test(arguments: [
+    (Message.keyRollCall, "点名", "點名"), (.keySheet, "签到表", "簽到表"), (.keyRoster, "花名册", "花名冊"),
+    (.keyClasses, "培训班", "培訓班"), (.keyVisits, "外出观摩", "外出觀摩"), (.keyPresent, "出勤", "出勤"),
+    (.keyLate, "迟到", "遲到"), (.keyLeftEarly, "早退", "早退"), (.keyLeave, "请假", "請假"),
+    (.keyAbsent, "缺席", "缺席"), (.keyPersonal, "事假", "事假"), (.keySick, "病假", "病假"),
+    (.keyOfficial, "公假", "公假"), (.classes, "培训班", "培訓班"),
+  ])
+  func keysAreCalledAsTheGlossarySays(message: Message, simplified: String, traditional: String) {
+    #expect(message(.simplified) == simplified)
+    #expect(message(.traditional) == traditional)
+  }
+
+  /// Characters that only the other script has: a slip of the input method.
+  @Test func simplifiedAndTraditionalDoNotMix() {
+    let simplifiedOnly = Set("训签册点迟请员单观会专业华报当关记录进间课题师无时从这说过还开书东头")
+    let traditionalOnly = Set("訓簽冊點遲請員單觀會專業華報當關記錄進間課題師無時從這說過還開書東頭")
+    for message in Message.allCases {
+      #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
+      #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Cells
+import Model
+import Testing
+
+@testable import Screens
+
+/// At 80 columns nothing that the program itself says is cut, in any language.
+@MainActor @Suite struct LayoutTests {
+  /// A way to every screen, mode and question, with short data, so that no … can come from data.
+  nonisolated static let places =
+    NavigationTests.places.map(\.script) + [
+      "r / zzz", "r / zzz Tab", "r n F10", "r n x Esc", "c n F10", "c n x Esc", "v n F10",
+      "c Down Enter n ^U F10", "v Enter n Down Down x F10", "c Down Enter t Space Esc",
+      "c Enter Space", "Enter P", "Enter u", "Enter ^R", "Enter 9 9", "Enter l", "Enter 2 e",
+      "Enter m", "Enter v s", "Enter P P", "s w", "s p", "r o", "r o o", "r o o o", "s Esc",
+      "v Down Enter x", "v Down Enter Down x", "c F1", "c Down Enter Home Enter p",
+      "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
+    ]
+
+  /// The sample township with names that fit everywhere.
+  private func world() -> World {
+    let world = World.township()
+    let short = Dictionary(
+      uniqueKeysWithValues: world.library.roster.units.map { ($0.id, "前盐村") })
+    let units = world.library.roster.units.map { unit in
+      WorkUnit(id: unit.id, name: short[unit.id] ?? "", kind: unit.kind)
+    }
+    let trainees = world.library.roster.trainees.map { trainee in
+      var trainee = trainee
+      trainee.post = trainee.post.map { _ in "主席" }
+      return trainee
+    }
+    world.library.roster = Roster(trainees: trainees, units: units)
+    for index in world.library.classes.indices {
+      world.library.classes[index].name = "培训班"
+      world.library.classes[index].place = "党校"
+    }
+    for key in world.library.sessions.keys {
+      for index in world.library.sessions[key, default: []].indices {
+        world.library.sessions[key, default: []][index].topic = "法律"
+      }
+    }
+    for index in world.library.visits.indices {
+      world.library.visits[index].host = "三涧堡街道"
+      world.library.visits[index].findings = "档案齐全"
+    }
+    return world
+  }
+
+  @Test(arguments: Language.allCases)
+  func nothingIsCut(language: Language) {
+    for script in Self.places {
+      let desk = Desk(world(), language)
+      desk.press(script)
+      #expect(!desk.screen.contains("…"), "\(script)\n\(desk.screen)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func conflictIsNotCut(language: Language) {
+    let world = world()
+    let desk = Desk(world, language, rollCall: world.afternoon)
+    world.change(world.afternoon) { $0.marks[id(1)] = Mark(status: .late, lateMinutes: 120) }
+    desk.press("p")
+    #expect(!desk.screen.contains("…"), "\(desk.screen)")
+    #expect(desk.title.hasPrefix(" \(Message.conflict(language))"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func footerHoldsEveryHint(language: Language) {
+    for (name, hints, fixed) in footers {
+      let footer = Footer(hints, fixed: fixed, width: 80, language: language)
+      var grid = Grid(size: Size(columns: 80, rows: footer.rows))
+      footer.draw(into: &grid, row: 0)
+      for hint in hints + fixed {
+        let text = "\(hint.keys[0]) \(hint.label(language))"
+        #expect(grid.text.contains(text), "\(name): \(text)\n\(grid.text)")
+      }
+    }
+  }
+
+  /// What the footer of every place is made from.
+  private var footers: [(name: String, hints: [Hint], fixed: [Hint])] {
+    Self.places.map { script in
+      let desk = Desk(world())
+      desk.press(script)
+      let (hints, fixed) = desk.runtime.app.footerHints
+      return (script, hints, fixed)
+    }
+  }
+}

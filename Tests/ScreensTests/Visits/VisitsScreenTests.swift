@@ -1,0 +1,71 @@
+import Model
+import Testing
+
+@testable import Screens
+
+/// Visits, as it is seen.
+@MainActor @Suite struct VisitsScreenTests {
+  @Test func list() {
+    let desk = Desk()
+    desk.press("v")
+    #expect(
+      desk.screen == """
+         Site visits                                                     大连湾街道妇联
+         Date           Kind              Visited                      People Open gaps
+        ▸2026-11-10 Tue Seminar           青岛村                       1      0/0
+         2026-10-15 Thu Field observation 旅顺口区三涧堡街道           4      2/2 !
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter open  n new  e edit                                     ? help  Esc back
+        """)
+  }
+
+  @Test func page() {
+    let desk = Desk()
+    desk.press("v Down Enter")
+    #expect(
+      desk.screen == """
+         Site visit · 旅顺口区三涧堡街道                                 大连湾街道妇联
+         Visited      旅顺口区三涧堡街道
+         Date         2026-10-15 Thu · Field observation
+         Purpose      学习妇女之家建设和档案管理
+         Leader       孙丽华
+         Participants 4 · 阿依古丽·买买提 王芳 刘艳 李秀英
+         Findings     听取党工委和妇联经验介绍，查看工作档案。妇女之家每周三次活动，档
+                      案一人一盒，台账按月更新，网格员入户走访有记录。
+         Gaps and actions
+        ▸1. 那里一人一档，我们只有纸质签到表
+           [!] 建立学习培训档案                           刘艳         2026-11-15 Sun
+           [x] 补录2025年培训记录                         赵敏         done 2026-11-20
+         2. 村级妇女之家活动少
+
+
+
+
+
+
+
+
+
+
+         x done  n new gap  Enter edit gap  e edit  t participants     ? help  Esc back
+        """)
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Model
+import Store
+import Testing
+
+@Suite struct POSIXFileSystemTests {
+  private let files = POSIXFileSystem()
+
+  @Test func `what is not there is nothing`() throws {
+    let scratch = try ScratchFolder()
+    #expect(try files.read("\(scratch.path)/x") == nil)
+    #expect(try files.read("\(scratch.path)/x/y") == nil)
+    #expect(try files.names(in: "\(scratch.path)/x") == [])
+    try files.remove("\(scratch.path)/x")
+  }
+
+  @Test(arguments: [0, 1, 4096, 1_000_000])
+  func `a file is read whole`(size: Int) throws {
+    let scratch = try ScratchFolder()
+    let text = String(repeating: "x", count: size)
+    try scratch.write(text, to: "x")
+    #expect(try files.read("\(scratch.path)/x") == Array(text.utf8))
+  }
+
+  @Test func `a file is not made over another`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("x", to: "x")
+    #expect(throws: FileError(.write, "\(scratch.path)/x", code: EEXIST)) {
+      try files.create("\(scratch.path)/x")
+    }
+    #expect(try files.makeFolder("\(scratch.path)/y"))
+    #expect(try !files.makeFolder("\(scratch.path)/y"))
+    #expect(try files.names(in: scratch.path).sorted() == ["x", "y"])
+  }
+
+  @Test func `the lock keeps others out until it is given back`() throws {
+    let scratch = try ScratchFolder()
+    let path = "\(scratch.path)/.lock"
+    let descriptor = try files.lock(path)
+    let other = open(path, O_RDWR)
+    defer { close(other) }
+    #expect(flock(other, LOCK_EX | LOCK_NB) != 0)
+    files.close(descriptor)
+    #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
+  }
+
+  @Test(arguments: [ENOSPC, EDQUOT, EACCES, EPERM, EROFS, ENOENT, EEXIST, EAGAIN, EIO, EBADF])
+  func `an error says where, why and what to do`(code: Int32) {
+    let errors = [FileError.Operation.read, .write, .makeFolder, .lock].map {
+      FileError($0, "/x/y", code: code)
+    }
+    for language in Language.allCases {
+      let lines = errors.map { $0.explanation(in: language) }
+      #expect(Set(lines).count == 4)
+      #expect(lines.allSatisfy { $0.contains("/x/y") && !$0.contains("{") })
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Model
+import Testing
+
+@testable import Store
+
+/// Two programs have read the same file, and both save.
+@Suite struct ConflictTests {
+  private let path = "classes/c-1/sessions/s-1.json"
+
+  private func mark(_ status: AttendanceStatus, _ time: String = "08:35") throws -> Mark {
+    Mark(status: status, at: try instant("2026-11-24T\(time):00+08:00"))
+  }
+
+  @Test func `the same mark set differently is refused with both values`() throws {
+    let scratch = try ScratchFolder.township(Write(try session(), replacing: nil))
+    let old = try session()
+    _ = try scratch.open(by: "wang").save(old.marking(id("t-1"), mark(.late)), replacing: old)
+    let before = scratch[path]
+    let conflict = Conflict(
+      field: "marks/t-1", ours: try TreeEncoder.encode(mark(.absent)),
+      theirs: try TreeEncoder.encode(mark(.late)))
+    let error = #expect(throws: StoreError.self) {
+      try scratch.open().save(
+        old.marking(id("t-1"), mark(.absent)).marking(id("t-2"), mark(.present)), replacing: old)
+    }
+    #expect(error == .conflict(path: path, [conflict]))
+    #expect(scratch[path] == before)
+    for language in Language.allCases {
+      let told = try #require(error).explanation(in: language)
+      #expect(["marks/t-1", "late", "absent", path].allSatisfy { told.contains($0) })
+      #expect(!told.contains("\n"))
+    }
+  }
+
+  @Test func `the same mark set to the same is no conflict`() throws {
+    let scratch = try ScratchFolder.township(Write(try session(), replacing: nil))
+    let old = try session()
+    _ = try scratch.open(by: "wang").save(old.marking(id("t-1"), mark(.late)), replacing: old)
+    let before = scratch[path]
+    let saved = try scratch.open().save(
+      old.marking(id("t-1"), mark(.late, "08:40")), replacing: old)
+    #expect(saved.marks == [try id("t-1"): try mark(.late)])
+    #expect(saved.history == nil)
+    #expect(scratch[path] == before)
+  }
+
+  @Test func `different marks are merged`() throws {
+    let scratch = try ScratchFolder.township(Write(try session(), replacing: nil))
+    let old = try session()
+    _ = try scratch.open(by: "wang").save(old.marking(id("t-1"), mark(.late)), replacing: old)
+    let saved = try scratch.open().save(old.marking(id("t-2"), mark(.absent)), replacing: old)
+    #expect(saved.marks == [try id("t-1"): try mark(.late), try id("t-2"): try mark(.absent)])
+    #expect(saved.history == nil)
+  }
+
+  @Test func `a mark cleared by one and changed by another is refused`() throws {
+    let old = try session().marking(try id("t-1"), try mark(.present))
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    _ = try scratch.open(by: "wang").save(old.marking(id("t-1"), nil), replacing: old)
+    let conflict = Conflict(
+      field: "marks/t-1", ours: try TreeEncoder.encode(mark(.late)), theirs: nil)
+    #expect(throws: StoreError.conflict(path: path, [conflict])) {
+      try scratch.open().save(old.marking(id("t-1"), mark(.late)), replacing: old)
+    }
+  }
+
+  @Test func `different fields are merged, one field is not`() throws {
+    let old = try trainee("t-1")
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    var phone = old
+    phone.phone = "1"
+    var post = old
+    post.post = "主席"
+    _ = try scratch.open(by: "wang").save(phone, replacing: old)
+    #expect(try scratch.open().save(post, replacing: old).phone == "1")
+    var other = old
+    other.phone = "2"
+    let conflict = Conflict(field: "phone", ours: .string("2"), theirs: .string("1"))
+    #expect(throws: StoreError.conflict(path: "trainees/t-1.json", [conflict])) {
+      try scratch.open().save(other, replacing: old)
+    }
+  }
+
+  @Test func `enrolment by two at once gives everybody a seat of her own`() throws {
+    let old = try trainingClass(enrolling: ["t-1"])
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    let theirs = try scratch.open(by: "wang").save(
+      old.enrolling([id("t-2"), id("t-3")]), replacing: old)
+    let ours = try scratch.open().save(
+      old.enrolling([id("t-4"), id("t-3"), id("t-5")]), replacing: old)
+    #expect(theirs.enrolment.map(\.seat) == [1, 2, 3])
+    #expect(ours.enrolment.map(\.seat) == [1, 2, 3, 4, 5])
+    #expect(
+      ours.enrolment.map(\.trainee.description) == ["t-1", "t-2", "t-3", "t-5", "t-4"])
+    #expect(try scratch.open().loadClasses().records == [ours])
+  }
+
+  @Test func `where one of several conflicts none is saved`() throws {
+    let old = try session()
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    _ = try scratch.open(by: "wang").save(old.marking(id("t-1"), mark(.late)), replacing: old)
+    let before = try scratch.names()
+    #expect(throws: StoreError.self) {
+      try scratch.open().save([
+        try Write(trainee("t-1"), replacing: nil),
+        try Write(old.marking(id("t-1"), mark(.absent)), replacing: old),
+      ])
+    }
+    #expect(try scratch.names() == before)
+  }
+}

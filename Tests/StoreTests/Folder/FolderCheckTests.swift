@@ -1,0 +1,189 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Store
+
+@Suite struct FolderCheckTests {
+  private func findings(_ scratch: ScratchFolder, repair: Bool = false) throws -> [Problem] {
+    try FolderCheck.run(scratch.open(), repair: repair).findings.map(\.problem)
+  }
+
+  /// A sound township: two trainees, a unit, a class with a session.
+  private func township() throws -> ScratchFolder {
+    var first = try trainee("t-1")
+    first.unit = try id("u-1")
+    return try ScratchFolder.township(
+      Write(first, replacing: nil), Write(try trainee("t-2", "王芳"), replacing: nil),
+      Write(WorkUnit(id: try id("u-1"), name: "村"), replacing: nil),
+      Write(try trainingClass(enrolling: ["t-1", "t-2"]), replacing: nil),
+      Write(try session().marking(try id("t-1"), Mark(status: .late)), replacing: nil),
+      Write(try visit(), replacing: nil))
+  }
+
+  @Test func `a sound folder has no findings`() throws {
+    let scratch = try township()
+    let report = try FolderCheck.run(scratch.open(), repair: true)
+    #expect(report.files == 7)
+    #expect(report.findings.isEmpty)
+    #expect(report.isSound)
+  }
+
+  @Test(arguments: [
+    "note.txt", "classes/c-1/note.json", "classes/x.json", "trainees/t-1.json~",
+    "trainees/a/t-1.json",
+    "meetings.json", "classes/c-1/sessions/x/y.json", ".hidden",
+  ])
+  func `a stray file is found and left`(name: String) throws {
+    let scratch = try township()
+    try scratch.write("{}", to: name)
+    #expect(try findings(scratch, repair: true) == [Problem(path: name, fault: .stray)])
+    #expect(scratch[name] == "{}")
+  }
+
+  @Test(arguments: ["", "trainees/", "classes/c-1/", "classes/c-1/sessions/"])
+  func `a leftover is found and removed`(folder: String) throws {
+    let scratch = try township()
+    let name = "\(folder)\(DurableWriter.temporaryPrefix)x"
+    try scratch.write("{", to: name)
+    let found = Problem(path: name, fault: .leftover)
+    #expect(try findings(scratch) == [found])
+    #expect(scratch[name] == "{")
+    let report = try FolderCheck.run(scratch.open(), repair: true)
+    #expect(report.findings.map(\.problem) == [found])
+    #expect(report.isSound)
+    #expect(scratch[name] == nil)
+    #expect(try findings(scratch).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", 0o755, 0o700), ("trainees", 0o770, 0o700), ("trainees/t-1.json", 0o644, 0o600),
+    ("township.json", 0o604, 0o600), ("classes/c-1/sessions/s-1.json", 0o660, 0o600),
+    (".lock", 0o666, 0o600),
+  ])
+  func `what others may read is found and closed`(name: String, mode: Int, closed: Int) throws {
+    let scratch = try township()
+    try scratch.set(mode: mode, of: name)
+    let found = Problem(path: name.isEmpty ? "." : name, fault: .exposed)
+    #expect(try findings(scratch) == [found])
+    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound)
+    #expect(try scratch.mode(name) == closed)
+    #expect(try findings(scratch).isEmpty)
+  }
+
+  @Test func `a broken file and one with the wrong id are found`() throws {
+    let scratch = try township()
+    try scratch.write("{", to: "trainees/t-3.json")
+    try scratch.write(#"{"id":"v-2"}"#, to: "visits/v-2.json")
+    try scratch.write(#"{"id":"u-7","name":"x"}"#, to: "units/u-2.json")
+    let found = try findings(scratch)
+    #expect(found.map(\.path) == ["trainees/t-3.json", "units/u-2.json", "visits/v-2.json"])
+    #expect(found.map(\.fault)[1] == .wrongID("u-7"))
+    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound == false)
+  }
+
+  @Test func `what names a record that is not there is found`() throws {
+    let scratch = try township()
+    try scratch.remove("trainees/t-1.json")
+    try scratch.remove("units/u-1.json")
+    var other = try trainee("t-2", "王芳")
+    other.unit = try id("u-1")
+    var unit = WorkUnit(id: try id("u-2"), name: "村")
+    unit.parent = try id("u-9")
+    var trip = try visit("v-2")
+    trip.participants = [try id("t-9"), try id("t-2")]
+    try scratch.open().save([
+      try Write(other, replacing: trainee("t-2", "王芳")), try Write(unit, replacing: nil),
+      try Write(trip, replacing: nil),
+      try Write(session("s-2").marking(id("t-8"), Mark(status: .late)), replacing: nil),
+    ])
+    let sessions = "classes/c-1/sessions"
+    #expect(
+      try findings(scratch) == [
+        Problem(path: "trainees/t-2.json", fault: .missing("u-1")),
+        Problem(path: "units/u-2.json", fault: .missing("u-9")),
+        Problem(path: "visits/v-2.json", fault: .missing("t-9")),
+        Problem(path: "classes/c-1/class.json", fault: .missing("t-1")),
+        Problem(path: "\(sessions)/s-2.json", fault: .missing("t-8")),
+      ])
+  }
+
+  @Test func `sessions whose class is gone are found`() throws {
+    let scratch = try township()
+    try scratch.remove("classes/c-1/class.json")
+    #expect(
+      try findings(scratch)
+        == [Problem(path: "classes/c-1/sessions/s-1.json", fault: .missing("c-1"))])
+    try scratch.write("{", to: "classes/c-1/class.json")
+    #expect(try findings(scratch).map(\.path) == ["classes/c-1/class.json"])
+  }
+
+  @Test func `what contradicts itself is found`() throws {
+    var backwards = try trainingClass("c-2")
+    backwards.end = try day("2026-11-22")
+    backwards.enrolment = [
+      Enrolment(trainee: try id("t-1"), seat: 1), Enrolment(trainee: try id("t-2"), seat: 1),
+      Enrolment(trainee: try id("t-1"), seat: 2),
+    ]
+    var short = try session("s-2")
+    short.end = short.start
+    let scratch = try township()
+    try scratch.open().save([
+      try Write(backwards, replacing: nil), try Write(short, replacing: nil),
+    ])
+    #expect(
+      try findings(scratch) == [
+        Problem(path: "classes/c-1/sessions/s-2.json", fault: .contradiction("end")),
+        Problem(path: "classes/c-2/class.json", fault: .contradiction("end")),
+        Problem(path: "classes/c-2/class.json", fault: .contradiction("enrolment/t-2")),
+        Problem(path: "classes/c-2/class.json", fault: .contradiction("enrolment/t-1")),
+      ])
+  }
+
+  @Test func `a folder that is reached through a link is checked too`() throws {
+    let scratch = try township()
+    let other = try ScratchFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(other.path)/link", withDestinationPath: scratch.path)
+    try scratch.write("{}", to: "note.txt")
+    let folder = try DataFolder(opening: "\(other.path)/link", editor: other.editor("liu"))
+    let report = try FolderCheck.run(folder, repair: false)
+    #expect(report.files == 8)
+    #expect(report.findings.map(\.problem) == [Problem(path: "note.txt", fault: .stray)])
+  }
+
+  @Test func `a link inside is not followed`() throws {
+    let scratch = try township()
+    let other = try ScratchFolder()
+    try other.write("secret", to: "x")
+    try other.set(mode: 0o644, of: "x")
+    for (link, target) in [("trainees/t-9.txt", "x"), ("more", "")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(scratch.path)/\(link)", withDestinationPath: "\(other.path)/\(target)")
+    }
+    #expect(
+      try findings(scratch, repair: true) == [
+        Problem(path: "more", fault: .stray), Problem(path: "trainees/t-9.txt", fault: .stray),
+      ])
+    #expect(try other.mode("x") == 0o644)
+  }
+
+  @Test func `the cache is nobody's business`() throws {
+    let scratch = try township()
+    try scratch.write("x", to: ".cache/index")
+    #expect(try findings(scratch).isEmpty)
+  }
+
+  @Test(arguments: [
+    Problem.Fault.unreadable(FileError(.read, "x", code: 5)),
+    .malformed(JSONError(line: 3, fault: .badNumber)), .wrongID("t-1"), .missing("t-1"), .stray,
+    .leftover, .exposed, .contradiction("end"),
+  ])
+  func `a finding is one line in every language`(fault: Problem.Fault) {
+    for language in Language.allCases {
+      let line = Problem(path: "a/b.json", fault: fault).explanation(in: language)
+      #expect(line.hasPrefix("a/b.json: "))
+      #expect(line.count > 12 && !line.contains("{") && !line.contains("\n"))
+    }
+  }
+}

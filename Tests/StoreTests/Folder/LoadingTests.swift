@@ -1,0 +1,104 @@
+import Glibc
+import Model
+import Testing
+
+@testable import Store
+
+@Suite struct LoadingTests {
+  @Test func `what was saved is loaded`() throws {
+    var other = try session("s-0")
+    other.date = try day("2026-11-25")
+    let scratch = try ScratchFolder.township(
+      Write(try Full.trainee(), replacing: nil), Write(try Full.unit(), replacing: nil),
+      Write(try Full.trainingClass(), replacing: nil), Write(other, replacing: nil),
+      Write(try Full.session(), replacing: nil), Write(try Full.visit(), replacing: nil))
+    let folder = try scratch.open()
+    #expect(folder.load(Trainee.self).records == [try Full.trainee()])
+    #expect(folder.load(SiteVisit.self).records == [try Full.visit()])
+    #expect(folder.loadClasses().records == [try Full.trainingClass()])
+    #expect(folder.loadSessions(of: try id("c-1")).records == [try Full.session(), other])
+    let (roster, problems) = folder.loadRoster()
+    #expect(roster.units == [try Full.unit()])
+    #expect(problems.isEmpty)
+  }
+
+  @Test func `nothing is there at first`() throws {
+    let scratch = try ScratchFolder.township()
+    let folder = try scratch.open()
+    #expect(folder.loadRoster().roster == Roster())
+    #expect(folder.loadClasses().records.isEmpty)
+    #expect(folder.loadSessions(of: try id("c-1")).problems.isEmpty)
+  }
+
+  @Test func `a folder of records that is gone is an empty one`() throws {
+    let scratch = try ScratchFolder.township()
+    try scratch.remove("trainees")
+    try scratch.remove("classes")
+    #expect(try scratch.open().loadRoster().problems.isEmpty)
+    #expect(try scratch.open().loadClasses().problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("{\n  \"id\": \"t-2\",\n  \"name\" \"x\"\n}", 3),
+    ("{\n  \"id\": \"t-2\",\n  \"name\": 7\n}", 3),
+    ("{\n  \"id\": \"t-2\",\n  \"birth\": \"1985-13\",\n  \"name\": \"x\"\n}", 3), ("", 1),
+    ("[]", 1),
+    ("{\n\"id\": \"t-2\",\n\"name\": \"x\",\n\"name\": \"y\"}", 4),
+  ])
+  func `a broken file is named with its line and stops no other`(text: String, line: Int) throws {
+    let scratch = try ScratchFolder.township(
+      Write(try trainee("t-1"), replacing: nil), Write(try trainee("t-3"), replacing: nil))
+    try scratch.write(text, to: "trainees/t-2.json")
+    let loaded = try scratch.open().load(Trainee.self)
+    #expect(loaded.records.map(\.id.description) == ["t-1", "t-3"])
+    let problem = try #require(loaded.problems.first)
+    #expect(loaded.problems.count == 1)
+    #expect(problem.path == "trainees/t-2.json")
+    for language in Language.allCases {
+      let told = problem.explanation(in: language)
+      #expect(told.contains("trainees/t-2.json") && told.contains("\(line)"))
+    }
+    guard case .malformed(let error) = problem.fault else {
+      Issue.record("\(problem)")
+      return
+    }
+    #expect(error.line == line)
+  }
+
+  @Test func `a file under another id is refused`() throws {
+    let scratch = try ScratchFolder.township()
+    try scratch.write(#"{"id":"t-1","name":"x"}"#, to: "trainees/t-2.json")
+    #expect(
+      try scratch.open().load(Trainee.self).problems
+        == [Problem(path: "trainees/t-2.json", fault: .wrongID("t-1"))])
+  }
+
+  @Test func `a session in the folder of another class is refused`() throws {
+    let scratch = try ScratchFolder.township(Write(try session(), replacing: nil))
+    let text = try #require(scratch["classes/c-1/sessions/s-1.json"])
+    try scratch.write(text, to: "classes/c-2/sessions/s-1.json")
+    #expect(
+      try scratch.open().loadSessions(of: id("c-2")).problems
+        == [Problem(path: "classes/c-2/sessions/s-1.json", fault: .contradiction("class"))])
+  }
+
+  @Test func `what is no file of records is passed over`() throws {
+    let scratch = try ScratchFolder.township(Write(try trainee("t-1"), replacing: nil))
+    for name in [
+      "trainees/.qiandao-new.x", "trainees/.t-2.json", "trainees/note.txt", "trainees/t-3.json~",
+    ] {
+      try scratch.write("{", to: name)
+    }
+    let loaded = try scratch.open().load(Trainee.self)
+    #expect(loaded.records.count == 1)
+    #expect(loaded.problems.isEmpty)
+  }
+
+  @Test func `what only looks like a file is a problem`() throws {
+    let scratch = try ScratchFolder.township()
+    try scratch.write("", to: "trainees/t-1.json/x")
+    try #require(mkfifo("\(scratch.path)/trainees/t-2.json", 0o600) == 0)
+    let problems = try scratch.open().load(Trainee.self).problems
+    #expect(problems.map(\.path) == ["trainees/t-1.json", "trainees/t-2.json"])
+  }
+}

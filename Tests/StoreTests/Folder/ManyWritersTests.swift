@@ -1,0 +1,36 @@
+import Foundation
+import Model
+import Synchronization
+import Testing
+
+@testable import Store
+
+@Suite struct ManyWritersTests {
+  /// The lock belongs to an open file, so writers that each open the folder themselves exclude one
+  /// another as separate programs do.
+  @Test func `eight writers lose no mark`() throws {
+    let scratch = try ScratchFolder.township(Write(try session(), replacing: nil))
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 8) { writer in
+      do {
+        let folder = try scratch.open(by: "writer-\(writer)")
+        for number in 0..<50 {
+          // Everybody starts from what she has read long ago, so that every save is merged.
+          let old = try session()
+          let who: Identifier<Trainee> = try id("t-\(writer)-\(number)")
+          _ = try folder.save(old.marking(who, Mark(status: .present)), replacing: old)
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    let saved = try #require(try scratch.open().loadSessions(of: id("c-1")).records.first)
+    #expect(saved.marks.count == 400)
+    #expect(saved.history == nil)
+    #expect(
+      try FolderCheck.run(scratch.open(), repair: false).findings.allSatisfy {
+        if case .missing = $0.problem.fault { true } else { false }
+      })
+  }
+}
