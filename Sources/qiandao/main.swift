@@ -1,4 +1,8 @@
 import ArgumentParser
+import Glibc
+
+// A file that may not grow any further is an error that is said, like a full disk, not the end.
+signal(SIGXFSZ, SIG_IGN)
 
 do {
   if let place = Place(plain: CommandLine.arguments.dropFirst()) {
