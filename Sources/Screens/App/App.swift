@@ -6,6 +6,9 @@ struct App: Sendable {
   /// The smallest window in which the screens can be read.
   static let smallest = Size(columns: 60, rows: 12)
 
+  /// How many rows a notice takes at most.
+  private static let mostNoticeRows = 4
+
   /// The screens, Home at the bottom; the top one is seen.
   private(set) var stack: [any Screen] = [Home()]
   private(set) var notice: Notice?
@@ -148,14 +151,22 @@ struct App: Sendable {
     grid.write(name, row: 0, column: right, style: bar)
     let body = body(of: size)
     screen.view(into: &grid, rows: body, context)
-    if let notice {
-      let style = notice.isError ? Style(.red, bold: true) : Style(.green)
-      // A screen that asks for something in that line goes on asking.
-      let row = grid.line(body.upperBound).isEmpty ? body.upperBound : body.upperBound - 1
-      grid.fill(row: row, columns: 0..<size.columns, style: .plain)
-      grid.line((notice.isError ? "✗ " : "✓ ") + notice.text, row: row, style: style)
-    }
+    if let notice { draw(notice, into: &grid, row: body.upperBound) }
     footer(width: size.columns).draw(into: &grid, row: body.upperBound + 1)
     return grid
+  }
+
+  /// Draws a notice into the line for notices, and into as many above it as a long one takes: the
+  /// reason and what to do about it stand at the end.
+  private func draw(_ notice: Notice, into grid: inout Grid, row: Int) {
+    let style = notice.isError ? Style(.red, bold: true) : Style(.green)
+    let lines = ((notice.isError ? "✗ " : "✓ ") + notice.text)
+      .wrapped(to: grid.size.columns - 2, lines: Self.mostNoticeRows)
+    // A screen that asks for something in that line goes on asking.
+    let last = grid.line(row).isEmpty ? row : row - 1
+    for (row, line) in zip(last - lines.count + 1...last, lines) {
+      grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)
+      grid.line(line, row: row, style: style)
+    }
   }
 }

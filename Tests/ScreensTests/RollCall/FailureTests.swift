@@ -60,4 +60,15 @@ import Testing
     desk.press("F3")
     #expect(desk.notice == "✗ units/u-1.json: cannot be read (and 1 more: qiandao check)")
   }
+
+  @Test func longNoticeIsReadToItsEnd() {
+    let path = "/home/somebody/.local/share/qiandao/classes/c-01m6yyttemzasrdj/sessions/s-1.json"
+    world.problems = ["Cannot read \(path): you may not; ask whoever owns it"]
+    desk.press("F3")
+    #expect(desk.rows.filter { $0.hasPrefix(" ✗ Cannot read") }.count == 1)
+    #expect(desk.screen.contains("you may not; ask whoever owns it"))
+    world.problems = []
+    desk.press("Down")
+    #expect(!desk.screen.contains("ask whoever"))
+  }
 }
