@@ -60,7 +60,7 @@ import Testing
     }
     #expect(terminal.waitForExit() == 0)
     let text = terminal.text
-    for sequence in ["\u{1B}]", "5;77m", "\u{9B}", "\u{1B}c"] {
+    for sequence in ["\u{1B}]", "\u{1B}[31;5;77m", "\u{9B}", "\u{1B}c"] {
       #expect(!text.contains(sequence), "\(sequence.debugDescription)")
     }
     let scalars = Set(text.unicodeScalars)

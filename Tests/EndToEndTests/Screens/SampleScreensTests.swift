@@ -43,25 +43,26 @@ import Testing
       "\(Term.expected(language)) 263   \(Term.actual(language)) \(actual)   "
         + "\(Term.unmarked(language)) \(unmarked)"
     }
-    func saved(_ name: String, _ term: Term) -> String {
-      Screens.Message.savedMark(language, ["name": name, "status": term(language)])
+    func saved(_ seat: Int, _ name: String, _ term: Term) -> String {
+      Screens.Message.savedMark(
+        language, ["seat": String(seat), "name": name, "status": term(language)])
     }
     try window.see("\(word(.today)) (2)")
     try window.press("Down Enter", see: counts(0, unmarked: 263), "▸   1 孙维娜")
-    try window.press("p", see: counts(1, unmarked: 262), saved("孙维娜", .present), "▸   2 王立红")
-    try window.press("l", see: counts(2, unmarked: 261), saved("王立红", .late))
-    try window.press("e", see: counts(3, unmarked: 260), saved("梁艳玲", .leftEarly))
+    try window.press("p", see: counts(1, unmarked: 262), saved(1, "孙维娜", .present), "▸   2 王立红")
+    try window.press("l", see: counts(2, unmarked: 261), saved(2, "王立红", .late))
+    try window.press("e", see: counts(3, unmarked: 260), saved(3, "梁艳玲", .leftEarly))
     let name = "周莹"
     try window.press("v", see: Screens.Message.whichLeave(language, ["name": name]))
-    try window.press("p", see: counts(3, unmarked: 259), saved(name, .leavePersonal))
-    try window.press("v s", see: counts(3, unmarked: 258), saved("唐红", .leaveSick))
-    try window.press("v o", see: counts(3, unmarked: 257), saved("王蕾", .leaveOfficial))
-    try window.press("a", see: counts(3, unmarked: 256), saved("胡诗涵", .absent))
+    try window.press("p", see: counts(3, unmarked: 259), saved(4, name, .leavePersonal))
+    try window.press("v s", see: counts(3, unmarked: 258), saved(5, "唐红", .leaveSick))
+    try window.press("v o", see: counts(3, unmarked: 257), saved(6, "王蕾", .leaveOfficial))
+    try window.press("a", see: counts(3, unmarked: 256), saved(7, "胡诗涵", .absent))
     let tallies: [(Term, Int)] = [
       (.present, 1), (.late, 1), (.leftEarly, 1), (.leave, 3), (.absent, 1),
     ]
     try window.see(tallies.map { "\($0.0(language)) \($0.1)" }.joined(separator: "   "))
-    try window.press("Up c", see: counts(3, unmarked: 257), saved("胡诗涵", .unmarked))
+    try window.press("Up c", see: counts(3, unmarked: 257), saved(7, "胡诗涵", .unmarked))
     // A note, with what is typed before it taken for text.
     try window.press("Home n", see: Screens.Message.noteFor(language, ["name": "孙维娜"]))
     try window.type("pq?代 李芳")
@@ -83,7 +84,7 @@ import Testing
     try window.type("劉艷")
     try window.see("▸  69 刘艳", " 138 刘艳", gone: "孙维娜")
     try window.press("Down Enter", see: "▸ 138 刘艳", "刘艳", gone: word(.find))
-    try window.press("l", see: counts(4, unmarked: 256), saved("刘艳", .late))
+    try window.press("l", see: counts(4, unmarked: 256), saved(138, "刘艳", .late))
     try window.press("P", see: counts(260, unmarked: 0))
     try window.press("u", see: counts(4, unmarked: 256))
     let shown = try sandbox.run("marks", Self.open, "--json").object()

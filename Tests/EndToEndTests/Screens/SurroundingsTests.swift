@@ -27,7 +27,7 @@ import Testing
     // No file may grow at all.
     let window = try Window(sandbox, "roll", Self.session, before: "ulimit -f 0")
     try window.see("Unmarked 262", "▸   1 孙维娜")
-    try window.press("p", see: "✗ Cannot save", "Unmarked 262", "▸   1 孙维娜")
+    try window.press("p", see: "✗ Cannot save", "File too large", "▸   1 孙维娜")
     // The value that was there is back.
     try window.press("Down a", see: "✗ Cannot save", "L Late", "Unmarked 262", "▸   2 王立红")
     try window.press("P", see: "✗ Cannot save", "Unmarked 262")
@@ -77,7 +77,7 @@ import Testing
     try window.press("p", see: "✗ ", "Unmarked 263")
     try FileManager.default.moveItem(atPath: away, toPath: sandbox.data)
     #expect(try files(in: sandbox.data) == before)
-    try window.press("p", see: "✓ Saved: 孙维娜 Present", "Unmarked 262")
+    try window.press("p", see: "✓ Saved: 1 孙维娜 Present", "Unmarked 262")
     try window.press("q q", see: "[0]")
   }
 
@@ -98,7 +98,7 @@ import Testing
     let before = try files(in: sandbox.data)
     let window = try Window(sandbox)
     try window.see("Today (1)", "13:30–16:30", "✗ ", "line 4")
-    try window.press("Enter", see: "王立红", "✗ ", "and 1 more: qiandao check")
+    try window.press("Enter", see: "王立红", "line 4", "(and 1", "more: qiandao check)")
     // Who cannot be read still has her seat, and the others can be marked.
     try window.press("Down p", see: "Unmarked 262")
     try window.press("F3", see: "262 trainees", trainee, "line 4")

@@ -23,7 +23,7 @@ import Testing
     // Both write as fast as they can.
     try window.press("End")
     let runs = try (0..<6).map { index in
-      try window.press("p Up")
+      try window.press("p Up Up")
       return try sandbox.start(["mark", Self.session, "00\(index + 4)", "present"])
     }
     for run in runs { #expect(run.wait().status == 0) }
@@ -57,7 +57,7 @@ import Testing
     let marks = try marks(sandbox)
     #expect(marks[0]["status"] as? String == status)
     #expect(marks.dropFirst().allSatisfy { $0["status"] as? String == "unmarked" })
-    try window.press("p", see: "Unmarked 261")
+    try window.press("Down p", see: "Unmarked 261")
   }
 
   @Test func `a class and a session that another makes come into sight`() throws {
