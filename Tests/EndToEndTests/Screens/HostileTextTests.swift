@@ -48,16 +48,9 @@ import Testing
       columns: 200, rows: 50)
     #expect(terminal.wait(for: "1 of 1 taken"))
     // Home, roll call, note, leave, her file, her form, sheet, roster, class, visits, and back.
-    for keys in [
-      "\r", "n", "\u{1B}", "v", "\u{1B}", "\r", "e", "\u{1B}", "q", "s", "q", "q", "r", "/wf",
-      "\u{1B}",
-      "q", "c", "\r", "t", "\u{1B}", "E", "\u{1B}", "e", "\u{1B}", "q", "q", "v", "\r", "e",
-      "\u{1B}", "t",
-      "\u{1B}", "q", "q", "q",
-    ] {
-      terminal.type(keys)
-      terminal.settle(quiet: 0.2)
-    }
+    // Every key is drawn by itself, however fast they come.
+    terminal.type(
+      "\rn\u{1B}v\u{1B}\re\u{1B}qsqqr/wf\u{1B}qc\rt\u{1B}E\u{1B}e\u{1B}qqv\re\u{1B}t\u{1B}qqq")
     #expect(terminal.waitForExit() == 0)
     let text = terminal.text
     for sequence in ["\u{1B}]", "\u{1B}[31;5;77m", "\u{9B}", "\u{1B}c"] {

@@ -160,16 +160,18 @@ import Testing
   ) throws {
     let sandbox = try Sandbox.withSampleOfToday()
     let window = try Window(sandbox, language: language)
-    func page(_ number: Int) -> String {
-      Screens.Message.pageOf(language, ["page": String(number), "pages": "9"])
-    }
     try window.see("\(Screens.Message.today(language)) (2)")
     let first = try window.press(
       "s", see: Term.signInSheet(language), Term.signature(language), "孙维娜")
-    #expect(first.contains(/1\D+\d+/))
-    try window.press("Right", gone: "孙维娜")
-    try window.press("Left", see: "孙维娜")
-    for _ in 0..<40 { try window.press("Right") }
+    let pages = try #require(first.firstMatch(of: /1\D+?(\d+)/).flatMap { Int($0.1) })
+    func page(_ number: Int) -> String {
+      Screens.Message.pageOf(language, ["page": String(number), "pages": String(pages)])
+    }
+    try window.see(page(1))
+    try window.press("Right", see: page(2), gone: "孙维娜")
+    try window.press("Left", see: page(1), "孙维娜")
+    let toTheEnd = Array(repeating: "Right", count: pages - 1).joined(separator: " ")
+    try window.press(toTheEnd, see: page(pages))
     try window.press("End", see: "李建华")
     try window.press("Escape", see: "\(Screens.Message.today(language)) (2)")
   }
