@@ -45,7 +45,8 @@ setup-test: setup
 	@./install-packages.sh tmux poppler-utils libpango1.0-dev pkg-config
 
 PREFIX ?= /usr/local
-install: build
+install:
+	@[ -x $(PROGRAM) ] || { echo "Run make build first, as yourself."; exit 1; }
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/qiandao
 	mkdir -p $(DESTDIR)$(PREFIX)/share/qiandao
 	cp -R Data/sample $(DESTDIR)$(PREFIX)/share/qiandao/

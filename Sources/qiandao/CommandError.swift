@@ -4,7 +4,7 @@ import Store
 import Terminal
 
 /// Why a command refuses.
-enum CommandError: Explained {
+indirect enum CommandError: Explained {
   /// An option or argument holds what may not stand there.
   case option(String, InputError)
   /// A file is no roster.
@@ -21,6 +21,8 @@ enum CommandError: Explained {
   case markedMeanwhile(String, String)
   /// Files could not be read, so what is shown lacks them.
   case incomplete(Int, Problem)
+  /// Something was not found, and there are files that could not be read.
+  case notFound(LookupError, CommandError)
   /// The check found what is still to be mended.
   case unsound(Int)
   /// The sample township is not installed.
@@ -54,6 +56,13 @@ enum CommandError: Explained {
     case .incomplete(let count, let first):
       Message.incomplete(
         language, ["count": String(count), "first": first.explanation(in: language)])
+    case .notFound(let error, let incomplete):
+      Message.notFound(
+        language,
+        [
+          "error": error.explanation(in: language),
+          "incomplete": incomplete.explanation(in: language),
+        ])
     case .unsound(let count):
       Message.unsound(language, ["count": String(count)])
     case .noSample:

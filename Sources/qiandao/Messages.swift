@@ -9,7 +9,7 @@ enum Message: Catalogue {
   case checked, repaired
   case noFile, nothingTaken, outsideClass, numberTaken, markedMeanwhile, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
-  case notATerminal, unknownTerminal, terminalRefused
+  case notFound, notATerminal, unknownTerminal, terminalRefused
 
   var phrase: Phrase {
     switch self {
@@ -81,6 +81,8 @@ enum Message: Catalogue {
       Phrase(
         "{count} problems remain in the data folder; mend these files or restore them from a backup",
         "数据文件夹中还有 {count} 个问题，请修复这些文件或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案或從備份還原")
+    case .notFound:
+      Phrase("{error} ({incomplete})", "{error}（{incomplete}）", "{error}（{incomplete}）")
     case .notATerminal:
       Phrase(
         "The screens need a terminal; run qiandao in one", "界面需要终端，请在终端中运行 qiandao",

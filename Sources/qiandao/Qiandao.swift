@@ -50,7 +50,12 @@ extension FolderCommand {
 
   mutating func run() throws {
     try program.place.withFolder { records in
-      try run(on: records)
+      do {
+        try run(on: records)
+      } catch let error as LookupError {
+        // What is looked for may be in a file that cannot be read.
+        throw records.incomplete.map { CommandError.notFound(error, $0) } ?? error
+      }
       guard let incomplete = records.incomplete else { return }
       guard Self.toleratesGaps else { throw incomplete }
       Output.warn(incomplete)

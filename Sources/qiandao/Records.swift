@@ -63,10 +63,15 @@ final class Records {
   func meeting(_ text: String) throws -> Meeting {
     switch try SessionReference(text) {
     case .now:
-      return try Meeting.current(in: meetings(), at: Live.now())
+      let meetings = meetings()
+      // Without the session that cannot be read, another one would pass for it.
+      try refuseIncomplete()
+      return try Meeting.current(in: meetings, at: Live.now())
     case .number(let number, let name):
       let trainingClass = try trainingClass(name)
-      return try Meeting.find(number, of: trainingClass, in: meetings(of: trainingClass))
+      let meetings = meetings(of: trainingClass)
+      try refuseIncomplete()
+      return try Meeting.find(number, of: trainingClass, in: meetings)
     case .id(let id):
       let owner = folder.trainingClass(ofSession: id)
       let trainingClass = classes().first { $0.id == owner }

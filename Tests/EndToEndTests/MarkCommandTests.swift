@@ -158,4 +158,34 @@ import Testing
     #expect(try sandbox.succeed("roll", session).contains("王芳"))
     #expect(try sandbox.refuse("roll", "now").contains("qiandao sessions"))
   }
+
+  @Test func `beside a broken session none is found by its number, but by its id`() throws {
+    let (sandbox, first) = try seeded()
+    let second = try sandbox.succeed(
+      "add", "session", "例会", "--date", "2020-01-01", "--start", "13:30", "--end", "16:30")
+    let trainingClass = try #require(
+      try sandbox.run("classes", "--json").list().first?["id"] as? String)
+    let path = "data/classes/\(trainingClass)/sessions/\(first).json"
+    _ = try sandbox.write("{", to: path)
+    let refused = try sandbox.run("mark", "例会/1", "001", "absent")
+    #expect(refused.status == 1 && refused.errors.contains("\(first).json"))
+    #expect(try sandbox.run("mark", second, "001", "present").status == 0)
+    let missing = try sandbox.run("marks", first)
+    #expect(missing.status == 1 && missing.errors.contains("\(first).json"))
+    let shown = try sandbox.run("marks", second, "--json").object()
+    #expect(shown["actual"] as? Int == 1)
+  }
+
+  @Test func `a session that ends before it begins is no reason to fail`() throws {
+    let (sandbox, session) = try seeded()
+    let trainingClass = try #require(
+      try sandbox.run("classes", "--json").list().first?["id"] as? String)
+    let path = "\(sandbox.data)/classes/\(trainingClass)/sessions/\(session).json"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    _ = try sandbox.write(
+      text.replacing("11:30", with: "07:30"), to: String(path.dropFirst(sandbox.home.count + 1)))
+    let refused = try sandbox.run("mark", session, "001", "late", "--minutes", "5")
+    #expect(refused.status == 1 && refused.errors.split(separator: "\n").count == 1)
+    try sandbox.succeed("mark", session, "001", "late")
+  }
 }

@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    // By number, though the name is spelt otherwise.
-    ("王方,001,,上河沿村", "t-1"),
+    // By number, and where the phone agrees though the name is spelt otherwise.
+    ("王芳,001,,上河沿村", "t-1"), ("刘燕,002,138-0000-0002,柳树屯村", "t-2"),
     // By phone.
     ("刘艳,,138 0000 0002,上河沿村", "t-2"),
     // By phone and name, with another number than before.
@@ -110,8 +110,8 @@ import Testing
   }
 
   @Test func `a corrected name gets a new reading`() throws {
-    let plan = try plan("姓名,编号", "王凤,001")
-    #expect(plan.updated.first?.now.pinyin == "wang feng")
+    let plan = try plan("姓名,编号,电话", "刘岩峰,002,13800000002")
+    #expect(plan.updated.first?.now.pinyin == "liu yan feng")
   }
 
   @Test(arguments: [
@@ -123,6 +123,8 @@ import Testing
     ("李秀英,,,", "姓名", .ambiguous(["t-3", "t-4"])),
     ("孙娜,,13800000002,", "电话", .phoneOf("刘艳")),
     ("孙娜,001,13800000002,", "电话", .contradictory("王芳", "刘艳")),
+    ("孙娜,001,,", "编号", .numberOf("王芳")),
+    ("孙娜,001,13900000009,", "编号", .numberOf("王芳")),
   ])
   func `rejects a row by its column and says why`(
     row: String, column: String, reason: RowError

@@ -93,6 +93,8 @@ public enum RowError: Explained, Equatable {
   case ambiguous([String])
   /// The phone is another trainee's, and no number tells them apart.
   case phoneOf(String)
+  /// The number is another trainee's.
+  case numberOf(String)
   /// The number is one trainee's and the phone another's.
   case contradictory(String, String)
 
@@ -116,6 +118,11 @@ public enum RowError: Explained, Equatable {
       Phrase(
         "the phone is {other}’s; add a number or correct the name", "电话属于{other}，请填写编号或更正姓名",
         "電話屬於{other}，請填寫編號或更正姓名")(language, ["other": other])
+    case .numberOf(let other):
+      Phrase(
+        "the number is {other}’s; correct it, or give {other}’s phone to change the name",
+        "编号属于{other}，请更正编号；如要改名，请同时填写{other}的电话",
+        "編號屬於{other}，請更正編號；如要改名，請同時填寫{other}的電話")(language, ["other": other])
     case .contradictory(let first, let second):
       Phrase(
         "the number is {first}’s, the phone {second}’s; correct one of them",

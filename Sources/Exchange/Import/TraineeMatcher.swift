@@ -24,12 +24,17 @@ struct TraineeMatcher {
 
   /// The trainee by number, else by phone, else by name and unit; nil where she is new.
   ///
-  /// One phone can serve several people, as in a village office, so it never renames anybody.
+  /// One phone can serve several people, as in a village office, so it never renames anybody;
+  /// a number does so only where the phone agrees.
   func match(_ entry: RosterEntry) throws(RosterEntry.Fault) -> Trainee? {
     let sharers = entry.phone.flatMap { byPhone[$0] } ?? []
     if let number = entry.number, let owner = try one(of: byNumber[number] ?? [], .number) {
       if let other = sharers.first, !sharers.contains(owner), owner.name != entry.name {
         throw RosterEntry.Fault(.phone, .contradictory(owner.name, other.name))
+      }
+      // A number typed wrongly would give her attendance to somebody else.
+      guard owner.name == entry.name || sharers.contains(owner) else {
+        throw RosterEntry.Fault(.number, .numberOf(owner.name))
       }
       return owner
     }

@@ -31,6 +31,9 @@ public struct TrainingClass: Record {
     enrolment = []
   }
 
+  /// Whether a day is one of its days.
+  public func isOn(_ day: Day) -> Bool { start <= day && day <= end }
+
   /// The class with `trainees` enrolled at the next free seats; whoever is enrolled keeps hers.
   public func enrolling(_ trainees: some Sequence<Identifier<Trainee>>) -> TrainingClass {
     var result = self

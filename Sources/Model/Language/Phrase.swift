@@ -34,8 +34,9 @@ public struct Phrase: Equatable, Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
       result += String(rest[..<open])
-      let index = (0..<values.count).first { values[$0].key == name }
-      result += index.map { values[$0].value } ?? String(rest[open...close])
+      var value = String(rest[open...close])
+      for (key, given) in values where key == name { value = given }
+      result += value
       rest = rest[rest.index(after: close)...]
     }
     return result + String(rest)

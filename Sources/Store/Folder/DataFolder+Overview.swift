@@ -120,36 +120,3 @@ extension DataFolder {
     return try Self.read(bytes, path: path, counting: [("history", "at")]) { $0["marks"] }
   }
 }
-
-extension JSON {
-  fileprivate var text: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-
-  fileprivate var number: Int? {
-    if case .number(let literal) = self { Int(literal) } else { nil }
-  }
-
-  fileprivate var elements: [JSON] {
-    if case .array(let elements) = self { elements } else { [] }
-  }
-
-  /// The value that the text at `key` writes.
-  fileprivate func value<Value>(_ key: String, _ read: (String) -> Value?) throws -> Value {
-    guard let value = self[key]?.text.flatMap(read) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: [TreeKey(key)], debugDescription: self[key]?.text ?? "∅"))
-    }
-    return value
-  }
-}
-
-/// A step into an object, as part of a coding path.
-private struct TreeKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ key: String) { stringValue = key }
-  init?(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}

@@ -24,7 +24,7 @@ struct AddSessionCommand: FolderCommand {
       return end
     }
     let trainingClass = try records.trainingClass(`class`)
-    guard (trainingClass.start...trainingClass.end).contains(date) else {
+    guard trainingClass.isOn(date) else {
       throw CommandError.outsideClass(date, trainingClass)
     }
     var session = Session(

@@ -29,10 +29,12 @@ struct AddTraineeCommand: FolderCommand {
     trainee.phone = phone
     trainee.number = number.flatMap(Fields.text)
     let roster = records.roster()
-    if let number = trainee.number,
-      let other = roster.trainees.first(where: { $0.number == number })
-    {
-      throw CommandError.numberTaken(number, other.name)
+    if let number = trainee.number {
+      // It may be that of somebody whose file cannot be read.
+      try records.refuseIncomplete()
+      if let other = roster.trainees.first(where: { $0.number == number }) {
+        throw CommandError.numberTaken(number, other.name)
+      }
     }
     var writes: [Write] = []
     if let unitName {

@@ -22,7 +22,7 @@ struct MarkCommand: FolderCommand {
     let trainee = try records.roster().trainee(who, enrolledIn: meeting.trainingClass)
     let minutes = try reading("--minutes") { () throws(InputError) in
       try self.minutes.map { typed throws(InputError) in
-        try Fields.number(Fields.required(typed), in: 0...before.minutes)
+        try Fields.number(Fields.required(typed), in: 0...max(before.minutes, 0))
       } ?? nil
     }
     let after = try before.marking(

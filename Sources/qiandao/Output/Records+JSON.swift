@@ -93,7 +93,9 @@ extension Roll.Entry {
       "note": .text(mark?.note),
     ])
     guard mark?.isLateAndLeftEarly == true else { return entry }
-    return entry.adding(["leftEarlyMinutes": .count(mark?.leftEarlyMinutes)])
+    // 0 stands for minutes that are not known.
+    let early = mark?.leftEarlyMinutes.flatMap { $0 > 0 ? $0 : nil }
+    return entry.adding(["leftEarlyMinutes": .count(early)])
   }
 }
 
