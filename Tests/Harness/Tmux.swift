@@ -9,7 +9,7 @@ public final class Tmux {
   public init(
     _ command: String, environment: [String: String], columns: Int = 80, rows: Int = 24
   ) throws {
-    socket = "qiandao-test-\(getpid())-\(UInt32.random(in: .min ... .max))"
+    socket = "/tmp/qiandao-test-\(getpid())-\(UInt32.random(in: .min ... .max)).tmux"
     self.environment = environment.merging(["SHELL": "/bin/sh"]) { $1 }
     try run([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command,
@@ -17,7 +17,10 @@ public final class Tmux {
     ])
   }
 
-  deinit { _ = try? run(["kill-server"]) }
+  deinit {
+    _ = try? run(["kill-server"])
+    unlink(socket)
+  }
 
   /// The screen as lines of text.
   public var screen: String {
@@ -52,6 +55,6 @@ public final class Tmux {
 
   @discardableResult
   private func run(_ arguments: [String]) throws -> String {
-    try Command(["tmux", "-u", "-L", socket] + arguments, environment: environment).output
+    try Command(["tmux", "-u", "-S", socket] + arguments, environment: environment).output
   }
 }

@@ -91,7 +91,7 @@ import Testing
   @Test func `Ctrl-Z stops it, and fg shows the screen again`() throws {
     let sandbox = try Sandbox.empty()
     let tmux = try Tmux(
-      "PS1='shell> ' exec bash --norc -i", environment: sandbox.environment())
+      "PS1='shell> ' HISTFILE= exec bash --norc -i", environment: sandbox.environment())
     func see(_ text: String, at place: SourceLocation = #_sourceLocation) {
       let screen = tmux.wait { $0.contains(text) }
       #expect(screen.contains(text), "\(screen)", sourceLocation: place)
