@@ -17,6 +17,7 @@ run: build
 	@exec $(PROGRAM) --demo
 
 build: setup .build/static
+	@[ -x $(PROGRAM) ] || echo "Building; the first time takes some minutes."
 	$(SWIFT) build $(RELEASE) --product qiandao
 
 .build/static:

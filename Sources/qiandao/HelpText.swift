@@ -47,7 +47,7 @@ enum HelpText: Catalogue {
     case .traineeName: Phrase("Her name.", "姓名。", "姓名。")
     case .newUnit: Phrase("Her unit; a new one is made.", "单位；新单位会自动建立。", "單位；新單位會自動建立。")
     case .post: Phrase("Her post.", "职务。", "職務。")
-    case .phone: Phrase("Her phone.", "联系电话。", "聯繫電話。")
+    case .phone: Phrase("Her phone.", "联系电话。", "聯絡電話。")
     case .number: Phrase("Her number in the roster.", "花名册编号。", "花名冊編號。")
     case .className: Phrase("The name of the class.", "培训班名称。", "培訓班名稱。")
     case .series: Phrase("Its number in the series.", "期次。", "期次。")

@@ -45,7 +45,7 @@ import Testing
     let (sandbox, session) = try seeded()
     #expect(
       try sandbox.succeed("mark", session, "001", "late", "--minutes", "12", "--note", "堵车")
-        == "王芳  Late 12 min")
+        == "王芳  柳树屯村  Late 12 min  例会  2020-01-01 08:30–11:30")
     try sandbox.succeed("mark", session, "001", "left-early", "--minutes", "30")
     let shown = try sandbox.run("marks", session, "--json").object()
     let counts = try #require(shown["counts"] as? [String: Int])

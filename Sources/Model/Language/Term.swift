@@ -3,7 +3,7 @@ public enum Term: Catalogue {
   case trainee, unit, roster, trainingClass, session, hours, rollCall, signInSheet, siteVisit, gap
   case action, dossier, trainer
   case name, number, post, phone, gender, birth, education, note, pinyin, seat, signature, ordinal
-  case series, date, start, end, time, place, host, topic, purpose, leader, findings, kind
+  case series, date, start, end, time, place, host, visitedUnit, topic, purpose, leader, findings, kind
   case participants, owner, due
   case unmarked, present, late, leftEarly, leave, leavePersonal, leaveSick, leaveOfficial, absent
   case expected, actual
@@ -30,7 +30,7 @@ public enum Term: Catalogue {
     case .name: Phrase("Name", "姓名", "姓名")
     case .number: Phrase("Number", "编号", "編號")
     case .post: Phrase("Post", "职务", "職務")
-    case .phone: Phrase("Phone", "联系电话", "聯繫電話")
+    case .phone: Phrase("Phone", "联系电话", "聯絡電話")
     case .gender: Phrase("Gender", "性别", "性別")
     case .birth: Phrase("Birth", "出生年月", "出生年月")
     case .education: Phrase("Education", "学历", "學歷")
@@ -46,6 +46,7 @@ public enum Term: Catalogue {
     case .time: Phrase("Time", "时间", "時間")
     case .place: Phrase("Place", "地点", "地點")
     case .host: Phrase("Host", "主办单位", "主辦單位")
+    case .visitedUnit: Phrase("Visited", "接待单位", "接待單位")
     case .topic: Phrase("Topic", "课题", "課題")
     case .purpose: Phrase("Purpose", "目的", "目的")
     case .leader: Phrase("Leader", "带队人", "帶隊人")

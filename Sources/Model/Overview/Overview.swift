@@ -61,6 +61,11 @@ public struct Overview: Equatable, Sendable {
   /// The actions due, the longest overdue first.
   public let actions: [DueAction]
 
+  /// Which of the day's sessions is on or comes next at a time; the last one when all are over.
+  public func current(at time: TimeOfDay) -> Int? {
+    sessions.firstIndex { time < $0.session.end } ?? sessions.indices.last
+  }
+
   /// What `day` asks for, out of the sessions that concern it and the actions of all visits.
   public init(on day: Day, entries: [Entry], actions: [DueAction], isBlank: Bool = false) {
     self.day = day

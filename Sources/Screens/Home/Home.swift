@@ -73,9 +73,13 @@ struct Home: Screen {
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
+      let isFirst = overview == nil
       let kept = chosen?.id
       overview = library.overview
-      let line = lines.firstIndex { $0.id == kept }
+      // Enter is to open the roll call of the session that is on, not of the one before.
+      let line =
+        isFirst
+        ? overview?.current(at: context.now.time) : lines.firstIndex { $0.id == kept }
       cursor.move(line.map { .to($0) } ?? .by(0), count: lines.count, rows: context.rows)
     }
     return []

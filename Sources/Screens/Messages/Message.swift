@@ -23,7 +23,7 @@ public enum Message: Catalogue {
   case pageOf, sheetWritten, sheetPrinted
   // Visits
   case people, openGaps, noVisits, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
-  case visitedUnit, visits
+  case visits
   // Forms
   case newTrainee, editTrainee, newClass, editClass, newSession, editSession, newVisit
   case editVisit, newGap, editGap, mendFields, discardQuestion, pinyinHint, birthHint
@@ -235,7 +235,6 @@ public enum Message: Catalogue {
     case .doneOn: Phrase("done {day}", "{day} 完成", "{day} 完成")
     case .chooseAction: Phrase("Choose an action first", "请先选择整改措施", "請先選擇整改措施")
     case .visits: Phrase("Site visits", "外出观摩", "外出觀摩")
-    case .visitedUnit: Phrase("Visited", "接待单位", "接待單位")
     // Forms
     case .newTrainee: Phrase("New trainee", "新建学员", "新增學員")
     case .editTrainee: Phrase("Edit trainee", "修改学员", "修改學員")

@@ -12,7 +12,7 @@ extension VisitPage {
     }
     var row = rows.lowerBound
     let facts: [(label: Phrase, value: String?)] = [
-      (Message.visitedUnit.phrase, visit.host),
+      (Term.visitedUnit.phrase, visit.host),
       (Term.date.phrase, "\(context.day(visit.date)) · \(context.text(visit.kind.term))"),
       (Term.purpose.phrase, visit.purpose), (Term.leader.phrase, visit.leader),
       (Term.participants.phrase, "\(names.count) · \(names.joined(separator: " "))"),

@@ -61,7 +61,7 @@ struct VisitsScreen: Screen {
       [
         .fixed(context.text(Term.date), context.dayColumns),
         .fixed(context.text(Term.kind), 17),
-        .wide(context.text(Message.visitedUnit), 20, share: 2),
+        .wide(context.text(Term.visitedUnit), 20, share: 2),
         .fixed(context.text(Message.people), 6), .fixed(context.text(Message.openGaps), 9),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound)

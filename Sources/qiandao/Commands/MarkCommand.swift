@@ -19,7 +19,8 @@ struct MarkCommand: FolderCommand {
     let status = try reading("STATUS") { () throws(InputError) in try Self.status(self.status) }
     let meeting = try records.meeting(session)
     let before = meeting.session
-    let trainee = try records.roster().trainee(who, enrolledIn: meeting.trainingClass)
+    let roster = records.roster()
+    let trainee = try roster.trainee(who, enrolledIn: meeting.trainingClass)
     let minutes = try reading("--minutes") { () throws(InputError) in
       try self.minutes.map { typed throws(InputError) in
         try Fields.number(Fields.required(typed), in: 0...max(before.minutes, 0))
@@ -28,7 +29,13 @@ struct MarkCommand: FolderCommand {
     let after = try before.marking(
       trainee.id, as: status, minutes: minutes, note: note, at: Live.now())
     let saved = try save(after, replacing: before, trainee, records)
-    try Output.write("\(trainee.name)  \(saved.marks[trainee.id].words(in: .current))")
+    // With `now` and with namesakes, she has to see who was marked and where.
+    try Output.write(
+      [
+        trainee.name, roster.unitName(of: trainee),
+        saved.marks[trainee.id].words(in: .current), meeting.trainingClass.title(in: .current),
+        "\(saved.date) \(saved.span)",
+      ].filter { !$0.isEmpty }.joined(separator: "  "))
   }
 
   private func save(

@@ -17,7 +17,7 @@ struct VisitCommand: FolderCommand {
     let language = Language.current
     let roster = records.roster()
     let facts = FactList([
-      Term.kind(language): visit.kind.term(language), Term.host(language): visit.host,
+      Term.kind(language): visit.kind.term(language), Term.visitedUnit(language): visit.host,
       Term.date(language): visit.date.description, Term.purpose(language): visit.purpose,
       Term.leader(language): visit.leader, Term.findings(language): visit.findings,
       Term.participants(language): visit.participants

@@ -22,7 +22,7 @@ struct VisitsCommand: FolderCommand {
       ]
     }
     let headings =
-      [Term.date, .kind, .host, .participants, .gap].map { $0(language) }
+      [Term.date, .kind, .visitedUnit, .participants, .gap].map { $0(language) }
       + [Message.openActions(language), "ID"]
     try Output.write(TextTable(headings, rows).lines)
   }
