@@ -74,7 +74,8 @@ extension DataFolder {
       return (write.ours, nil)
     }
     let (raw, disk) = try write.trees(bytes)
-    var merge = Merge(atoms: write.atoms, precedence: write.precedence)
+    var merge = Merge(
+      atoms: write.atoms, derived: write.derived, precedence: write.precedence)
     let merged = merge.merge(base: base, ours: write.ours, theirs: disk) ?? write.ours
     guard merge.conflicts.isEmpty else {
       throw StoreError.conflict(path: write.path, merge.conflicts)

@@ -6,11 +6,16 @@ public protocol StoredRecord: Record {
   var path: String { get }
   /// Values inside it that are one thing and never mixed from two writers; `*` is any key.
   static var atoms: [[String]] { get }
+  /// Values inside it that follow from others, so that where two writers add one, the one on disk
+  /// stands; `*` is any key.
+  static var derived: [[String]] { get }
 }
 
 extension StoredRecord {
   /// Most records are merged value by value.
   public static var atoms: [[String]] { [] }
+  /// Most values were thought of by a person.
+  public static var derived: [[String]] { [] }
 }
 
 /// A record whose file lies in a folder of its kind, under its id.
@@ -42,6 +47,8 @@ extension SiteVisit: FiledRecord {
 extension TrainingClass: StoredRecord {
   /// The folder in which every class has one of its own.
   public static let folder = "classes"
+  /// The seat of a newcomer is the next free one, whoever enrols her.
+  public static let derived = [["enrolment", "*"]]
   /// The file in the folder of the class.
   public var path: String { Self.path(of: id) }
 

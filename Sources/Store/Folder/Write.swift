@@ -6,6 +6,7 @@ public struct Write: Sendable {
   let base: JSON?
   let ours: JSON
   let atoms: [[String]]
+  let derived: [[String]]
   let precedence: Merge.Precedence
   /// What a file holds: its own tree, and the tree that this version would write for it.
   let trees: @Sendable ([UInt8]) throws -> (raw: JSON, canonical: JSON)
@@ -24,6 +25,7 @@ public struct Write: Sendable {
     self.base = base
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms
+    derived = R.derived
     self.precedence = precedence
     trees = { bytes in
       // Mostly the file is what was read before, and need not be understood again.

@@ -12,12 +12,17 @@ struct Merge {
 
   /// Values that are one thing and are never mixed from two writers, by path; `*` is any key.
   let atoms: [[String]]
+  /// Values that follow from others: where both writers added one, the one on disk stands.
+  let derived: [[String]]
   let precedence: Precedence
   /// What both changed, each to something else.
   private(set) var conflicts: [Conflict] = []
 
-  init(atoms: [[String]], precedence: Precedence = .neither) {
+  init(
+    atoms: [[String]], derived: [[String]] = [], precedence: Precedence = .neither
+  ) {
     self.atoms = atoms
+    self.derived = derived
     self.precedence = precedence
   }
 
@@ -25,6 +30,7 @@ struct Merge {
   mutating func merge(base: JSON?, ours: JSON?, theirs: JSON?, path: [String] = []) -> JSON? {
     if ours == theirs || base == ours { return theirs }
     if base == theirs { return ours }
+    if base == nil, ours != nil, theirs != nil, Self.matches(path, derived) { return theirs }
     guard !isAtom(path) else { return settle(ours: ours, theirs: theirs, path: path) }
     switch (base ?? .null, ours, theirs) {
     case (let base, .object(let ours), .object(let theirs)):
@@ -106,9 +112,11 @@ struct Merge {
     }
   }
 
-  private func isAtom(_ path: [String]) -> Bool {
-    atoms.contains { atom in
-      atom.count == path.count && zip(atom, path).allSatisfy { $0 == "*" || $0 == $1 }
+  private func isAtom(_ path: [String]) -> Bool { Self.matches(path, atoms) }
+
+  private static func matches(_ path: [String], _ patterns: [[String]]) -> Bool {
+    patterns.contains { pattern in
+      pattern.count == path.count && zip(pattern, path).allSatisfy { $0 == "*" || $0 == $1 }
     }
   }
 

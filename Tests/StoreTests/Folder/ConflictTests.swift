@@ -108,4 +108,18 @@ import Testing
     }
     #expect(try scratch.names() == before)
   }
+
+  @Test func `a seat moved by two is refused`() throws {
+    let old = try trainingClass(enrolling: ["t-1"])
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    var (theirs, ours) = (old, old)
+    theirs.enrolment[0].seat = 2
+    ours.enrolment[0].seat = 3
+    _ = try scratch.open(by: "wang").save(theirs, replacing: old)
+    let conflict = Conflict(
+      field: "enrolment/t-1/seat", ours: .number("3"), theirs: .number("2"))
+    #expect(throws: StoreError.conflict(path: "classes/c-1/class.json", [conflict])) {
+      try scratch.open().save(ours, replacing: old)
+    }
+  }
 }
