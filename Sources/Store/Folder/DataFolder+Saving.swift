@@ -83,27 +83,30 @@ extension DataFolder {
     // Only what came from two sides can contradict itself.
     let isMixed = merged != write.ours
     var result = isMixed ? try write.settled(merged, disk) : merged
-    addCorrections(to: &result, replacing: disk, merge: merge, why: why)
     guard result != disk else { return (result, nil) }
     // What this version does not know stands in the raw tree alone, and stays there.
     var patch = Merge(atoms: [], precedence: .ours)
-    let patched = patch.merge(base: disk, ours: result, theirs: raw) ?? result
+    var patched = patch.merge(base: disk, ours: result, theirs: raw) ?? result
+    // What was replaced is kept with all that was in it.
+    let corrections = try corrections(from: raw, to: patched, merge, why: why)
+    result.append(corrections, to: "history")
+    patched.append(corrections, to: "history")
     return (result, patched.printed)
   }
 
-  private func addCorrections(
-    to result: inout JSON, replacing disk: JSON, merge: Merge, why: String?
-  ) {
-    guard case .object(var object) = result else { return }
+  /// The entries of the history for what a change replaces.
+  private func corrections(
+    from old: JSON, to new: JSON, _ merge: Merge, why: String?
+  ) throws -> [JSON] {
+    let replaced = merge.replaced(from: old, to: new).filter {
+      $0.was != .null && $0.field != "history" && !$0.field.hasPrefix("history/")
+    }
+    guard !replaced.isEmpty else { return [] }
     let (now, name) = (editor.now(), editor.name())
-    let corrections = merge.replaced(from: disk, to: result)
-      .filter { $0.field != "history" && !$0.field.hasPrefix("history/") }
-      .map { Correction(at: now, by: name, field: $0.field, was: $0.was, why: why) }
-      .compactMap { try? TreeEncoder.encode($0) }
-    guard !corrections.isEmpty else { return }
-    let history = if case .array(let entries) = object["history"] { entries } else { [JSON]() }
-    object["history"] = .array(history + corrections)
-    result = .object(object)
+    return try replaced.map {
+      try TreeEncoder.encode(
+        Correction(at: now, by: name, field: $0.field, was: $0.was, why: why))
+    }
   }
 
   /// A newer version may have taken the folder over while this one was running.
@@ -139,5 +142,14 @@ extension DataFolder {
     // An empty one may be left from a time when this was cut short.
     if !isNew { isNew = try files.names(in: path).isEmpty }
     if isNew { try files.flushFolder(DurableWriter.folder(of: path)) }
+  }
+}
+
+extension JSON {
+  /// Appends values to the array that the member `key` is, or becomes where there is none.
+  fileprivate mutating func append(_ values: [JSON], to key: String) {
+    guard !values.isEmpty, case .object(var object) = self else { return }
+    object[key] = .array((object[key]?.elements ?? []) + values)
+    self = .object(object)
   }
 }
