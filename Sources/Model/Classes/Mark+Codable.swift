@@ -7,15 +7,21 @@ extension Mark: Codable {
 
   /// Decodes the mark from its object.
   public init(from decoder: any Decoder) throws {
-    guard case .object(let object) = try decoder.singleValueContainer().decode(JSON.self) else {
+    try self.init(
+      tree: try decoder.singleValueContainer().decode(JSON.self), at: decoder.codingPath)
+  }
+
+  /// The mark that `tree` writes; `path` is where it stands, for whoever has to mend it.
+  public init(tree: JSON, at path: [any CodingKey] = []) throws {
+    guard case .object(let object) = tree else {
       throw DecodingError.typeMismatch(
-        Mark.self, .init(codingPath: decoder.codingPath, debugDescription: "≠ { }"))
+        Mark.self, .init(codingPath: path, debugDescription: "≠ { }"))
     }
     func value<Value>(_ key: CodingKeys, _ read: (JSON) -> Value?) throws -> Value? {
       guard let tree = object[key.stringValue], tree != .null else { return nil }
       guard let value = read(tree) else {
         throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath + [key], debugDescription: Self.brief(tree)))
+          .init(codingPath: path + [key], debugDescription: Self.brief(tree)))
       }
       return value
     }

@@ -5,11 +5,11 @@ extension DataFolder {
   ///
   /// Returns the record as it now stands on disk, with what other programs changed in it meanwhile.
   /// Throws `StoreError.conflict` where they changed the same values to something else; nothing is
-  /// written then, unless `overriding` says that this change stands.
+  /// written then, unless `precedence` says whose value stands.
   public func save<R: StoredRecord>(
-    _ record: R, replacing was: R?, overriding: Bool = false, why: String? = nil
+    _ record: R, replacing was: R?, precedence: Write.Precedence = .neither, why: String? = nil
   ) throws -> R {
-    let write = try Write(record, replacing: was, precedence: overriding ? .ours : .neither)
+    let write = try Write(record, replacing: was, precedence: precedence)
     let saved = try commit([write], why: why)[0]
     // Mostly it stands there as it was given, and need not be understood again.
     return saved == write.ours ? record : try TreeDecoder.decode(R.self, from: saved)

@@ -2,24 +2,16 @@ import Model
 
 /// A three-way merge of JSON trees: what each of two writers changed of what both had read.
 struct Merge {
-  /// Who is right where both changed one value.
-  enum Precedence: Sendable {
-    /// Neither: it is a conflict.
-    case neither
-    /// This writer.
-    case ours
-  }
-
   /// Values that are one thing and are never mixed from two writers, by path; `*` is any key.
   let atoms: [[String]]
   /// Values that follow from others: where both writers added one, the one on disk stands.
   let derived: [[String]]
-  let precedence: Precedence
+  let precedence: Write.Precedence
   /// What both changed, each to something else.
   private(set) var conflicts: [Conflict] = []
 
   init(
-    atoms: [[String]], derived: [[String]] = [], precedence: Precedence = .neither
+    atoms: [[String]], derived: [[String]] = [], precedence: Write.Precedence = .neither
   ) {
     self.atoms = atoms
     self.derived = derived
@@ -104,6 +96,7 @@ struct Merge {
   private mutating func settle(ours: JSON?, theirs: JSON?, path: [String]) -> JSON? {
     switch precedence {
     case .ours: return ours
+    case .theirs: return theirs
     case .neither:
       if !Self.saysTheSame(ours, theirs) {
         conflicts.append(Conflict(field: path.joined(separator: "/"), ours: ours, theirs: theirs))

@@ -122,4 +122,35 @@ import Testing
       try scratch.open().save(ours, replacing: old)
     }
   }
+
+  @Test func `whose value stands can be said beforehand, all else is merged`() throws {
+    var old = try Full.visit()
+    old.history = nil
+    var (theirs, ours) = (old, old)
+    theirs.gaps[0].actions[0].due = nil
+    theirs.purpose = nil
+    ours.gaps[0].actions[0].due = try day("2026-06-01")
+    ours.gaps[1].text = "三"
+    ours.purpose = "看"
+    for precedence in [Write.Precedence.ours, .theirs] {
+      let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+      _ = try scratch.open(by: "wang").save(theirs, replacing: old)
+      let saved = try scratch.open().save(ours, replacing: old, precedence: precedence)
+      let first = precedence == .ours ? ours : theirs
+      #expect(saved.gaps == [first.gaps[0], ours.gaps[1]])
+      #expect(saved.purpose == first.purpose)
+      #expect(try scratch.open().load(SiteVisit.self).records == [saved])
+    }
+  }
+
+  @Test func `whoever yields still gives her own marks to the others`() throws {
+    let old = try session()
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    _ = try scratch.open(by: "wang").save(old.marking(id("t-1"), mark(.late)), replacing: old)
+    let saved = try scratch.open().save(
+      old.marking(id("t-1"), mark(.present)).marking(id("t-2"), mark(.present)), replacing: old,
+      precedence: .theirs)
+    #expect(saved.marks == [try id("t-1"): try mark(.late), try id("t-2"): try mark(.present)])
+    #expect(saved.history == nil)
+  }
 }
