@@ -9,6 +9,9 @@ public protocol StoredRecord: Record {
   /// Values inside it that follow from others, so that where two writers add one, the one on disk
   /// stands; `*` is any key.
   static var derived: [[String]] { get }
+  /// Whether a merge would put into the record on disk what it takes no longer, since another
+  /// writer has made it final.
+  static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool
 }
 
 extension StoredRecord {
@@ -16,6 +19,8 @@ extension StoredRecord {
   public static var atoms: [[String]] { [] }
   /// Most values were thought of by a person.
   public static var derived: [[String]] { [] }
+  /// Most records are never final.
+  public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool { false }
 }
 
 /// A record whose file lies in a folder of its kind, under its id.
@@ -60,6 +65,11 @@ extension Session: StoredRecord {
   public var path: String { "\(Self.folder(of: trainingClass.description))/\(id).json" }
   /// A mark is one thing: a status never goes with another writer's minutes.
   public static let atoms = [["marks", "*"]]
+
+  /// A session that was closed takes no marks from whoever still has it open.
+  public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool {
+    disk["closed"] != nil && base["closed"] == nil && merged["marks"] != disk["marks"]
+  }
 
   static func folder(of trainingClass: String) -> String {
     "\(TrainingClass.folder)/\(trainingClass)/sessions"

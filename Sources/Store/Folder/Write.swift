@@ -18,6 +18,8 @@ public struct Write: Sendable {
   let atoms: [[String]]
   let derived: [[String]]
   let precedence: Precedence
+  /// Whether what would be merged into the file comes too late.
+  let isFinal: @Sendable (_ base: JSON, _ merged: JSON, _ disk: JSON) -> Bool
   /// What a file holds: its own tree, and the tree that this version would write for it.
   let trees: @Sendable ([UInt8]) throws -> (raw: JSON, canonical: JSON)
   /// Mends contradictions that the merge of two changes brought about.
@@ -34,6 +36,7 @@ public struct Write: Sendable {
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms
     derived = R.derived
+    isFinal = R.isFinal
     self.precedence = precedence
     trees = { bytes in
       // Mostly the file is what was read before, and need not be understood again.

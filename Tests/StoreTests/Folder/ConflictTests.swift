@@ -153,4 +153,33 @@ import Testing
     #expect(saved.marks == [try id("t-1"): try mark(.late), try id("t-2"): try mark(.present)])
     #expect(saved.history == nil)
   }
+
+  @Test func `a session made final takes no marks from a stale copy`() throws {
+    let old = try session().marking(try id("t-1"), try mark(.present))
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    var closed = old
+    closed.closed = try instant("2026-11-24T11:30:00+08:00")
+    _ = try scratch.open(by: "wang").save(closed, replacing: old)
+    let before = scratch[path]
+    for stale in [
+      try old.marking(id("t-2"), mark(.late)), try old.marking(id("t-1"), nil),
+      try old.marking(id("t-1"), mark(.late)),
+    ] {
+      for precedence in [Write.Precedence.neither, .ours] {
+        #expect(throws: StoreError.closed(path)) {
+          try scratch.open().save(stale, replacing: old, precedence: precedence)
+        }
+      }
+    }
+    #expect(scratch[path] == before)
+    // What changes no mark is saved, as is what changes nothing.
+    var topic = old
+    topic.topic = "课"
+    #expect(try scratch.open().save(topic, replacing: old).closed != nil)
+    var reopened = try scratch.open().save(old, replacing: old)
+    let final = reopened
+    reopened.closed = nil
+    _ = try scratch.open().save(
+      reopened.marking(id("t-2"), mark(.late)), replacing: final)
+  }
 }

@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     StoreError.noFolder("/x"), .folderExists("/x"), .newerFormat(2), .gone("a.json"),
-    .taken("a.json"), .broken(Problem(path: "a.json", fault: .stray)),
+    .taken("a.json"), .closed("a.json"),
+    .broken(Problem(path: "a.json", fault: .stray)),
     .conflict(path: "a.json", [Conflict(field: "{x}", ours: nil, theirs: .null)]),
   ])
   func `every refusal is one line in every language`(error: StoreError) {
