@@ -109,6 +109,8 @@ public final class DataFolder: Sendable {
   ) throws(Problem) -> Result {
     do {
       return try make(try JSONParser.parse(bytes, counting: counting))
+    } catch let problem as Problem {
+      throw problem
     } catch let error as JSONError {
       throw Problem(path: path, fault: .malformed(error))
     } catch let error as DecodingError {
