@@ -31,6 +31,13 @@ public struct TrainingClass: Record {
     enrolment = []
   }
 
+  /// Who sits where, by seat. Where a file written by hand enrols a trainee twice, she has the place
+  /// that stands first.
+  public var places: [Enrolment] {
+    var seen = Set<Identifier<Trainee>>()
+    return enrolment.filter { seen.insert($0.trainee).inserted }.sorted { $0.seat < $1.seat }
+  }
+
   /// The class with `trainees` enrolled at the next free seats; whoever is enrolled keeps hers.
   public func enrolling(_ trainees: some Sequence<Identifier<Trainee>>) -> TrainingClass {
     var result = self

@@ -132,20 +132,20 @@ extension DataFolder {
 
   private func classOutline(
     of id: Identifier<TrainingClass>
-  ) throws(Problem) -> (name: String, series: Int?, enrolled: [String])? {
+  ) throws(Problem) -> (name: String, series: Int?, enrolled: Set<String>)? {
     let path = TrainingClass.path(of: id)
     guard let bytes = try bytes(at: path) else { return nil }
     return try Self.read(bytes, path: path) { tree in
       try Self.require(id.description, of: tree, path: path)
       return (
         try tree.value("name") { $0 }, tree["series"]?.number,
-        (tree["enrolment"]?.elements ?? []).compactMap { $0["trainee"]?.text }
+        Set((tree["enrolment"]?.elements ?? []).compactMap { $0["trainee"]?.text })
       )
     }
   }
 
   private func tally(
-    of session: SessionOutline, in trainingClass: Identifier<TrainingClass>, enrolled: [String]
+    of session: SessionOutline, in trainingClass: Identifier<TrainingClass>, enrolled: Set<String>
   ) throws(Problem) -> Tally {
     let marks = session.taken > 0 ? try marks(of: session.id, in: trainingClass) : nil
     return Tally(

@@ -40,4 +40,15 @@ import Testing
     #expect(merged.settled(over: disk) == merged)
     #expect(try trainingClass().settled(over: disk) == trainingClass())
   }
+
+  @Test func `whoever is enrolled twice has the place that stands first`() throws {
+    let twice = try trainingClass("t-2@7", "t-1@3", "t-2@1")
+    #expect(twice.places.map { "\($0.trainee)@\($0.seat)" } == ["t-1@3", "t-2@7"])
+    let session = Session(
+      id: try id("s-1"), trainingClass: twice.id, date: twice.start, start: try time("08:30"),
+      end: try time("11:30"))
+    #expect(Meeting(trainingClass: twice, session: session, number: 1).tally.expected == 2)
+    let roll = Roll(session: session, of: twice, in: Roster())
+    #expect(roll.entries.map(\.seat) == [3, 7])
+  }
 }

@@ -118,4 +118,15 @@ import Testing
       try overview(class1, #"{"enrolment": [], "id": "c-7", "name": "班"}"#).1
         == [Problem(path: class1, fault: .wrongID("c-7"))])
   }
+
+  @Test func `a trainee who is enrolled twice counts once`() throws {
+    let (overview, problems) = try overview(
+      "classes/c-1/class.json",
+      """
+      {"end": "2026-11-25", "enrolment": [{"seat": 1, "trainee": "t-1"},
+      {"seat": 2, "trainee": "t-1"}], "id": "c-1", "name": "班", "start": "2026-11-23"}
+      """)
+    #expect(problems.isEmpty)
+    #expect(overview.sessions.map(\.tally.expected) == [1, 1])
+  }
 }
