@@ -26,13 +26,14 @@ extension Mark: Codable {
       return value
     }
     func text(_ tree: JSON) -> String? { if case .string(let text) = tree { text } else { nil } }
-    func number(_ tree: JSON) -> Int? {
-      if case .number(let text) = tree { Int(text) } else { nil }
+    func minutes(_ tree: JSON) -> Int? {
+      guard case .number(let text) = tree, let minutes = Int(text) else { return nil }
+      return (0...1440).contains(minutes) ? minutes : nil
     }
     self.init(
       status: try value(.status) { text($0).flatMap(AttendanceStatus.init) },
-      lateMinutes: try value(.lateMinutes, number),
-      leftEarlyMinutes: try value(.leftEarlyMinutes, number), note: try value(.note, text),
+      lateMinutes: try value(.lateMinutes, minutes),
+      leftEarlyMinutes: try value(.leftEarlyMinutes, minutes), note: try value(.note, text),
       at: try value(.at) { text($0).flatMap { Instant($0) } })
   }
 

@@ -42,9 +42,15 @@ public struct TrainingClass: Record {
   public func enrolling(_ trainees: some Sequence<Identifier<Trainee>>) -> TrainingClass {
     var result = self
     var enrolled = Set(enrolment.map(\.trainee))
-    var seat = enrolment.map(\.seat).max() ?? 0
+    var taken = Set(enrolment.map(\.seat))
+    var seat = taken.max() ?? 0
     for trainee in trainees where enrolled.insert(trainee).inserted {
       seat += 1
+      if taken.contains(seat) || !Enrolment.seats.contains(seat) {
+        // After the last seat that there is come those still free.
+        seat = Enrolment.seats.first { !taken.contains($0) } ?? seat
+      }
+      taken.insert(seat)
       result.enrolment.append(Enrolment(trainee: trainee, seat: seat))
     }
     return result

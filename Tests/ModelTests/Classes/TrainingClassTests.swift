@@ -51,4 +51,9 @@ import Testing
     let roll = Roll(session: session, of: twice, in: Roster())
     #expect(roll.entries.map(\.seat) == [3, 7])
   }
+
+  @Test func `after the last seat that there is come those still free`() throws {
+    let enrolled = try trainingClass("t-1@99999", "t-2@2").enrolling(try ["t-3", "t-4"].map(id))
+    #expect(seats(enrolled) == ["t-1@99999", "t-2@2", "t-3@1", "t-4@3"])
+  }
 }
