@@ -4,7 +4,7 @@ import Testing
 @testable import Store
 
 @Suite struct NewerFormatTests {
-  private let township = #"{"format":2,"name":"妇联","shape":"round"}"#
+  private let township = #"{"format":2,"name":"妇联","hours":["night"],"shape":"round"}"#
 
   @Test func `it is read but not written`() throws {
     let scratch = try ScratchFolder.township(Write(try trainee("t-1"), replacing: nil))
