@@ -69,6 +69,11 @@ public struct POSIXFileSystem: FileSystem {
     return false
   }
 
+  /// Lets nobody but its owner use a folder.
+  public func closeToOthers(_ folder: String) throws(FileError) {
+    guard chmod(folder, 0o700) == 0 else { throw FileError(.makeFolder, folder, code: errno) }
+  }
+
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.
   public func create(_ path: String) throws(FileError) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
