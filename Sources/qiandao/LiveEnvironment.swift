@@ -14,9 +14,9 @@ extension Environment {
         let (library, problems) = folder.load(request, on: Live.now().day)
         return (library, problems.map { $0.explanation(in: language) })
       },
-      save: { change, overriding in
+      save: { change, precedence in
         defer { for path in folder.takeOwnChanges() { watch?.expect(path) } }
-        return try folder.save(change, overriding: overriding)
+        return try folder.save(change, precedence.ofWrites)
       },
       sheetPages: { sheet in
         sheet.paper(for: folder.township, language).document.text(columns: 80)
@@ -62,27 +62,43 @@ extension Sheet {
 
 extension DataFolder {
   /// Saves a change of the screens; the record as it stands on disk then.
-  fileprivate func save(_ change: Change, overriding: Bool) throws -> Change {
+  fileprivate func save(
+    _ change: Change, _ precedence: Write.Precedence
+  ) throws -> Change {
     do {
       switch change {
       case .trainee(let trainee, let was, let newUnit?):
-        try save([Write(newUnit, replacing: nil), Write(trainee, replacing: was)])
+        try save([
+          Write(newUnit, replacing: nil),
+          Write(trainee, replacing: was, precedence: precedence),
+        ])
         return .trainee(try reload(trainee) ?? trainee, was: was, newUnit: nil)
       case .trainee(let trainee, let was, nil):
-        let saved = try save(trainee, replacing: was, overriding: overriding)
+        let saved = try save(trainee, replacing: was, precedence: precedence)
         return .trainee(saved, was: was, newUnit: nil)
       case .trainingClass(let trainingClass, let was):
-        let saved = try save(trainingClass, replacing: was, overriding: overriding)
+        let saved = try save(trainingClass, replacing: was, precedence: precedence)
         return .trainingClass(saved, was: was)
       case .session(let session, let was):
-        return .session(try save(session, replacing: was, overriding: overriding), was: was)
+        return .session(try save(session, replacing: was, precedence: precedence), was: was)
       case .visit(let visit, let was):
-        return .visit(try save(visit, replacing: was, overriding: overriding), was: was)
+        return .visit(try save(visit, replacing: was, precedence: precedence), was: was)
       }
     } catch StoreError.conflict(_, let conflicts) {
       throw SaveConflict(
         mine: change,
         values: conflicts.map { .init(field: $0.field, mine: $0.ours, theirs: $0.theirs) })
+    }
+  }
+}
+
+extension Precedence {
+  /// The same, as the data folder says it.
+  fileprivate var ofWrites: Write.Precedence {
+    switch self {
+    case .neither: .neither
+    case .mine: .ours
+    case .theirs: .theirs
     }
   }
 }

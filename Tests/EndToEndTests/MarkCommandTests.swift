@@ -101,7 +101,7 @@ import Testing
   @Test func `now is the session that is on, with minutes from the clock`() throws {
     let sandbox = try Sandbox.empty()
     try sandbox.succeed("add", "trainee", "--name", "王芳")
-    let today = Noon.today.description
+    let today = Forenoon.today.description
     try sandbox.succeed("add", "class", "--name", "例会", "--start", today)
     try sandbox.succeed("enroll", "例会", "王芳")
     func addSession() throws {

@@ -49,7 +49,7 @@ final class Sandbox: Sendable {
   static func withSampleOfToday() throws -> Sandbox {
     let sandbox = try Sandbox()
     let anchor = try #require(Day("2026-11-24"))
-    let days = Noon.today.daysSinceEpoch - anchor.daysSinceEpoch
+    let days = Forenoon.today.daysSinceEpoch - anchor.daysSinceEpoch
     let copy = try ThrowAwayFolder(copying: sample, into: sandbox.home, shiftedBy: days)
     try FileManager.default.moveItem(atPath: copy.path, toPath: sandbox.data)
     return sandbox
@@ -103,7 +103,7 @@ final class Sandbox: Sendable {
   func environment(_ changes: [String: String] = [:]) -> [String: String] {
     [
       "HOME": home, "QIANDAO_DATA": data, "QIANDAO_SAMPLE": Self.sample, "TMPDIR": home,
-      "TZ": Noon.zone, "LANG": "C.UTF-8", "PATH": "\(home)/bin:/usr/bin:/bin",
+      "TZ": Forenoon.zone, "LANG": "C.UTF-8", "PATH": "\(home)/bin:/usr/bin:/bin",
     ].merging(changes) { $1 }
   }
 }

@@ -13,6 +13,16 @@ public struct HourRules: Codable, Hashable, Sendable {
     self.day = day
   }
 
+  /// Decodes the rules; a number that is left out is the usual one.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let usual = HourRules()
+    halfDay = try container.decodeIfPresent(Double.self, forKey: .halfDay) ?? usual.halfDay
+    day = try container.decodeIfPresent(Double.self, forKey: .day) ?? usual.day
+    try container.require(halfDay, in: Session.possibleHours, at: .halfDay)
+    try container.require(day, in: Session.possibleHours, at: .day)
+  }
+
   /// The hours of a session: what it says itself, else a day where it lasts more than five hours
   /// by the clock, else half a day.
   public func credited(for session: Session) -> Double {

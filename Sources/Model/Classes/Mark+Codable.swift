@@ -7,26 +7,33 @@ extension Mark: Codable {
 
   /// Decodes the mark from its object.
   public init(from decoder: any Decoder) throws {
-    guard case .object(let object) = try decoder.singleValueContainer().decode(JSON.self) else {
+    try self.init(
+      tree: try decoder.singleValueContainer().decode(JSON.self), at: decoder.codingPath)
+  }
+
+  /// The mark that `tree` writes; `path` is where it stands, for whoever has to mend it.
+  public init(tree: JSON, at path: [any CodingKey] = []) throws {
+    guard case .object(let object) = tree else {
       throw DecodingError.typeMismatch(
-        Mark.self, .init(codingPath: decoder.codingPath, debugDescription: "≠ { }"))
+        Mark.self, .init(codingPath: path, debugDescription: "≠ { }"))
     }
     func value<Value>(_ key: CodingKeys, _ read: (JSON) -> Value?) throws -> Value? {
       guard let tree = object[key.stringValue], tree != .null else { return nil }
       guard let value = read(tree) else {
         throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath + [key], debugDescription: Self.brief(tree)))
+          .init(codingPath: path + [key], debugDescription: Self.brief(tree)))
       }
       return value
     }
     func text(_ tree: JSON) -> String? { if case .string(let text) = tree { text } else { nil } }
-    func number(_ tree: JSON) -> Int? {
-      if case .number(let text) = tree { Int(text) } else { nil }
+    func minutes(_ tree: JSON) -> Int? {
+      guard case .number(let text) = tree, let minutes = Int(text) else { return nil }
+      return (0...1440).contains(minutes) ? minutes : nil
     }
     self.init(
       status: try value(.status) { text($0).flatMap(AttendanceStatus.init) },
-      lateMinutes: try value(.lateMinutes, number),
-      leftEarlyMinutes: try value(.leftEarlyMinutes, number), note: try value(.note, text),
+      lateMinutes: try value(.lateMinutes, minutes),
+      leftEarlyMinutes: try value(.leftEarlyMinutes, minutes), note: try value(.note, text),
       at: try value(.at) { text($0).flatMap { Instant($0) } })
   }
 

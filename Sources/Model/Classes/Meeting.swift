@@ -26,7 +26,7 @@ public struct Meeting: Equatable, Sendable {
 
   /// The head counts over everybody who is enrolled.
   public var tally: Tally {
-    Tally(trainingClass.enrolment.lazy.map { session.marks[$0.trainee] })
+    Tally(trainingClass.places.lazy.map { session.marks[$0.trainee] })
   }
 
   /// Meetings in the order in which they take place.

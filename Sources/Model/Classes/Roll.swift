@@ -29,7 +29,7 @@ public struct Roll: Equatable, Sendable {
   /// The roll of `session`, a meeting of `trainingClass`. Someone enrolled whose file is missing
   /// stands there under her id, so that the count is right and the gap is seen.
   public init(session: Session, of trainingClass: TrainingClass, in roster: Roster) {
-    entries = trainingClass.enrolment.sorted { $0.seat < $1.seat }.map { place in
+    entries = trainingClass.places.map { place in
       let trainee =
         roster[place.trainee] ?? Trainee(id: place.trainee, name: place.trainee.description)
       return Entry(

@@ -59,6 +59,27 @@ public struct Session: Record {
     (left.date, left.start, left.id) < (right.date, right.start, right.id)
   }
 
+  /// The hours that a session can count.
+  static let possibleHours = 0.0...24
+
+  /// Decodes the session; hours that no day has are refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(Identifier.self, forKey: .id)
+    trainingClass = try container.decode(Identifier.self, forKey: .trainingClass)
+    date = try container.decode(Day.self, forKey: .date)
+    start = try container.decode(TimeOfDay.self, forKey: .start)
+    end = try container.decode(TimeOfDay.self, forKey: .end)
+    place = try container.decodeIfPresent(String.self, forKey: .place)
+    topic = try container.decodeIfPresent(String.self, forKey: .topic)
+    trainer = try container.decodeIfPresent(String.self, forKey: .trainer)
+    hours = try container.decodeIfPresent(Double.self, forKey: .hours)
+    closed = try container.decodeIfPresent(Instant.self, forKey: .closed)
+    marks = try container.decode([Identifier<Trainee>: Mark].self, forKey: .marks)
+    history = try container.decodeIfPresent([Correction].self, forKey: .history)
+    try container.require(hours, in: Self.possibleHours, at: .hours)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case id, date, start, end, place, topic, trainer, hours, closed, marks, history
     case trainingClass = "class"

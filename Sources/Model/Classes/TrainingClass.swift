@@ -34,13 +34,26 @@ public struct TrainingClass: Record {
   /// Whether a day is one of its days.
   public func isOn(_ day: Day) -> Bool { start <= day && day <= end }
 
+  /// Who sits where, by seat. Where a file written by hand enrols a trainee twice, she has the place
+  /// that stands first.
+  public var places: [Enrolment] {
+    var seen = Set<Identifier<Trainee>>()
+    return enrolment.filter { seen.insert($0.trainee).inserted }.sorted { $0.seat < $1.seat }
+  }
+
   /// The class with `trainees` enrolled at the next free seats; whoever is enrolled keeps hers.
   public func enrolling(_ trainees: some Sequence<Identifier<Trainee>>) -> TrainingClass {
     var result = self
     var enrolled = Set(enrolment.map(\.trainee))
-    var seat = enrolment.map(\.seat).max() ?? 0
+    var taken = Set(enrolment.map(\.seat))
+    var seat = taken.max() ?? 0
     for trainee in trainees where enrolled.insert(trainee).inserted {
       seat += 1
+      if taken.contains(seat) || !Enrolment.seats.contains(seat) {
+        // After the last seat that there is come those still free.
+        seat = Enrolment.seats.first { !taken.contains($0) } ?? seat
+      }
+      taken.insert(seat)
       result.enrolment.append(Enrolment(trainee: trainee, seat: seat))
     }
     return result

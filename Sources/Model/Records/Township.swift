@@ -17,11 +17,18 @@ public struct Township: Codable, Equatable, Sendable {
     self.hours = hours
   }
 
-  /// Decodes the township; rules that a hand-written file leaves out are the usual ones.
+  /// Decodes the township. Rules that are left out, or that a newer format writes in another way,
+  /// are the usual ones: the folder opens all the same.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    name = try container.decode(String.self, forKey: .name)
     format = try container.decode(Int.self, forKey: .format)
-    hours = try container.decodeIfPresent(HourRules.self, forKey: .hours) ?? HourRules()
+    name = try container.decode(String.self, forKey: .name)
+    hours = (try? container.decodeIfPresent(HourRules.self, forKey: .hours)) ?? HourRules()
+  }
+
+  /// The rules alone, for whoever checks the file: what is wrong in them throws here.
+  public struct Rules: Decodable {
+    /// How many hours sessions are credited with; nil where the file leaves it out.
+    public let hours: HourRules?
   }
 }

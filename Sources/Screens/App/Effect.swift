@@ -13,7 +13,7 @@ enum Effect: Equatable, Sendable {
   /// Leave the program.
   case quit
   /// Save a change; answered by `saved`, `failed`, or the screen for conflicts.
-  case save(Change, overriding: Bool = false)
+  case save(Change, precedence: Precedence = .neither)
   /// Hand the answer to an effect on to the screen that is on top now.
   case pass(Response)
   /// Say something in the line above the footer.

@@ -11,7 +11,7 @@ public struct Environment {
   public var load: (Library.Request) -> (library: Library, problems: [String])
   /// Saves a change and gives the record as it stands on disk. Throws `SaveConflict` or an error
   /// that explains itself.
-  public var save: (_ change: Change, _ overriding: Bool) throws -> Change
+  public var save: (_ change: Change, _ precedence: Precedence) throws -> Change
   /// The sign-in sheet as pages of lines.
   public var sheetPages: (Sheet) throws -> [[String]]
   /// Writes the sign-in sheet as PDF and gives the path of the new file.
@@ -25,7 +25,7 @@ public struct Environment {
   public init(
     now: @escaping () -> Instant, idSeed: @escaping () -> IDSeed,
     load: @escaping (Library.Request) -> (library: Library, problems: [String]),
-    save: @escaping (_ change: Change, _ overriding: Bool) throws -> Change,
+    save: @escaping (_ change: Change, _ precedence: Precedence) throws -> Change,
     sheetPages: @escaping (Sheet) throws -> [[String]],
     writeSheet: @escaping (Sheet) throws -> String,
     printSheet: @escaping (Sheet) throws -> String, takeChanges: @escaping () -> Bool

@@ -80,8 +80,8 @@ public final class Runtime {
       perform(app.receive(response, context))
     case .say(let notice):
       app.say(notice)
-    case .save(let change, let overriding):
-      save(change, overriding: overriding)
+    case .save(let change, let precedence):
+      save(change, precedence)
     case .layOutSheet(let sheet):
       attempt { perform(app.receive(.pages(try environment.sheetPages(sheet)), context)) }
     case .writeSheet(let sheet):
@@ -110,9 +110,9 @@ public final class Runtime {
     }
   }
 
-  private func save(_ change: Change, overriding: Bool) {
+  private func save(_ change: Change, _ precedence: Precedence) {
     do {
-      perform(app.receive(.saved(try environment.save(change, overriding)), context))
+      perform(app.receive(.saved(try environment.save(change, precedence)), context))
     } catch let conflict as SaveConflict {
       perform(app.receive(.notSaved(change), context))
       perform(.open(.conflict(conflict)))

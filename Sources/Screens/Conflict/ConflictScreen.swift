@@ -49,11 +49,11 @@ struct ConflictScreen: Screen {
       return []
     case .keepMine:
       isKeepingTheirs = false
-      return [.save(conflict.mine, overriding: true)]
+      return [.save(conflict.mine, precedence: .mine)]
     case .keepTheirs:
       isKeepingTheirs = true
       // Whatever else I changed is saved all the same.
-      return conflict.yielding.map { [.save($0)] } ?? [.back]
+      return [.save(conflict.mine, precedence: .theirs)]
     }
   }
 
@@ -125,7 +125,7 @@ struct ConflictScreen: Screen {
     case .string(let text): return words(for: text, context)
     case .number(let text): return text
     case .object:
-      if let mark: Mark = value?.recoded(), !mark.isBlank {
+      if let mark = value.flatMap({ try? Mark(tree: $0) }), !mark.isBlank {
         return [context.status(of: mark), mark.note].compactMap { $0 }.joined(separator: " · ")
       }
       return (value?["text"] ?? value?["trainee"]).map { words(for: $0, context) } ?? "–"

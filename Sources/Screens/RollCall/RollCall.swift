@@ -84,8 +84,9 @@ struct RollCall: Screen {
       show(session)
       guard let step = pending else { break }
       pending = nil
-      journal.remember(step.filter { isOnDisk($0) })
-      return [.say(.done(saved(step.changes, context)))]
+      let done = step.filter { isOnDisk($0) }
+      journal.remember(done)
+      return [.say(.done(saved(done.changes, context)))]
     case .notSaved(.session(_, let was?)):
       show(was)
       returnToMarking(at: pending?.changes.only?.trainee ?? chosen?.id, context)
@@ -181,13 +182,14 @@ struct RollCall: Screen {
     return effects
   }
 
-  /// Gives "present" to whoever has no status; nobody else is touched.
+  /// Gives "present" to whoever has no status; nobody else is touched, nor whoever has got one from
+  /// another program meanwhile.
   private mutating func fillPresent(_ context: Context) -> [Effect] {
     let unmarked = entries.filter { $0.mark?.status == nil }.map(\.id)
     guard !unmarked.isEmpty else {
       return [.say(.error(context.text(Message.nobodyUnmarked)))]
     }
-    return change(context) { session throws(MarkingError) in
+    return change(context, precedence: .theirs) { session throws(MarkingError) in
       var session = session
       for trainee in unmarked {
         session = try session.marking(trainee, as: .present, at: context.now)
@@ -210,7 +212,8 @@ struct RollCall: Screen {
   }
 
   private mutating func change(
-    _ context: Context, _ change: (Session) throws(MarkingError) -> Session
+    _ context: Context, precedence: Precedence = .neither,
+    _ change: (Session) throws(MarkingError) -> Session
   ) -> [Effect] {
     guard let was = meeting?.session else { return [] }
     do throws(MarkingError) {
@@ -222,7 +225,7 @@ struct RollCall: Screen {
         return .init(trainee: entry.id, before: entry.mark, after: after)
       }
       guard !changes.isEmpty else { return chosen.map { [unchanged($0, context)] } ?? [] }
-      return save(.mark(changes), context)
+      return save(.mark(changes), precedence, context)
     } catch {
       return [.say(.error(error.explanation(in: context.language)))]
     }
@@ -255,15 +258,17 @@ struct RollCall: Screen {
       return [.say(.error(context.text(Message.changedSince)))]
     }
     if possible.changes.count == 1 { move(to: first.trainee, context) }
-    return save(possible, context)
+    return save(possible, .neither, context)
   }
 
-  private mutating func save(_ step: MarkJournal.Step, _ context: Context) -> [Effect] {
+  private mutating func save(
+    _ step: MarkJournal.Step, _ precedence: Precedence, _ context: Context
+  ) -> [Effect] {
     guard let was = meeting?.session else { return [] }
     let session = step.changes.reduce(was) { $0.marking($1.trainee, $1.after) }
     pending = step
     show(session)
-    return [.save(.session(session, was: was))]
+    return [.save(.session(session, was: was), precedence: precedence)]
   }
 
   private func saved(_ changes: [MarkJournal.Change], _ context: Context) -> String {

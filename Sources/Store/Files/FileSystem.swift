@@ -7,6 +7,8 @@ public protocol FileSystem: Sendable {
   func names(in folder: String) throws(FileError) -> [String]
   /// Makes a folder that only its owner may use; whether it was not there before.
   func makeFolder(_ path: String) throws(FileError) -> Bool
+  /// Lets nobody but its owner use a folder.
+  func closeToOthers(_ folder: String) throws(FileError)
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.
   func create(_ path: String) throws(FileError) -> Int32
   /// Writes as many of the bytes as the system takes at once; how many.

@@ -5,6 +5,8 @@ import Glibc
 public struct POSIXFileSystem: FileSystem {
   /// How long to wait for a lock that another program holds, in seconds. A save takes milliseconds.
   private static let patience = 10.0
+  /// How large a file may be, in bytes. The largest session takes a thousandth of it.
+  private static let largest = 64 << 20
 
   /// The file system of the machine.
   public init() {}
@@ -19,6 +21,7 @@ public struct POSIXFileSystem: FileSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path, code: EINVAL) }
+    guard status.st_size <= Self.largest else { throw FileError(.read, path, code: EFBIG) }
     // One byte more than there should be tells that the end is reached without another call.
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var length = 0
@@ -31,6 +34,7 @@ public struct POSIXFileSystem: FileSystem {
       guard count >= 0 else { throw FileError(.read, path, code: errno) }
       length += count
       if count < room { break }
+      guard length <= Self.largest else { throw FileError(.read, path, code: EFBIG) }
       bytes.append(contentsOf: repeatElement(0, count: bytes.count))
     }
     bytes.removeLast(bytes.count - length)
@@ -63,6 +67,11 @@ public struct POSIXFileSystem: FileSystem {
     if mkdir(path, 0o700) == 0 { return true }
     guard errno == EEXIST else { throw FileError(.makeFolder, path, code: errno) }
     return false
+  }
+
+  /// Lets nobody but its owner use a folder.
+  public func closeToOthers(_ folder: String) throws(FileError) {
+    guard chmod(folder, 0o700) == 0 else { throw FileError(.makeFolder, folder, code: errno) }
   }
 
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.

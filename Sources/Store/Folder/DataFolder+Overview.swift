@@ -14,11 +14,7 @@ extension DataFolder {
       guard let id = Identifier<TrainingClass>(name) else { continue }
       let shown = outlines(of: id, problems: &problems).filter { $0.concerns(day) }
       guard !shown.isEmpty else { continue }
-      do throws(Problem) {
-        entries += try self.entries(shown, of: id)
-      } catch {
-        problems.append(error)
-      }
+      entries += self.entries(shown, of: id, problems: &problems)
     }
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
     let actions = actions(of: visits, problems: &problems)
@@ -37,12 +33,10 @@ extension DataFolder {
       let path = "\(SiteVisit.folder)/\(name)"
       do throws(Problem) {
         guard let bytes = try bytes(at: path) else { continue }
-        actions += try Self.read(bytes, path: path) { visit in
-          let id = try visit.value("id", Identifier<SiteVisit>.init)
-          let host = try visit.value("host") { $0 }
-          return try (visit["gaps"]?.elements ?? [])
-            .flatMap { $0["actions"]?.elements ?? [] }
-            .map { Overview.DueAction(visit: id, host: host, action: try action($0)) }
+        actions += try Self.read(bytes, path: path) { tree in
+          let actions = try self.actions(of: tree)
+          try Self.require(String(name.dropLast(5)), of: tree, path: path)
+          return actions
         }
       } catch {
         problems.append(error)
@@ -51,11 +45,29 @@ extension DataFolder {
     return actions
   }
 
-  private func action(_ tree: JSON) throws -> Action {
+  private func actions(of visit: JSON) throws -> [Overview.DueAction] {
+    let id = try visit.value("id", Identifier<SiteVisit>.init)
+    let host = try visit.value("host") { $0 }
+    var actions: [Overview.DueAction] = []
+    for (gapIndex, gap) in (visit["gaps"]?.elements ?? []).enumerated() {
+      for (index, tree) in (gap["actions"]?.elements ?? []).enumerated() {
+        let path: [any CodingKey] = [
+          TreePathKey("gaps"), TreePathIndex(gapIndex), TreePathKey("actions"),
+          TreePathIndex(index),
+        ]
+        actions.append(
+          Overview.DueAction(visit: id, host: host, action: try action(tree, at: path)))
+      }
+    }
+    return actions
+  }
+
+  private func action(_ tree: JSON, at path: [any CodingKey]) throws -> Action {
     var action = Action(
-      id: try tree.value("id", Identifier.init), text: try tree.value("text") { $0 },
-      owner: tree["owner"]?.text, due: tree["due"]?.text.flatMap { Day($0) })
-    action.done = tree["done"]?.text.flatMap { Day($0) }
+      id: try tree.value("id", at: path, Identifier.init),
+      text: try tree.value("text", at: path) { $0 }, owner: tree["owner"]?.text,
+      due: try tree.valueIfPresent("due", at: path) { Day($0) })
+    action.done = try tree.valueIfPresent("done", at: path) { Day($0) }
     return action
   }
 
@@ -70,7 +82,15 @@ extension DataFolder {
       do throws(Problem) {
         guard let bytes = try bytes(at: path) else { continue }
         let outline = try Self.read(
-          bytes, path: path, counting: [("marks", "status"), ("history", "at")], outline)
+          bytes, path: path, counting: [("marks", "status"), ("history", "at")]
+        ) { tree in
+          let outline = try self.outline(tree)
+          try Self.require(String(name.dropLast(5)), of: tree, path: path)
+          guard try tree.value("class", { $0 }) == trainingClass.description else {
+            throw Problem(path: path, fault: .contradiction("class"))
+          }
+          return outline
+        }
         outlines.append(outline)
       } catch {
         problems.append(error)
@@ -88,35 +108,69 @@ extension DataFolder {
   }
 
   private func entries(
-    _ outlines: [SessionOutline], of id: Identifier<TrainingClass>
-  ) throws(Problem) -> [Overview.Entry] {
-    let path = TrainingClass.path(of: id)
-    guard let bytes = try bytes(at: path) else { return [] }
-    let (name, series, enrolled) = try Self.read(bytes, path: path) { tree in
-      (
-        try tree.value("name") { $0 }, tree["series"]?.number,
-        tree["enrolment"]?.elements.compactMap { $0["trainee"]?.text } ?? []
-      )
-    }
+    _ outlines: [SessionOutline], of id: Identifier<TrainingClass>, problems: inout [Problem]
+  ) -> [Overview.Entry] {
     var entries: [Overview.Entry] = []
-    for outline in outlines {
-      let marks = outline.taken > 0 ? try marks(of: outline.id, in: id) : nil
-      let statuses = enrolled.map { trainee in
-        (marks?[trainee]?["status"]?.text).flatMap(AttendanceStatus.init)
+    do throws(Problem) {
+      guard let outline = try classOutline(of: id) else { return [] }
+      for session in outlines {
+        do throws(Problem) {
+          let tally = try tally(of: session, in: id, enrolled: outline.enrolled)
+          entries.append(
+            Overview.Entry(
+              trainingClass: id, className: outline.name, series: outline.series,
+              session: session, tally: tally))
+        } catch {
+          problems.append(error)
+        }
       }
-      entries.append(
-        Overview.Entry(
-          trainingClass: id, className: name, series: series, session: outline,
-          tally: Tally(statuses: statuses)))
+    } catch {
+      problems.append(error)
     }
     return entries
   }
 
+  private func classOutline(
+    of id: Identifier<TrainingClass>
+  ) throws(Problem) -> (name: String, series: Int?, enrolled: Set<String>)? {
+    let path = TrainingClass.path(of: id)
+    guard let bytes = try bytes(at: path) else { return nil }
+    return try Self.read(bytes, path: path) { tree in
+      try Self.require(id.description, of: tree, path: path)
+      return (
+        try tree.value("name") { $0 }, tree["series"]?.number,
+        Set((tree["enrolment"]?.elements ?? []).compactMap { $0["trainee"]?.text })
+      )
+    }
+  }
+
+  private func tally(
+    of session: SessionOutline, in trainingClass: Identifier<TrainingClass>, enrolled: Set<String>
+  ) throws(Problem) -> Tally {
+    let marks = session.taken > 0 ? try marks(of: session.id, in: trainingClass) : nil
+    return Tally(
+      statuses: enrolled.map { (marks?[$0]?["status"]?.text).flatMap(AttendanceStatus.init) })
+  }
+
+  /// The marks of a session, each of them with a status that there is.
   private func marks(
     of id: Identifier<Session>, in trainingClass: Identifier<TrainingClass>
   ) throws(Problem) -> JSON? {
     let path = "\(Session.folder(of: trainingClass.description))/\(id).json"
     guard let bytes = try bytes(at: path) else { return nil }
-    return try Self.read(bytes, path: path, counting: [("history", "at")]) { $0["marks"] }
+    return try Self.read(bytes, path: path, counting: [("history", "at")]) { tree in
+      guard case .object(let marks)? = tree["marks"] else { return nil }
+      for mark in marks.members {
+        _ = try mark.value.valueIfPresent(
+          "status", at: [TreePathKey("marks"), TreePathKey(mark.key)], AttendanceStatus.init)
+      }
+      return .object(marks)
+    }
+  }
+
+  /// The name of a file and the id in it must be the same.
+  private static func require(_ id: String, of tree: JSON, path: String) throws {
+    let found = try tree.value("id") { $0 }
+    guard found == id else { throw Problem(path: path, fault: .wrongID(found)) }
   }
 }

@@ -5,11 +5,11 @@ extension DataFolder {
   ///
   /// Returns the record as it now stands on disk, with what other programs changed in it meanwhile.
   /// Throws `StoreError.conflict` where they changed the same values to something else; nothing is
-  /// written then, unless `overriding` says that this change stands.
+  /// written then, unless `precedence` says whose value stands.
   public func save<R: StoredRecord>(
-    _ record: R, replacing was: R?, overriding: Bool = false, why: String? = nil
+    _ record: R, replacing was: R?, precedence: Write.Precedence = .neither, why: String? = nil
   ) throws -> R {
-    let write = try Write(record, replacing: was, precedence: overriding ? .ours : .neither)
+    let write = try Write(record, replacing: was, precedence: precedence)
     let saved = try commit([write], why: why)[0]
     // Mostly it stands there as it was given, and need not be understood again.
     return saved == write.ours ? record : try TreeDecoder.decode(R.self, from: saved)
@@ -74,35 +74,40 @@ extension DataFolder {
       return (write.ours, nil)
     }
     let (raw, disk) = try write.trees(bytes)
-    var merge = Merge(atoms: write.atoms, precedence: write.precedence)
+    var merge = Merge(
+      atoms: write.atoms, derived: write.derived, precedence: write.precedence)
     let merged = merge.merge(base: base, ours: write.ours, theirs: disk) ?? write.ours
+    if write.isFinal(base, merged, disk) { throw StoreError.closed(write.path) }
     guard merge.conflicts.isEmpty else {
       throw StoreError.conflict(path: write.path, merge.conflicts)
     }
     // Only what came from two sides can contradict itself.
     let isMixed = merged != write.ours
     var result = isMixed ? try write.settled(merged, disk) : merged
-    addCorrections(to: &result, replacing: disk, merge: merge, why: why)
     guard result != disk else { return (result, nil) }
     // What this version does not know stands in the raw tree alone, and stays there.
     var patch = Merge(atoms: [], precedence: .ours)
-    let patched = patch.merge(base: disk, ours: result, theirs: raw) ?? result
+    var patched = patch.merge(base: disk, ours: result, theirs: raw) ?? result
+    // What was replaced is kept with all that was in it.
+    let corrections = try corrections(from: raw, to: patched, merge, why: why)
+    result.append(corrections, to: "history")
+    patched.append(corrections, to: "history")
     return (result, patched.printed)
   }
 
-  private func addCorrections(
-    to result: inout JSON, replacing disk: JSON, merge: Merge, why: String?
-  ) {
-    guard case .object(var object) = result else { return }
+  /// The entries of the history for what a change replaces.
+  private func corrections(
+    from old: JSON, to new: JSON, _ merge: Merge, why: String?
+  ) throws -> [JSON] {
+    let replaced = merge.replaced(from: old, to: new).filter {
+      $0.was != .null && $0.field != "history" && !$0.field.hasPrefix("history/")
+    }
+    guard !replaced.isEmpty else { return [] }
     let (now, name) = (editor.now(), editor.name())
-    let corrections = merge.replaced(from: disk, to: result)
-      .filter { $0.field != "history" && !$0.field.hasPrefix("history/") }
-      .map { Correction(at: now, by: name, field: $0.field, was: $0.was, why: why) }
-      .compactMap { try? TreeEncoder.encode($0) }
-    guard !corrections.isEmpty else { return }
-    let history = if case .array(let entries) = object["history"] { entries } else { [JSON]() }
-    object["history"] = .array(history + corrections)
-    result = .object(object)
+    return try replaced.map {
+      try TreeEncoder.encode(
+        Correction(at: now, by: name, field: $0.field, was: $0.was, why: why))
+    }
   }
 
   /// A newer version may have taken the folder over while this one was running.
@@ -138,5 +143,14 @@ extension DataFolder {
     // An empty one may be left from a time when this was cut short.
     if !isNew { isNew = try files.names(in: path).isEmpty }
     if isNew { try files.flushFolder(DurableWriter.folder(of: path)) }
+  }
+}
+
+extension JSON {
+  /// Appends values to the array that the member `key` is, or becomes where there is none.
+  fileprivate mutating func append(_ values: [JSON], to key: String) {
+    guard !values.isEmpty, case .object(var object) = self else { return }
+    object[key] = .array((object[key]?.elements ?? []) + values)
+    self = .object(object)
   }
 }

@@ -57,10 +57,11 @@ public final class DataFolder: Sendable {
     guard try files.read("\(path)/\(townshipFile)") == nil else {
       throw StoreError.folderExists(path)
     }
+    // A folder that was there may be open to others, and is closed unless others' files lie in it.
+    let ours = Set(folders + [lockFile])
+    if ours.isSuperset(of: try files.names(in: path)) { try files.closeToOthers(path) }
     // Their names are flushed with the one of the township.
-    for folder in [WorkUnit.folder, Trainee.folder, TrainingClass.folder, SiteVisit.folder] {
-      _ = try files.makeFolder("\(path)/\(folder)")
-    }
+    for folder in folders { _ = try files.makeFolder("\(path)/\(folder)") }
     try DurableWriter(to: files).put([
       .init(path: "\(path)/\(townshipFile)", bytes: try TreeEncoder.encode(township).printed)
     ])
@@ -80,6 +81,9 @@ public final class DataFolder: Sendable {
     township.format > Township.currentFormat ? .newerFormat(township.format) : nil
   }
 
+  private static let folders = [
+    WorkUnit.folder, Trainee.folder, TrainingClass.folder, SiteVisit.folder,
+  ]
   static let townshipFile = "township.json"
   static let lockFile = ".lock"
 
@@ -109,6 +113,8 @@ public final class DataFolder: Sendable {
   ) throws(Problem) -> Result {
     do {
       return try make(try JSONParser.parse(bytes, counting: counting))
+    } catch let problem as Problem {
+      throw problem
     } catch let error as JSONError {
       throw Problem(path: path, fault: .malformed(error))
     } catch let error as DecodingError {

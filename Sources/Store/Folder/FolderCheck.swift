@@ -55,6 +55,7 @@ public struct FolderCheck {
   }
 
   private mutating func checkRecords() {
+    checkTownship()
     let (roster, problems) = folder.loadRoster()
     add(problems)
     let classes = folder.loadClasses()
@@ -85,6 +86,19 @@ public struct FolderCheck {
       where !broken.contains(TrainingClass.path(of: session.trainingClass)) {
         add(session.path, .missing(name))
       }
+    }
+  }
+
+  /// Rules that cannot be read are taken for the usual ones when the folder is opened. What a newer
+  /// format has made of them is none of ours to judge.
+  private mutating func checkTownship() {
+    guard folder.readOnlyReason == nil else { return }
+    let path = DataFolder.townshipFile
+    do throws(Problem) {
+      guard let bytes = try folder.bytes(at: path) else { return }
+      _ = try DataFolder.decode(Township.Rules.self, from: bytes, path: path)
+    } catch {
+      add([error])
     }
   }
 

@@ -6,9 +6,17 @@ public final class FolderWatch {
   /// Becomes readable when something has changed.
   public let descriptor: Int32
 
+  /// A name in a folder that is watched.
+  private struct Place: Hashable {
+    let watch: Int32
+    let name: String
+  }
+
   private let root: String
-  /// How often the name of each file is yet to be heard of because of this program's own saves.
-  private var expected: [String: Int] = [:]
+  /// The watch of each folder, by its path.
+  private var watches: [String: Int32] = [:]
+  /// How often each file is yet to be heard of because of this program's own saves.
+  private var expected: [Place: Int] = [:]
   private let files: any FileSystem
   /// A program puts files in place by renaming, a person's editor may write into them.
   private static let events = UInt32(
@@ -25,9 +33,12 @@ public final class FolderWatch {
 
   deinit { close(descriptor) }
 
-  /// Says that this program has put the file at `path` in place, which is no news to it.
+  /// Says that this program has put the file at `path` in place, which is no news to it. In a folder
+  /// that is not watched yet, nothing will be heard of it.
   public func expect(_ path: String) {
-    expected[path.split(separator: "/").last.map(String.init) ?? path, default: 0] += 1
+    let folder = DurableWriter.folder(of: path)
+    guard let watch = watches[folder] else { return }
+    expected[Place(watch: watch, name: String(path.dropFirst(folder.count + 1))), default: 0] += 1
   }
 
   /// Takes what has happened since the last call; whether it concerned a record.
@@ -45,8 +56,8 @@ public final class FolderWatch {
         }
         let start = offset + MemoryLayout<inotify_event>.size
         let name = buffer[start..<start + Int(event.len)].prefix { $0 != 0 }
-        if isNews(String(decoding: name, as: UTF8.self)) { hasChanged = true }
-        if event.mask & UInt32(IN_ISDIR) != 0 { hasNewFolder = true }
+        if isNews(event, String(decoding: name, as: UTF8.self)) { hasChanged = true }
+        if event.mask & UInt32(IN_ISDIR | IN_Q_OVERFLOW) != 0 { hasNewFolder = true }
         offset = start + Int(event.len)
       }
     }
@@ -54,25 +65,39 @@ public final class FolderWatch {
     return hasChanged
   }
 
-  private func isNews(_ name: String) -> Bool {
+  private func isNews(_ event: inotify_event, _ name: String) -> Bool {
+    if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
+      // Which events were lost nobody knows, so what was expected may never come.
+      expected = [:]
+      return true
+    }
+    if event.mask & UInt32(IN_IGNORED) != 0 {
+      watches = watches.filter { $0.value != event.wd }
+      expected = expected.filter { $0.key.watch != event.wd }
+      return true
+    }
     // Names that begin with a dot are the lock and files on their way.
     if name.hasPrefix(".") { return false }
-    guard let count = expected[name] else { return true }
-    expected[name] = count > 1 ? count - 1 : nil
+    let place = Place(watch: event.wd, name: name)
+    guard let count = expected[place] else { return true }
+    expected[place] = count > 1 ? count - 1 : nil
     return false
   }
 
   /// Watching a folder that is watched already changes nothing.
   private func watchFolders() {
-    let fixed = ["", WorkUnit.folder, Trainee.folder, SiteVisit.folder, TrainingClass.folder]
-    for folder in fixed { watch("\(root)/\(folder)") }
+    watch(root)
+    for folder in [WorkUnit.folder, Trainee.folder, SiteVisit.folder, TrainingClass.folder] {
+      watch("\(root)/\(folder)")
+    }
     for name in (try? files.names(in: "\(root)/\(TrainingClass.folder)")) ?? [] {
       watch("\(root)/\(TrainingClass.folder)/\(name)")
-      watch("\(root)/\(TrainingClass.folder)/\(name)/sessions")
+      watch("\(root)/\(Session.folder(of: name))")
     }
   }
 
   private func watch(_ path: String) {
-    _ = inotify_add_watch(descriptor, path, Self.events)
+    let watch = inotify_add_watch(descriptor, path, Self.events)
+    watches[path] = watch < 0 ? nil : watch
   }
 }

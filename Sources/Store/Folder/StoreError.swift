@@ -12,6 +12,8 @@ public enum StoreError: Explained, Equatable {
   case gone(String)
   /// A new record has the id of one that exists.
   case taken(String)
+  /// Somebody else made the session final meanwhile.
+  case closed(String)
   /// The file on disk is broken, so that nothing can be saved into it.
   case broken(Problem)
   /// Somebody else changed the same values meanwhile.
@@ -43,6 +45,11 @@ public enum StoreError: Explained, Equatable {
     case .taken(let path):
       Phrase("{path} exists already; try again", "{path} 已存在，请重试", "{path} 已存在，請重試")(
         language, ["path": path])
+    case .closed(let path):
+      Phrase(
+        "Not saved, somebody else made {path} final meanwhile; reopen the session before you change it",
+        "未保存，{path} 已被他人封存；须先解封才能修改", "未儲存，{path} 已被他人封存；須先解封才能修改")(
+          language, ["path": path])
     case .broken(let problem):
       Phrase(
         "Not saved, the file on disk is broken and must be mended first: {problem}",

@@ -6,11 +6,21 @@ public protocol StoredRecord: Record {
   var path: String { get }
   /// Values inside it that are one thing and never mixed from two writers; `*` is any key.
   static var atoms: [[String]] { get }
+  /// Values inside it that follow from others, so that where two writers add one, the one on disk
+  /// stands; `*` is any key.
+  static var derived: [[String]] { get }
+  /// Whether a merge would put into the record on disk what it takes no longer, since another
+  /// writer has made it final.
+  static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool
 }
 
 extension StoredRecord {
   /// Most records are merged value by value.
   public static var atoms: [[String]] { [] }
+  /// Most values were thought of by a person.
+  public static var derived: [[String]] { [] }
+  /// Most records are never final.
+  public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool { false }
 }
 
 /// A record whose file lies in a folder of its kind, under its id.
@@ -42,6 +52,8 @@ extension SiteVisit: FiledRecord {
 extension TrainingClass: StoredRecord {
   /// The folder in which every class has one of its own.
   public static let folder = "classes"
+  /// The seat of a newcomer is the next free one, whoever enrols her.
+  public static let derived = [["enrolment", "*"]]
   /// The file in the folder of the class.
   public var path: String { Self.path(of: id) }
 
@@ -53,6 +65,11 @@ extension Session: StoredRecord {
   public var path: String { "\(Self.folder(of: trainingClass.description))/\(id).json" }
   /// A mark is one thing: a status never goes with another writer's minutes.
   public static let atoms = [["marks", "*"]]
+
+  /// A session that was closed takes no marks from whoever still has it open.
+  public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool {
+    disk["closed"] != nil && base["closed"] == nil && merged["marks"] != disk["marks"]
+  }
 
   static func folder(of trainingClass: String) -> String {
     "\(TrainingClass.folder)/\(trainingClass)/sessions"

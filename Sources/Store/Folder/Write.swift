@@ -2,28 +2,41 @@ import Model
 
 /// A change of one record that waits to be saved.
 public struct Write: Sendable {
+  /// Who is right where two writers changed one value.
+  public enum Precedence: Sendable {
+    /// Neither: it is a conflict.
+    case neither
+    /// This writer.
+    case ours
+    /// The one who was first; whatever else this writer changed is saved.
+    case theirs
+  }
+
   let path: String
   let base: JSON?
   let ours: JSON
   let atoms: [[String]]
-  let precedence: Merge.Precedence
+  let derived: [[String]]
+  let precedence: Precedence
+  /// Whether what would be merged into the file comes too late.
+  let isFinal: @Sendable (_ base: JSON, _ merged: JSON, _ disk: JSON) -> Bool
   /// What a file holds: its own tree, and the tree that this version would write for it.
   let trees: @Sendable ([UInt8]) throws -> (raw: JSON, canonical: JSON)
   /// Mends contradictions that the merge of two changes brought about.
   let settled: @Sendable (_ merged: JSON, _ disk: JSON) throws -> JSON
 
   /// A new record, or the change that makes `record` of `was`, the record as it had been read.
-  public init<R: StoredRecord>(_ record: R, replacing was: R?) throws {
-    try self.init(record, replacing: was, precedence: .neither)
-  }
-
-  init<R: StoredRecord>(_ record: R, replacing was: R?, precedence: Merge.Precedence) throws {
+  public init<R: StoredRecord>(
+    _ record: R, replacing was: R?, precedence: Precedence = .neither
+  ) throws {
     let path = record.path
     self.path = path
     let base = try was.map { try TreeEncoder.encode($0) }
     self.base = base
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms
+    derived = R.derived
+    isFinal = R.isFinal
     self.precedence = precedence
     trees = { bytes in
       // Mostly the file is what was read before, and need not be understood again.

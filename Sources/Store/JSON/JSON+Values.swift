@@ -14,22 +14,22 @@ extension JSON {
     if case .array(let elements) = self { elements } else { [] }
   }
 
-  /// The value that the text at `key` writes.
-  func value<Value>(_ key: String, _ read: (String) -> Value?) throws -> Value {
+  /// The value that the text at `key` writes; `path` is the way to this object.
+  func value<Value>(
+    _ key: String, at path: @autoclosure () -> [any CodingKey] = [], _ read: (String) -> Value?
+  ) throws -> Value {
     guard let value = self[key]?.text.flatMap(read) else {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: [TreeKey(key)], debugDescription: self[key]?.text ?? "∅"))
+        .init(codingPath: path() + [TreePathKey(key)], debugDescription: self[key]?.text ?? "∅"))
     }
     return value
   }
-}
 
-/// A step into an object, as part of a coding path.
-private struct TreeKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ key: String) { stringValue = key }
-  init?(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
+  /// The value that the text at `key` writes; nil where nothing stands there.
+  func valueIfPresent<Value>(
+    _ key: String, at path: @autoclosure () -> [any CodingKey] = [], _ read: (String) -> Value?
+  ) throws -> Value? {
+    guard let tree = self[key], tree != .null else { return nil }
+    return try value(key, at: path(), read)
+  }
 }

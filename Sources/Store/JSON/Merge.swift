@@ -2,22 +2,19 @@ import Model
 
 /// A three-way merge of JSON trees: what each of two writers changed of what both had read.
 struct Merge {
-  /// Who is right where both changed one value.
-  enum Precedence: Sendable {
-    /// Neither: it is a conflict.
-    case neither
-    /// This writer.
-    case ours
-  }
-
   /// Values that are one thing and are never mixed from two writers, by path; `*` is any key.
   let atoms: [[String]]
-  let precedence: Precedence
+  /// Values that follow from others: where both writers added one, the one on disk stands.
+  let derived: [[String]]
+  let precedence: Write.Precedence
   /// What both changed, each to something else.
   private(set) var conflicts: [Conflict] = []
 
-  init(atoms: [[String]], precedence: Precedence = .neither) {
+  init(
+    atoms: [[String]], derived: [[String]] = [], precedence: Write.Precedence = .neither
+  ) {
     self.atoms = atoms
+    self.derived = derived
     self.precedence = precedence
   }
 
@@ -25,6 +22,7 @@ struct Merge {
   mutating func merge(base: JSON?, ours: JSON?, theirs: JSON?, path: [String] = []) -> JSON? {
     if ours == theirs || base == ours { return theirs }
     if base == theirs { return ours }
+    if base == nil, ours != nil, theirs != nil, Self.matches(path, derived) { return theirs }
     guard !isAtom(path) else { return settle(ours: ours, theirs: theirs, path: path) }
     switch (base ?? .null, ours, theirs) {
     case (let base, .object(let ours), .object(let theirs)):
@@ -98,6 +96,7 @@ struct Merge {
   private mutating func settle(ours: JSON?, theirs: JSON?, path: [String]) -> JSON? {
     switch precedence {
     case .ours: return ours
+    case .theirs: return theirs
     case .neither:
       if !Self.saysTheSame(ours, theirs) {
         conflicts.append(Conflict(field: path.joined(separator: "/"), ours: ours, theirs: theirs))
@@ -106,9 +105,11 @@ struct Merge {
     }
   }
 
-  private func isAtom(_ path: [String]) -> Bool {
-    atoms.contains { atom in
-      atom.count == path.count && zip(atom, path).allSatisfy { $0 == "*" || $0 == $1 }
+  private func isAtom(_ path: [String]) -> Bool { Self.matches(path, atoms) }
+
+  private static func matches(_ path: [String], _ patterns: [[String]]) -> Bool {
+    patterns.contains { pattern in
+      pattern.count == path.count && zip(pattern, path).allSatisfy { $0 == "*" || $0 == $1 }
     }
   }
 

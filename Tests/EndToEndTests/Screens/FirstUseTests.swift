@@ -77,7 +77,7 @@ import Testing
   private func addClass(_ window: Window, _ language: Language) throws {
     func word(_ message: Screens.Message) -> String { message(language) }
     try window.press("c", see: word(.noClasses))
-    try window.press("n", see: word(.newClass), Noon.today.description)
+    try window.press("n", see: word(.newClass), Forenoon.today.description)
     try window.type("例会")
     try window.press(
       "C-s", see: "例会", Screens.Message.enrolledCount(language, ["count": "0"]),
@@ -92,7 +92,7 @@ import Testing
     try window.press("A", see: Screens.Message.chosenCount(language, ["count": "3"]))
     try window.press(
       "Enter", see: "✓ \(word(.saved))", Screens.Message.enrolledCount(language, ["count": "3"]))
-    try window.press("n", see: word(.newSession), "08:30", Noon.today.description)
+    try window.press("n", see: word(.newSession), "08:30", Forenoon.today.description)
     try window.press("Tab Tab Tab")
     try window.type("维权")
     try window.press("C-s", see: "✓ \(word(.saved))", "维权", "08:30–11:30")

@@ -14,7 +14,7 @@ import Testing
   /// A township in which every text is hostile.
   private func hostile() throws -> Sandbox {
     let sandbox = try Sandbox.empty()
-    let today = "\(Noon.today)"
+    let today = "\(Forenoon.today)"
     let trainee = try sandbox.succeed(
       "add", "trainee", "--name", "王芳", "--unit", "柳树屯村", "--post", "主席", "--number", "001")
     let trainingClass = try sandbox.succeed("add", "class", "--name", "例会", "--start", today)

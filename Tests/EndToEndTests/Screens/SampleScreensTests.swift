@@ -15,7 +15,7 @@ import Testing
     let window = try Window(sandbox, "--demo", language: language)
     func word(_ message: Screens.Message) -> String { message(language) }
     let screen = try window.see(
-      Noon.today.description, "\(word(.today)) (2)", "\(word(.untaken)) (1)",
+      Forenoon.today.description, "\(word(.today)) (2)", "\(word(.untaken)) (1)",
       "\(word(.actionsDue)) (2)", "\(word(.coming)) (1)", "13:30–16:30",
       "? \(word(.keyHelp))", "q \(word(.keyQuit))", "Enter \(word(.keyOpen))",
       "s \(word(.keySheet))", "r \(word(.keyRoster))")
@@ -26,7 +26,7 @@ import Testing
       screen.chosenLine?.hasSuffix(
         Screens.Message.takenOf(language, ["taken": "120", "expected": "263"])) == true)
     // The action that was due four days ago.
-    let due = Day(daysSinceEpoch: Noon.today.daysSinceEpoch - 4)
+    let due = Day(daysSinceEpoch: Forenoon.today.daysSinceEpoch - 4)
     try window.press("Down Down Down", see: "▸\(due)")
     try window.press("Enter", see: "旅顺口区三涧堡街道", word(.gapsAndActions))
     try window.press("F2", see: "\(word(.today)) (2)")
@@ -149,7 +149,7 @@ import Testing
     try window.see(found(1))
     try window.press("Enter", see: "\(Term.trainee(language)) · 刘艳", "130", "女干部培训班")
     // Two are of that name; this one's file shows where she works and what she attended.
-    try window.see("\(Term.unit(language))", "liu yan", Noon.today.description)
+    try window.see("\(Term.unit(language))", "liu yan", Forenoon.today.description)
     try window.press("Escape", see: Term.roster(language))
     try window.press("Escape", see: Screens.Message.traineesInAll(language, ["count": "263"]))
     try window.press("Escape", see: "\(word(.today)) (2)")

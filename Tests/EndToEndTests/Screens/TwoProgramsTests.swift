@@ -65,11 +65,11 @@ import Testing
     let window = try Window(sandbox)
     try window.see("Nothing here yet")
     try sandbox.succeed("add", "trainee", "--name", "王芳")
-    try sandbox.succeed("add", "class", "--name", "例会", "--start", "\(Noon.today)")
+    try sandbox.succeed("add", "class", "--name", "例会", "--start", "\(Forenoon.today)")
     try window.see("Today", gone: "Nothing here yet")
     try sandbox.succeed("enroll", "例会", "王芳")
     let session = try sandbox.succeed(
-      "add", "session", "例会", "--date", "\(Noon.today)", "--start", "08:30", "--end", "11:30")
+      "add", "session", "例会", "--date", "\(Forenoon.today)", "--start", "08:30", "--end", "11:30")
     try window.see("08:30–11:30 例会", "1 expected")
     try sandbox.succeed("mark", session, "王芳", "present")
     try window.see("1 of 1 taken")

@@ -40,4 +40,20 @@ import Testing
     #expect(merged.settled(over: disk) == merged)
     #expect(try trainingClass().settled(over: disk) == trainingClass())
   }
+
+  @Test func `whoever is enrolled twice has the place that stands first`() throws {
+    let twice = try trainingClass("t-2@7", "t-1@3", "t-2@1")
+    #expect(twice.places.map { "\($0.trainee)@\($0.seat)" } == ["t-1@3", "t-2@7"])
+    let session = Session(
+      id: try id("s-1"), trainingClass: twice.id, date: twice.start, start: try time("08:30"),
+      end: try time("11:30"))
+    #expect(Meeting(trainingClass: twice, session: session, number: 1).tally.expected == 2)
+    let roll = Roll(session: session, of: twice, in: Roster())
+    #expect(roll.entries.map(\.seat) == [3, 7])
+  }
+
+  @Test func `after the last seat that there is come those still free`() throws {
+    let enrolled = try trainingClass("t-1@99999", "t-2@2").enrolling(try ["t-3", "t-4"].map(id))
+    #expect(seats(enrolled) == ["t-1@99999", "t-2@2", "t-3@1", "t-4@3"])
+  }
 }

@@ -6,14 +6,14 @@ import Model
 /// A record that the world merges as the data folder does, only more simply.
 protocol Mergeable: Record {
   func merged(
-    was: Self?, disk: Self, _ overriding: Bool, _ conflicts: inout [SaveConflict.Value]
+    was: Self?, disk: Self, _ precedence: Precedence, _ conflicts: inout [SaveConflict.Value]
   ) throws -> Self
 }
 
 extension Mergeable {
   /// Member by member of the record's JSON.
   func merged(
-    was: Self?, disk: Self, _ overriding: Bool, _ conflicts: inout [SaveConflict.Value]
+    was: Self?, disk: Self, _ precedence: Precedence, _ conflicts: inout [SaveConflict.Value]
   ) throws -> Self {
     guard let was, was != disk else { return self }
     guard case .object(let mine) = try JSON(encoding: self),
@@ -22,7 +22,8 @@ extension Mergeable {
     let base = try JSON(encoding: was)
     let known = if case .object(let object) = base { object.members.map(\.key) } else { [String]() }
     for key in Set(mine.members.map(\.key) + known).sorted() where mine[key] != base[key] {
-      if base[key] != result[key], mine[key] != result[key], !overriding {
+      if base[key] != result[key], mine[key] != result[key], precedence != .mine {
+        guard precedence == .neither else { continue }
         conflicts.append(.init(field: key, mine: mine[key], theirs: result[key]))
       } else {
         result[key] = mine[key]
@@ -39,13 +40,14 @@ extension SiteVisit: Mergeable {}
 extension Session: Mergeable {
   /// Mark by mark, without the detour over JSON: a roll call saves at every key.
   func merged(
-    was: Session?, disk: Session, _ overriding: Bool, _ conflicts: inout [SaveConflict.Value]
+    was: Session?, disk: Session, _ precedence: Precedence, _ conflicts: inout [SaveConflict.Value]
   ) throws -> Session {
     guard let was, was != disk else { return self }
     var result = self
     result.marks = disk.marks
     for id in Set(marks.keys).union(was.marks.keys).sorted() where marks[id] != was.marks[id] {
-      if was.marks[id] != disk.marks[id], marks[id] != disk.marks[id], !overriding {
+      if was.marks[id] != disk.marks[id], marks[id] != disk.marks[id], precedence != .mine {
+        guard precedence == .neither else { continue }
         conflicts.append(
           .init(
             field: "marks/\(id)", mine: try marks[id].map { try JSON(encoding: $0) },

@@ -29,7 +29,7 @@ final class World {
         return IDSeed(milliseconds: self.seeds, random: 1)
       },
       load: { (self.load($0), self.problems) },
-      save: { try self.save($0, overriding: $1) },
+      save: { try self.save($0, $1) },
       sheetPages: { _ in self.pages },
       writeSheet: {
         self.written.append($0)
@@ -60,7 +60,7 @@ final class World {
     return result
   }
 
-  private func save(_ change: Change, overriding: Bool) throws -> Change {
+  private func save(_ change: Change, _ precedence: Precedence) throws -> Change {
     if let failure { throw failure }
     let saved: Change
     switch change {
@@ -68,25 +68,25 @@ final class World {
       var units = library.roster.units
       if let newUnit { units.append(newUnit) }
       var trainees = library.roster.trainees
-      let merged = try merge(trainee, was, &trainees, change, overriding)
+      let merged = try merge(trainee, was, &trainees, change, precedence)
       library.roster = Roster(trainees: trainees, units: units)
       saved = .trainee(merged, was: was, newUnit: nil)
     case .trainingClass(let trainingClass, let was):
-      let merged = try merge(trainingClass, was, &library.classes, change, overriding)
+      let merged = try merge(trainingClass, was, &library.classes, change, precedence)
       saved = .trainingClass(merged, was: was)
     case .session(let session, let was):
       let merged = try merge(
-        session, was, &library.sessions[session.trainingClass, default: []], change, overriding)
+        session, was, &library.sessions[session.trainingClass, default: []], change, precedence)
       saved = .session(merged, was: was)
     case .visit(let visit, let was):
-      saved = .visit(try merge(visit, was, &library.visits, change, overriding), was: was)
+      saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
     }
     saves.append(change)
     return saved
   }
 
   private func merge<R: Mergeable>(
-    _ mine: R, _ was: R?, _ records: inout [R], _ change: Change, _ overriding: Bool
+    _ mine: R, _ was: R?, _ records: inout [R], _ change: Change, _ precedence: Precedence
   ) throws -> R {
     guard let index = records.firstIndex(where: { $0.id == mine.id }) else {
       guard was == nil else { throw Refusal.gone }
@@ -94,7 +94,7 @@ final class World {
       return mine
     }
     var values: [SaveConflict.Value] = []
-    let merged = try mine.merged(was: was, disk: records[index], overriding, &values)
+    let merged = try mine.merged(was: was, disk: records[index], precedence, &values)
     guard values.isEmpty else { throw SaveConflict(mine: change, values: values) }
     records[index] = merged
     return merged

@@ -44,7 +44,9 @@ import Testing
     #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
   }
 
-  @Test(arguments: [ENOSPC, EDQUOT, EACCES, EPERM, EROFS, ENOENT, EEXIST, EAGAIN, EIO, EBADF])
+  @Test(arguments: [
+    ENOSPC, EDQUOT, EACCES, EPERM, EROFS, ENOENT, EEXIST, EAGAIN, EIO, EFBIG, EBADF,
+  ])
   func `an error says where, why and what to do`(code: Int32) {
     let errors = [FileError.Operation.read, .write, .makeFolder, .lock].map {
       FileError($0, "/x/y", code: code)
@@ -54,5 +56,13 @@ import Testing
       #expect(Set(lines).count == 4)
       #expect(lines.allSatisfy { $0.contains("/x/y") && !$0.contains("{") })
     }
+  }
+
+  @Test func `a file larger than any record is not read`() throws {
+    let scratch = try ScratchFolder()
+    let path = "\(scratch.path)/x"
+    try scratch.write("x", to: "x")
+    try #require(truncate(path, 1 << 40) == 0)
+    #expect(throws: FileError(.read, path, code: EFBIG)) { try files.read(path) }
   }
 }

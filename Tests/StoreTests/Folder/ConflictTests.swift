@@ -108,4 +108,78 @@ import Testing
     }
     #expect(try scratch.names() == before)
   }
+
+  @Test func `a seat moved by two is refused`() throws {
+    let old = try trainingClass(enrolling: ["t-1"])
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    var (theirs, ours) = (old, old)
+    theirs.enrolment[0].seat = 2
+    ours.enrolment[0].seat = 3
+    _ = try scratch.open(by: "wang").save(theirs, replacing: old)
+    let conflict = Conflict(
+      field: "enrolment/t-1/seat", ours: .number("3"), theirs: .number("2"))
+    #expect(throws: StoreError.conflict(path: "classes/c-1/class.json", [conflict])) {
+      try scratch.open().save(ours, replacing: old)
+    }
+  }
+
+  @Test func `whose value stands can be said beforehand, all else is merged`() throws {
+    var old = try Full.visit()
+    old.history = nil
+    var (theirs, ours) = (old, old)
+    theirs.gaps[0].actions[0].due = nil
+    theirs.purpose = nil
+    ours.gaps[0].actions[0].due = try day("2026-06-01")
+    ours.gaps[1].text = "三"
+    ours.purpose = "看"
+    for precedence in [Write.Precedence.ours, .theirs] {
+      let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+      _ = try scratch.open(by: "wang").save(theirs, replacing: old)
+      let saved = try scratch.open().save(ours, replacing: old, precedence: precedence)
+      let first = precedence == .ours ? ours : theirs
+      #expect(saved.gaps == [first.gaps[0], ours.gaps[1]])
+      #expect(saved.purpose == first.purpose)
+      #expect(try scratch.open().load(SiteVisit.self).records == [saved])
+    }
+  }
+
+  @Test func `whoever yields still gives her own marks to the others`() throws {
+    let old = try session()
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    _ = try scratch.open(by: "wang").save(old.marking(id("t-1"), mark(.late)), replacing: old)
+    let saved = try scratch.open().save(
+      old.marking(id("t-1"), mark(.present)).marking(id("t-2"), mark(.present)), replacing: old,
+      precedence: .theirs)
+    #expect(saved.marks == [try id("t-1"): try mark(.late), try id("t-2"): try mark(.present)])
+    #expect(saved.history == nil)
+  }
+
+  @Test func `a session made final takes no marks from a stale copy`() throws {
+    let old = try session().marking(try id("t-1"), try mark(.present))
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    var closed = old
+    closed.closed = try instant("2026-11-24T11:30:00+08:00")
+    _ = try scratch.open(by: "wang").save(closed, replacing: old)
+    let before = scratch[path]
+    for stale in [
+      try old.marking(id("t-2"), mark(.late)), try old.marking(id("t-1"), nil),
+      try old.marking(id("t-1"), mark(.late)),
+    ] {
+      for precedence in [Write.Precedence.neither, .ours] {
+        #expect(throws: StoreError.closed(path)) {
+          try scratch.open().save(stale, replacing: old, precedence: precedence)
+        }
+      }
+    }
+    #expect(scratch[path] == before)
+    // What changes no mark is saved, as is what changes nothing.
+    var topic = old
+    topic.topic = "课"
+    #expect(try scratch.open().save(topic, replacing: old).closed != nil)
+    var reopened = try scratch.open().save(old, replacing: old)
+    let final = reopened
+    reopened.closed = nil
+    _ = try scratch.open().save(
+      reopened.marking(id("t-2"), mark(.late)), replacing: final)
+  }
 }

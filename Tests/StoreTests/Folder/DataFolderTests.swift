@@ -53,4 +53,18 @@ import Testing
     let problem = #expect(throws: Problem.self) { try scratch.open() }
     #expect(problem?.path == "township.json")
   }
+
+  @Test(arguments: [[], ["units/"], [".lock", "township.json.old"]])
+  func `an empty folder, or one of ours, is closed to others; another is left`(
+    names: [String]
+  ) throws {
+    let scratch = try ScratchFolder()
+    for name in names { try scratch.write("", to: name.hasSuffix("/") ? "\(name)x" : name) }
+    if names == ["units/"] { try scratch.remove("units/x") }
+    try scratch.set(mode: 0o755, of: "")
+    try DataFolder.create(at: scratch.path, township: Township(name: "妇联"))
+    let isOurs = !names.contains("township.json.old")
+    #expect(try scratch.mode("") == (isOurs ? 0o700 : 0o755))
+    if isOurs { #expect(try FolderCheck.run(scratch.open(), repair: false).findings.isEmpty) }
+  }
 }

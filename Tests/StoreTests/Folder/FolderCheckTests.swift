@@ -186,4 +186,18 @@ import Testing
       #expect(line.count > 12 && !line.contains("{") && !line.contains("\n"))
     }
   }
+
+  @Test func `rules that cannot be read are found`() throws {
+    let scratch = try township()
+    try scratch.write(
+      "{\n\"format\": 1,\n\"hours\": {\"day\": 30},\n\"name\": \"镇\"}", to: "township.json")
+    #expect(try scratch.open().township.hours == HourRules())
+    let found = try findings(scratch)
+    #expect(found.map(\.path) == ["township.json"])
+    guard case .malformed(let error) = try #require(found.first).fault else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(error.line == 3)
+  }
 }

@@ -1,4 +1,5 @@
 import Model
+import Synchronization
 import Testing
 
 @testable import Store
@@ -89,5 +90,22 @@ import Testing
         try entry("phone", .string("1"), by: "wang"), try entry("post", .string("委员")),
       ])
     #expect(saved.phone == "2")
+  }
+
+  @Test func `who it is is asked only where something is replaced`() throws {
+    let scratch = try ScratchFolder.township(Write(try session(), replacing: nil))
+    let asked = Mutex(0)
+    let now = try instant(now)
+    let name: @Sendable () -> String = {
+      asked.withLock { $0 += 1 }
+      return "liu"
+    }
+    let folder = try DataFolder(
+      opening: scratch.path, editor: .init(name: name()) { now })
+    let old = try session()
+    let first = try folder.save(old.marking(id("t-1"), Mark(status: .late)), replacing: old)
+    #expect(asked.withLock { $0 } == 0)
+    _ = try folder.save(first.marking(id("t-1"), nil), replacing: first)
+    #expect(asked.withLock { $0 } == 1)
   }
 }

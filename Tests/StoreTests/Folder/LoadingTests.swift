@@ -101,4 +101,57 @@ import Testing
     let problems = try scratch.open().load(Trainee.self).problems
     #expect(problems.map(\.path) == ["trainees/t-1.json", "trainees/t-2.json"])
   }
+
+  @Test(arguments: [0, -1, 100_000, Int.max])
+  func `a seat that no room has is named with its line`(seat: Int) throws {
+    let scratch = try ScratchFolder.township(
+      Write(try trainingClass(enrolling: ["t-1"]), replacing: nil))
+    let path = "classes/c-1/class.json"
+    let text = try #require(scratch[path]).replacing("\"seat\": 1", with: "\"seat\": \(seat)")
+    try scratch.write(text, to: path)
+    let loaded = try scratch.open().loadClasses()
+    #expect(loaded.records.isEmpty)
+    #expect(try line(of: loaded.problems) == 5)
+  }
+
+  @Test(arguments: [
+    (#""hours": -1"#, 2), (#""hours": 24.5"#, 2), (#""hours": 1e308"#, 2), (#""hours": 1e400"#, 2),
+    (#""marks": {"t-1": {"lateMinutes": -1, "status": "late"}}"#, 2),
+    (#""marks": {"t-1": {"leftEarlyMinutes": 1441, "status": "late"}}"#, 2),
+  ])
+  func `a number that no session has is named with its line`(member: String, line: Int) throws {
+    let scratch = try ScratchFolder.township(Write(try session(), replacing: nil))
+    let marks = member.contains("marks") ? "" : #""marks": {}, "#
+    try scratch.write(
+      """
+      {"class": "c-1", "date": "2026-11-24", "end": "11:30", "id": "s-1", \(marks)
+      \(member), "start": "08:30"}
+      """, to: "classes/c-1/sessions/s-1.json")
+    let loaded = try scratch.open().loadSessions(of: id("c-1"))
+    #expect(loaded.records.isEmpty)
+    #expect(try self.line(of: loaded.problems) == line)
+  }
+
+  @Test func `numbers at the edge are read, and what ends before it begins`() throws {
+    var class1 = try trainingClass()
+    class1.end = try day("2026-11-01")
+    class1.enrolment = [Enrolment(trainee: try id("t-1"), seat: 99_999)]
+    var backwards = try session()
+    backwards.end = try time("08:00")
+    backwards.hours = 24
+    backwards.marks = [try id("t-1"): Mark(status: .late, lateMinutes: 1440)]
+    let scratch = try ScratchFolder.township(
+      Write(class1, replacing: nil), Write(backwards, replacing: nil))
+    #expect(try scratch.open().loadClasses().records == [class1])
+    #expect(try scratch.open().loadSessions(of: id("c-1")).records == [backwards])
+    #expect(try scratch.open().overview(on: day("2026-11-24")).problems.isEmpty)
+  }
+
+  private func line(of problems: [Problem]) throws -> Int {
+    guard case .malformed(let error) = try #require(problems.first).fault else {
+      Issue.record("\(problems)")
+      return 0
+    }
+    return error.line
+  }
 }

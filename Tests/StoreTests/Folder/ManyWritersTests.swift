@@ -33,4 +33,26 @@ import Testing
         if case .missing = $0.problem.fault { true } else { false }
       })
   }
+
+  @Test func `two who enrol the same at once both succeed`() throws {
+    for _ in 0..<6 {
+      let old = try trainingClass()
+      let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+      let failures = Mutex<[String]>([])
+      DispatchQueue.concurrentPerform(iterations: 2) { writer in
+        do {
+          let newcomers: [Identifier<Trainee>] = try [id("t-1"), id("t-2")]
+          _ = try scratch.open().save(
+            old.enrolling(writer == 0 ? newcomers : newcomers.reversed()), replacing: old)
+        } catch {
+          failures.withLock { $0.append("\(error)") }
+        }
+      }
+      #expect(failures.withLock { $0 } == [])
+      let saved = try #require(try scratch.open().loadClasses().records.first)
+      #expect(Set(saved.enrolment.map(\.trainee.description)) == ["t-1", "t-2"])
+      #expect(saved.enrolment.map(\.seat) == [1, 2])
+      #expect(saved.history == nil)
+    }
+  }
 }

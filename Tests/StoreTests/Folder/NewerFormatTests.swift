@@ -4,7 +4,7 @@ import Testing
 @testable import Store
 
 @Suite struct NewerFormatTests {
-  private let township = #"{"format":2,"name":"妇联","shape":"round"}"#
+  private let township = #"{"format":2,"name":"妇联","hours":["night"],"shape":"round"}"#
 
   @Test func `it is read but not written`() throws {
     let scratch = try ScratchFolder.township(Write(try trainee("t-1"), replacing: nil))
@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     StoreError.noFolder("/x"), .folderExists("/x"), .newerFormat(2), .gone("a.json"),
-    .taken("a.json"), .broken(Problem(path: "a.json", fault: .stray)),
+    .taken("a.json"), .closed("a.json"),
+    .broken(Problem(path: "a.json", fault: .stray)),
     .conflict(path: "a.json", [Conflict(field: "{x}", ours: nil, theirs: .null)]),
   ])
   func `every refusal is one line in every language`(error: StoreError) {

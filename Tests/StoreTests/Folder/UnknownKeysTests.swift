@@ -70,6 +70,9 @@ import Testing
             "field": "marks/t-1",
             "was": {
               "at": "2026-11-24T08:31:00+08:00",
+              "signature": [
+                1e400
+              ],
               "status": "present"
             }
           }
@@ -85,13 +88,17 @@ import Testing
     #expect(scratch["classes/c-1/sessions/s-1.json"] == expected)
   }
 
-  @Test func `a mark that is cleared goes with all that was in it`() throws {
+  @Test func `a mark that is cleared goes into the history with all that was in it`() throws {
     let scratch = try scratch()
     let old = try load(scratch)
     let saved = try scratch.open().save(old.marking(id("t-2"), nil), replacing: old)
     #expect(saved.marks.count == 1)
+    let was = try JSONParser.parse(Array(#"{"gate": {"x": 0.10}, "status": "present"}"#.utf8))
+    #expect(saved.history?.last?.field == "marks/t-2")
+    #expect(saved.history?.last?.was == was)
+    #expect(try load(scratch) == saved)
     let text = try #require(scratch["classes/c-1/sessions/s-1.json"])
-    #expect(!text.contains("gate"))
+    #expect(text.count(of: "gate") == 1)
     #expect(text.contains("1e400"))
   }
 
@@ -127,4 +134,19 @@ import Testing
     _ = try scratch.open().save(new, replacing: old)
     #expect(try #require(scratch["trainees/t-1.json"]).contains(#""wechat": "liuyan""#))
   }
+
+  @Test func `a null that is filled in corrects nothing`() throws {
+    let scratch = try scratch()
+    let old = try load(scratch)
+    var new = old
+    new.topic = "课"
+    let saved = try scratch.open().save(new, replacing: old)
+    #expect(saved.history == old.history)
+    #expect(try load(scratch).topic == "课")
+  }
+}
+
+extension String {
+  /// How often `part` occurs.
+  fileprivate func count(of part: String) -> Int { ranges(of: part).count }
 }

@@ -69,6 +69,18 @@ import Testing
     #expect(throws: EncodingError.self) { try TreeEncoder.encode(session) }
   }
 
+  /// Something every member of which has to be there and right.
+  private struct Strict: Decodable {
+    struct Hours: Decodable {
+      let halfDay: Double
+      let day: Double
+    }
+
+    let name: String
+    let format: Int
+    let hours: Hours?
+  }
+
   @Test(arguments: [
     (#"{"format":1}"#, "name"), (#"{"name":1,"format":1}"#, "name"),
     (#"{"name":"x","format":1.5}"#, "format"), (#"{"name":"x","format":"1"}"#, "format"),
@@ -80,7 +92,7 @@ import Testing
   ])
   func `a wrong value is named by its field`(text: String, field: String) throws {
     let error = #expect(throws: Problem.self) {
-      try DataFolder.decode(Township.self, from: Array(text.utf8), path: "x.json")
+      try DataFolder.decode(Strict.self, from: Array(text.utf8), path: "x.json")
     }
     guard case .malformed(let fault) = error?.fault, case .badValue(let named, _) = fault.fault
     else {
@@ -97,7 +109,7 @@ import Testing
   ])
   func `a wrong value is named by its line`(text: String, line: Int) throws {
     let error = #expect(throws: Problem.self) {
-      try DataFolder.decode(Township.self, from: Array(text.utf8), path: "x.json")
+      try DataFolder.decode(Strict.self, from: Array(text.utf8), path: "x.json")
     }
     guard case .malformed(let fault) = error?.fault else {
       Issue.record("\(String(describing: error))")

@@ -17,7 +17,7 @@ final class FaultyFileSystem: FileSystem {
   struct Call: Equatable {
     enum Kind {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock
+      case lock, closeToOthers
     }
 
     let kind: Kind
@@ -102,6 +102,10 @@ final class FaultyFileSystem: FileSystem {
       $0.folders[path] = Disk.Folder()
       return .done(true)
     }
+  }
+
+  func closeToOthers(_ folder: String) throws(FileError) {
+    try call(.closeToOthers, folder, .makeFolder) { _ in .done(()) }
   }
 
   func create(_ path: String) throws(FileError) -> Int32 {
