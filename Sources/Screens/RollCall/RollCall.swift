@@ -84,7 +84,7 @@ struct RollCall: Screen {
       show(session)
       guard let step = pending else { break }
       pending = nil
-      journal.remember(step.filter { isOnDisk($0) })
+      journal.remember(step.settled(in: session))
       return [.say(.done(saved(step.changes, context)))]
     case .notSaved(.session(_, let was?)):
       show(was)
@@ -249,7 +249,7 @@ struct RollCall: Screen {
     guard session.closed == nil else {
       return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
     }
-    let possible = step.filter { session.marks[$0.trainee].saysTheSame(as: $0.before) }
+    let possible = step.possible(in: session)
     guard let first = possible.changes.first else {
       journal.remember(possible)
       return [.say(.error(context.text(Message.changedSince)))]
@@ -275,10 +275,6 @@ struct RollCall: Screen {
         "seat": String(entry.seat), "name": entry.trainee.name,
         "status": context.status(of: only.after),
       ])
-  }
-
-  private func isOnDisk(_ change: MarkJournal.Change) -> Bool {
-    meeting?.session.marks[change.trainee].saysTheSame(as: change.after) == true
   }
 
   // MARK: Moving and finding

@@ -10,6 +10,8 @@ final class World {
   var now = instant("2026-11-24T09:05:00+08:00")
   /// What every save fails with, while it is set.
   var failure: (any Error)?
+  /// What merging makes of a session that is saved, while it is set.
+  var settle: ((inout Session) -> Void)?
   /// Whether another program changed something that the screens have not noticed yet.
   var hasChanges = false
   /// Files that cannot be read.
@@ -77,7 +79,8 @@ final class World {
     case .session(let session, let was):
       let merged = try merge(
         session, was, &library.sessions[session.trainingClass, default: []], change, overriding)
-      saved = .session(merged, was: was)
+      if let settle { self.change(merged, settle) }
+      saved = .session(settle == nil ? merged : self.saved(merged), was: was)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, overriding), was: was)
     }
