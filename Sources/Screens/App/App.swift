@@ -149,11 +149,9 @@ struct App: Sendable {
     let body = body(of: size)
     screen.view(into: &grid, rows: body, context)
     if let notice {
-      let style = notice.isError ? Style(.red, bold: true) : Style(.green)
       // A screen that asks for something in that line goes on asking.
-      let row = grid.line(body.upperBound).isEmpty ? body.upperBound : body.upperBound - 1
-      grid.fill(row: row, columns: 0..<size.columns, style: .plain)
-      grid.line((notice.isError ? "✗ " : "✓ ") + notice.text, row: row, style: style)
+      let isFree = grid.line(body.upperBound).isEmpty
+      notice.draw(into: &grid, above: body.upperBound + (isFree ? 1 : 0))
     }
     footer(width: size.columns).draw(into: &grid, row: body.upperBound + 1)
     return grid

@@ -104,6 +104,13 @@ final class World {
   }
 }
 
+/// A failure that explains itself in one text.
+struct Failure: Explained {
+  let text: String
+
+  func explanation(in language: Language) -> String { text }
+}
+
 /// Why a save fails.
 enum Refusal: Explained {
   case diskFull, gone
