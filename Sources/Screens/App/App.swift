@@ -18,11 +18,16 @@ struct App: Sendable {
     self.township = township
   }
 
+  /// Whether the screens can be read in a window of this size.
+  private static func canShow(_ size: Size) -> Bool {
+    size.columns >= smallest.columns && size.rows >= smallest.rows
+  }
+
   /// What a screen may know when the window has this size.
   func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
-      columns: size.columns, idSeed: idSeed)
+      columns: size.columns, isReadable: Self.canShow(size), idSeed: idSeed)
   }
 
   /// The records that the top screen shows.
@@ -32,6 +37,8 @@ struct App: Sendable {
 
   /// Does what a key stands for: on the top screen, or else everywhere.
   mutating func press(_ key: Key, _ context: Context) -> [Effect] {
+    // Nobody changes what she does not see.
+    guard context.isReadable else { return everywhere.action(for: key) == [.quit] ? [.quit] : [] }
     notice = nil
     if let effects = stack[stack.endIndex - 1].press(key, context) { return effects }
     guard let effects = everywhere.action(for: key) else { return [] }
@@ -127,7 +134,7 @@ struct App: Sendable {
   /// The frame for a window of this size.
   func view(_ context: Context, size: Size) -> Grid {
     var grid = Grid(size: size)
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    guard Self.canShow(size) else {
       let text = context.text(
         Message.windowTooSmall,
         [

@@ -79,6 +79,8 @@ struct Context: Sendable {
   let rows: Int
   /// How many columns the window has.
   let columns: Int
+  /// Whether the window is large enough for a screen to be seen at all.
+  let isReadable: Bool
   /// What a new record's id is made from.
   let idSeed: IDSeed
 

@@ -140,6 +140,31 @@ import Testing
     #expect(desk.title.hasPrefix(" \(title)"))
   }
 
+  @Test(arguments: [(50, 10), (59, 24), (80, 11)])
+  func nothingIsDoneUnseen(columns: Int, rows: Int) {
+    let world = World.township()
+    let desk = Desk(world, rollCall: world.morning)
+    let before = desk.screen
+    desk.resize(columns: columns, rows: rows)
+    desk.press("End p P v s n x Enter Esc q F3")
+    #expect(world.saves.isEmpty)
+    desk.resize(columns: 80, rows: 24)
+    #expect(desk.screen == before)
+    desk.resize(columns: columns, rows: rows)
+    desk.press("p")
+    desk.resize(columns: 80, rows: 24)
+    desk.press("p")
+    #expect(world.saves.count == 1)
+  }
+
+  @Test func qQuitsAtHomeInAnyWindow() {
+    let desk = Desk(columns: 50, rows: 10)
+    desk.press("r q")
+    let frames = desk.terminal.frames.count
+    desk.press("p")
+    #expect(desk.terminal.frames.count == frames + 1)
+  }
+
   @Test func tooSmallAWindowSaysSo() {
     let desk = Desk()
     desk.resize(columns: 30, rows: 8)
