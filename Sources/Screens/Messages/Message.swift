@@ -9,7 +9,7 @@ public enum Message: Catalogue {
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
   // Lists
   case matches, nothingMatches, traineesInAll, rosterEmpty, orderedBy, orderPinyin, orderStrokes
-  case orderUnit, orderNumber, rosterIsEmpty
+  case orderUnit, orderNumber, rosterIsEmpty, recordsFound, nothingFound
   // Trainee file
   case birthAndAge, attendance, attendanceSummary, attendedNothing, toCome, alsoEarly, traineeGone
   // Classes
@@ -107,6 +107,9 @@ public enum Message: Catalogue {
         "4. 選中課次：按 Enter 點名，按 s 列印簽到表")
     // Lists
     case .matches: Phrase("{count} found", "找到{count}人", "找到{count}人")
+    case .recordsFound: Phrase("{count} found", "找到{count}条", "找到{count}條")
+    case .nothingFound:
+      Phrase("Nothing matches; Esc shows all", "没有符合的，按 Esc 显示全部", "沒有符合的，按 Esc 顯示全部")
     case .nothingMatches:
       Phrase(
         "Nobody matches; Esc shows all",

@@ -7,6 +7,7 @@ import Testing
   /// A way to every screen and every mode of it, with the beginning of its title.
   nonisolated static let places: [(script: String, title: String)] = [
     ("", "Today"), ("r", "Roster"), ("r / wf", "Roster"), ("r Enter", "Trainee"), ("c", "Classes"),
+    ("c / x", "Classes"), ("v / x", "Site visit"),
     ("c Down Enter", "Class"), ("Enter", "Roll call"), ("Enter v", "Roll call"),
     ("Enter n x", "Roll call"), ("Enter 2 m", "Roll call"), ("Enter / x", "Roll call"),
     ("s", "Sign-in sheet"), ("v", "Site visit"), ("v Down Enter", "Site visit"),
