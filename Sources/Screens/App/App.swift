@@ -11,11 +11,13 @@ struct App: Sendable {
   private(set) var notice: Notice?
   private let language: Language
   private let township: Township
+  private let readOnlyReason: String?
 
   /// The screens with only Home open.
-  init(language: Language, township: Township) {
+  init(language: Language, township: Township, readOnlyReason: String? = nil) {
     self.language = language
     self.township = township
+    self.readOnlyReason = readOnlyReason
   }
 
   /// Whether the screens can be read in a window of this size.
@@ -27,7 +29,8 @@ struct App: Sendable {
   func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
-      columns: size.columns, isReadable: Self.canShow(size), idSeed: idSeed)
+      columns: size.columns, isReadable: Self.canShow(size), idSeed: idSeed,
+      readOnlyReason: readOnlyReason)
   }
 
   /// The records that the top screen shows.
@@ -40,7 +43,9 @@ struct App: Sendable {
     // Nobody changes what she does not see.
     guard context.isReadable else { return everywhere.action(for: key) == [.quit] ? [.quit] : [] }
     notice = nil
-    if let effects = stack[stack.endIndex - 1].press(key, context) { return effects }
+    if let effects = stack[stack.endIndex - 1].press(key, context) {
+      return effects.map { refusal(of: $0) ?? $0 }
+    }
     guard let effects = everywhere.action(for: key) else { return [] }
     let isKept =
       switch effects.first {
@@ -49,6 +54,12 @@ struct App: Sendable {
       default: false
       }
     return isKept ? [] : effects
+  }
+
+  /// What is said where a screen that changes records is asked for and nothing can be saved.
+  private func refusal(of effect: Effect) -> Effect? {
+    guard case .open(let route) = effect, route.changesRecords else { return nil }
+    return readOnlyReason.map { .say(.error($0)) }
   }
 
   /// Whether a screen holds something that is not saved yet; it is on top then, and asks about it.
@@ -149,7 +160,9 @@ struct App: Sendable {
     let screen = top
     let bar = Style(.standard, bold: true, reverse: true)
     grid.fill(row: 0, columns: 0..<size.columns, style: bar)
-    let name = township.name.truncated(to: size.columns / 3)
+    let organization = township.name.truncated(to: size.columns / 3)
+    let name = [readOnlyReason.map { _ in context.text(Message.readOnly) }, organization]
+      .compactMap { $0 }.joined(separator: " · ")
     let right = size.columns - name.columns - 1
     grid.write(screen.title(language).truncated(to: right - 2), row: 0, column: 1, style: bar)
     grid.write(name, row: 0, column: right, style: bar)

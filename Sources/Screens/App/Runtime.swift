@@ -17,7 +17,8 @@ public final class Runtime {
     environment: Environment,
     driver: any TerminalDriver
   ) {
-    app = App(language: language, township: township)
+    app = App(
+      language: language, township: township, readOnlyReason: environment.readOnlyReason)
     self.language = language
     self.environment = environment
     self.driver = driver
@@ -111,6 +112,10 @@ public final class Runtime {
   }
 
   private func save(_ change: Change, overriding: Bool) {
+    if let reason = environment.readOnlyReason {
+      perform(app.receive(.notSaved(change), context))
+      return app.say(.error(reason))
+    }
     do {
       perform(app.receive(.saved(try environment.save(change, overriding)), context))
     } catch let conflict as SaveConflict {

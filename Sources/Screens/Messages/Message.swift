@@ -3,7 +3,7 @@ import Model
 /// What the screens say, in three languages.
 public enum Message: Catalogue {
   // General
-  case windowTooSmall, moreProblems, comma, minutes, weekdays, saved
+  case windowTooSmall, moreProblems, comma, minutes, weekdays, saved, readOnly
   // Home
   case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
@@ -64,6 +64,7 @@ public enum Message: Catalogue {
         "Sun Mon Tue Wed Thu Fri Sat",
         "周日 周一 周二 周三 周四 周五 周六",
         "週日 週一 週二 週三 週四 週五 週六")
+    case .readOnly: Phrase("read only", "只读", "唯讀")
     case .saved: Phrase("Saved", "已保存", "已儲存")
     // Home
     case .home: Phrase("Today", "今日", "今日")

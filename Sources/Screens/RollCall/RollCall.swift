@@ -177,7 +177,9 @@ struct RollCall: Screen {
     let effects = change(context) { session throws(MarkingError) in
       try session.marking(chosen.id, as: status, at: context.now)
     }
-    if meeting?.session.closed == nil { move(.by(1), context) }
+    if let session = meeting?.session, refusal(of: session, context) == nil {
+      move(.by(1), context)
+    }
     return effects
   }
 
@@ -213,8 +215,8 @@ struct RollCall: Screen {
     _ context: Context, _ change: (Session) throws(MarkingError) -> Session
   ) -> [Effect] {
     guard let was = meeting?.session else { return [] }
+    if let refusal = refusal(of: was, context) { return [.say(.error(refusal))] }
     do throws(MarkingError) {
-      guard was.closed == nil else { throw .closed }
       let session = try change(was)
       let changes = entries.compactMap { entry -> MarkJournal.Change? in
         let after = session.marks[entry.id]
@@ -239,6 +241,12 @@ struct RollCall: Screen {
           ])))
   }
 
+  /// Why no mark of a session can be changed; nil where they can.
+  private func refusal(of session: Session, _ context: Context) -> String? {
+    context.readOnlyReason
+      ?? session.closed.map { _ in MarkingError.closed.explanation(in: context.language) }
+  }
+
   /// Undoes or redoes a step, as far as nobody else has changed the marks since.
   private mutating func step(
     _ step: MarkJournal.Step?, nothing: Message, _ context: Context
@@ -246,9 +254,7 @@ struct RollCall: Screen {
     guard let step, let session = meeting?.session else {
       return [.say(.error(context.text(nothing)))]
     }
-    guard session.closed == nil else {
-      return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
-    }
+    if let refusal = refusal(of: session, context) { return [.say(.error(refusal))] }
     let possible = step.possible(in: session)
     guard let first = possible.changes.first else {
       journal.remember(possible)
@@ -323,9 +329,7 @@ struct RollCall: Screen {
   /// Begins to ask for something about the trainee under the cursor.
   private mutating func begin(_ context: Context, _ mode: (Roll.Entry) -> Mode) -> [Effect] {
     guard let chosen, let session = meeting?.session else { return [] }
-    guard session.closed == nil else {
-      return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
-    }
+    if let refusal = refusal(of: session, context) { return [.say(.error(refusal))] }
     self.mode = mode(chosen)
     return []
   }

@@ -14,6 +14,8 @@ final class World {
   var settle: ((inout Session) -> Void)?
   /// Whether another program changed something that the screens have not noticed yet.
   var hasChanges = false
+  /// Why nothing can be saved.
+  var readOnlyReason: String?
   /// Files that cannot be read.
   var problems: [String] = []
   var pages: [[String]] = [["page one"], ["page two"]]
@@ -44,7 +46,7 @@ final class World {
       takeChanges: {
         defer { self.hasChanges = false }
         return self.hasChanges
-      })
+      }, readOnlyReason: readOnlyReason)
   }
 
   /// Only what is asked for, so that a screen cannot show what it did not ask for.
