@@ -370,7 +370,7 @@ struct RollCall: Screen {
   ) -> [Effect] {
     guard let session = meeting?.session, let mark = chosen?.mark else { return [] }
     do throws(InputError) {
-      let minutes = try Fields.number(field.text, in: 0...max(session.minutes, 0))
+      let minutes = try Fields.number(field.text, in: session.possibleMinutes)
       mode = .marking
       if status == .late {
         // Whoever left early too has minutes of both.
