@@ -15,7 +15,8 @@ extension SearchIndex.Row {
   /// What a trainee is found by.
   public init(_ trainee: Trainee, unitName: String) {
     self.init(
-      name: trainee.name, pinyin: trainee.pinyin, texts: [unitName], phone: trainee.phone,
+      name: trainee.name, pinyin: trainee.pinyin.flatMap(Pinyin.normalized), texts: [unitName],
+      phone: trainee.phone,
       number: trainee.number)
   }
 }
