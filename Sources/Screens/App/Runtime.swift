@@ -91,9 +91,12 @@ public final class Runtime {
         app.say(.done(Message.sheetWritten(language, ["path": path])))
       }
     case .printSheet(let sheet):
-      attempt {
+      do {
         let job = try environment.printSheet(sheet)
         app.say(.done(Message.sheetPrinted(language, ["job": job])))
+      } catch {
+        let why = explanation(of: error)
+        app.say(.error(Message.printFailed(language, ["why": why])))
       }
     }
   }
@@ -132,6 +135,10 @@ public final class Runtime {
   }
 
   private func say(_ error: any Error) {
-    app.say(.error((error as? any Explained)?.explanation(in: language) ?? "\(error)"))
+    app.say(.error(explanation(of: error)))
+  }
+
+  private func explanation(of error: any Error) -> String {
+    (error as? any Explained)?.explanation(in: language) ?? "\(error)"
   }
 }

@@ -8,6 +8,8 @@ final class World {
   var township = Township(name: "大连湾街道妇联")
   var library = Library()
   var now = instant("2026-11-24T09:05:00+08:00")
+  /// What printing fails with, while it is set.
+  var printFailure: (any Error)?
   /// What every save fails with, while it is set.
   var failure: (any Error)?
   /// What merging makes of a session that is saved, while it is set.
@@ -40,6 +42,7 @@ final class World {
         return "签到表.pdf"
       },
       printSheet: {
+        if let failure = self.printFailure { throw failure }
         self.printed.append($0)
         return "office-12"
       },
