@@ -25,14 +25,18 @@ extension Environment {
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
         let path = freePath(sheet.fileName(language))
         try DurableWriter().put([.init(path: path, bytes: pdf)])
-        return path
+        // The whole path: she has to find the file again.
+        guard let whole = realpath(path, nil) else { return path }
+        defer { free(whole) }
+        return String(cString: whole)
       },
       printSheet: { sheet in
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
         return try PrintQueue().print(
           pdf, title: sheet.fileName(language), printer: nil, copies: 1)
       },
-      takeChanges: { watch?.takeChanges() ?? false })
+      takeChanges: { watch?.takeChanges() ?? false },
+      readOnlyReason: folder.readOnlyReason?.explanation(in: language))
   }
 
   /// A path in the working folder under which no file is yet.

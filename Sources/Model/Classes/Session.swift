@@ -44,6 +44,9 @@ public struct Session: Record {
   /// Length by the clock.
   public var minutes: Int { end.minutes - start.minutes }
 
+  /// How many minutes late or early one can be; only 0 where it ends before it begins.
+  public var possibleMinutes: ClosedRange<Int> { 0...max(minutes, 0) }
+
   /// From when to when: `08:30–11:30`.
   public var span: String { "\(start)–\(end)" }
 

@@ -3,7 +3,8 @@ public enum Term: Catalogue {
   case trainee, unit, roster, trainingClass, session, hours, rollCall, signInSheet, siteVisit, gap
   case action, dossier, trainer
   case name, number, post, phone, gender, birth, education, note, pinyin, seat, signature, ordinal
-  case series, date, start, end, time, place, host, visitedUnit, topic, purpose, leader, findings, kind
+  case series, date, start, end, time, place, host, visitedUnit, topic, purpose, leader, findings,
+    kind
   case participants, owner, due
   case unmarked, present, late, leftEarly, leave, leavePersonal, leaveSick, leaveOfficial, absent
   case expected, actual

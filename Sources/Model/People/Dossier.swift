@@ -8,6 +8,11 @@ public struct Dossier: Equatable, Sendable {
     public let mark: Mark?
     /// The hours that she earned.
     public let hours: Double
+
+    /// Whether it is neither taken nor missed on a day, because it takes place after it.
+    public func isToCome(on day: Day) -> Bool {
+      mark?.status == nil && meeting.session.date > day
+    }
   }
 
   /// Who.
@@ -32,6 +37,11 @@ public struct Dossier: Equatable, Sendable {
         return Entry(
           meeting: meeting, mark: mark, hours: rules.earned(by: mark, at: meeting.session))
       }
+  }
+
+  /// Her attendance as it is owed on a day: what is to come counts nowhere.
+  public func tally(on day: Day) -> Tally {
+    Tally(entries.lazy.filter { !$0.isToCome(on: day) }.map(\.mark))
   }
 
   /// All hours that she earned.

@@ -23,6 +23,13 @@ public enum Pinyin {
     String(reading.split(separator: " ").compactMap(\.first))
   }
 
+  /// A reading as somebody writes it, `Lǚ  Lì`, in the form of `reading(of:)`, `lv li`; nil where
+  /// nothing is left of it.
+  public static func normalized(_ reading: String) -> String? {
+    let result = plain(reading)
+    return result.isEmpty ? nil : result
+  }
+
   /// Characters that the transliteration tables do not know, or read as in a rare word (卜 as in
   /// 萝卜), each with one that sounds the same.
   private static let homophones = ["𠮷": "吉", "卜": "补"]
@@ -32,8 +39,21 @@ public enum Pinyin {
     "缪": "miao", "繆": "miao", "朴": "piao", "那": "na", "长孙": "zhang sun", "長孫": "zhang sun",
   ]
 
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: " "):
+      true
+    default: false
+    }
+  }
+
   /// Lower case, tone marks dropped, ü written v, anything that parts syllables made one space.
   private static func plain(_ text: String) -> String {
+    // As it is written in nearly every record.
+    if !text.contains("  "), text.utf8.allSatisfy(isPlain), text.first != " ", text.last != " " {
+      return text
+    }
     var result = ""
     for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
       switch scalar {

@@ -41,6 +41,6 @@ public struct Trainee: Record {
 
   /// The reading of her name: the one set for her, or the usual one.
   public var reading: String {
-    pinyin ?? Pinyin.reading(of: name)
+    pinyin.flatMap(Pinyin.normalized) ?? Pinyin.reading(of: name)
   }
 }

@@ -6,26 +6,31 @@ struct App: Sendable {
   /// The smallest window in which the screens can be read.
   static let smallest = Size(columns: 60, rows: 12)
 
-  /// How many rows a notice takes at most.
-  private static let mostNoticeRows = 4
-
   /// The screens, Home at the bottom; the top one is seen.
   private(set) var stack: [any Screen] = [Home()]
   private(set) var notice: Notice?
   private let language: Language
   private let township: Township
+  private let readOnlyReason: String?
 
   /// The screens with only Home open.
-  init(language: Language, township: Township) {
+  init(language: Language, township: Township, readOnlyReason: String? = nil) {
     self.language = language
     self.township = township
+    self.readOnlyReason = readOnlyReason
+  }
+
+  /// Whether the screens can be read in a window of this size.
+  private static func canShow(_ size: Size) -> Bool {
+    size.columns >= smallest.columns && size.rows >= smallest.rows
   }
 
   /// What a screen may know when the window has this size.
   func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
-      columns: size.columns, idSeed: idSeed)
+      columns: size.columns, isReadable: Self.canShow(size), idSeed: idSeed,
+      readOnlyReason: readOnlyReason)
   }
 
   /// The records that the top screen shows.
@@ -35,8 +40,12 @@ struct App: Sendable {
 
   /// Does what a key stands for: on the top screen, or else everywhere.
   mutating func press(_ key: Key, _ context: Context) -> [Effect] {
+    // Nobody changes what she does not see.
+    guard context.isReadable else { return everywhere.action(for: key) == [.quit] ? [.quit] : [] }
     notice = nil
-    if let effects = stack[stack.endIndex - 1].press(key, context) { return effects }
+    if let effects = stack[stack.endIndex - 1].press(key, context) {
+      return effects.map { refusal(of: $0) ?? $0 }
+    }
     guard let effects = everywhere.action(for: key) else { return [] }
     let isKept =
       switch effects.first {
@@ -45,6 +54,12 @@ struct App: Sendable {
       default: false
       }
     return isKept ? [] : effects
+  }
+
+  /// What is said where a screen that changes records is asked for and nothing can be saved.
+  private func refusal(of effect: Effect) -> Effect? {
+    guard case .open(let route) = effect, route.changesRecords else { return nil }
+    return readOnlyReason.map { .say(.error($0)) }
   }
 
   /// Whether a screen holds something that is not saved yet; it is on top then, and asks about it.
@@ -130,7 +145,7 @@ struct App: Sendable {
   /// The frame for a window of this size.
   func view(_ context: Context, size: Size) -> Grid {
     var grid = Grid(size: size)
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    guard Self.canShow(size) else {
       let text = context.text(
         Message.windowTooSmall,
         [
@@ -145,28 +160,20 @@ struct App: Sendable {
     let screen = top
     let bar = Style(.standard, bold: true, reverse: true)
     grid.fill(row: 0, columns: 0..<size.columns, style: bar)
-    let name = township.name.truncated(to: size.columns / 3)
+    let organization = township.name.truncated(to: size.columns / 3)
+    let name = [readOnlyReason.map { _ in context.text(Message.readOnly) }, organization]
+      .compactMap { $0 }.joined(separator: " · ")
     let right = size.columns - name.columns - 1
     grid.write(screen.title(language).truncated(to: right - 2), row: 0, column: 1, style: bar)
     grid.write(name, row: 0, column: right, style: bar)
     let body = body(of: size)
     screen.view(into: &grid, rows: body, context)
-    if let notice { draw(notice, into: &grid, row: body.upperBound) }
+    if let notice {
+      // A screen that asks for something in that line goes on asking.
+      let isFree = grid.line(body.upperBound).isEmpty
+      notice.draw(into: &grid, above: body.upperBound + (isFree ? 1 : 0))
+    }
     footer(width: size.columns).draw(into: &grid, row: body.upperBound + 1)
     return grid
-  }
-
-  /// Draws a notice into the line for notices, and into as many above it as a long one takes: the
-  /// reason and what to do about it stand at the end.
-  private func draw(_ notice: Notice, into grid: inout Grid, row: Int) {
-    let style = notice.isError ? Style(.red, bold: true) : Style(.green)
-    let lines = ((notice.isError ? "✗ " : "✓ ") + notice.text)
-      .wrapped(to: grid.size.columns - 2, lines: Self.mostNoticeRows)
-    // A screen that asks for something in that line goes on asking.
-    let last = grid.line(row).isEmpty ? row : row - 1
-    for (row, line) in zip(last - lines.count + 1...last, lines) {
-      grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)
-      grid.line(line, row: row, style: style)
-    }
   }
 }

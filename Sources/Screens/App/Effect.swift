@@ -26,19 +26,6 @@ enum Effect: Equatable, Sendable {
   case printSheet(Sheet)
 }
 
-/// One line said to the person.
-struct Notice: Equatable, Sendable {
-  /// Whether something went wrong.
-  let isError: Bool
-  /// What is said.
-  let text: String
-
-  /// Something that went well.
-  static func done(_ text: String) -> Notice { Notice(isError: false, text: text) }
-  /// Something that went wrong.
-  static func error(_ text: String) -> Notice { Notice(isError: true, text: text) }
-}
-
 /// A sign-in sheet to be made.
 public struct Sheet: Equatable, Sendable {
   /// The session it is for, with its class.

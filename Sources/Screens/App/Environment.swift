@@ -21,6 +21,9 @@ public struct Environment {
   /// Takes notice of changes made by other programs; whether there were any.
   public var takeChanges: () -> Bool
 
+  /// Why nothing can be saved here, in the person's language; nil where everything can.
+  public var readOnlyReason: String?
+
   /// An environment of these parts.
   public init(
     now: @escaping () -> Instant, idSeed: @escaping () -> IDSeed,
@@ -28,7 +31,8 @@ public struct Environment {
     save: @escaping (_ change: Change, _ precedence: Precedence) throws -> Change,
     sheetPages: @escaping (Sheet) throws -> [[String]],
     writeSheet: @escaping (Sheet) throws -> String,
-    printSheet: @escaping (Sheet) throws -> String, takeChanges: @escaping () -> Bool
+    printSheet: @escaping (Sheet) throws -> String, takeChanges: @escaping () -> Bool,
+    readOnlyReason: String? = nil
   ) {
     self.now = now
     self.idSeed = idSeed
@@ -38,6 +42,7 @@ public struct Environment {
     self.writeSheet = writeSheet
     self.printSheet = printSheet
     self.takeChanges = takeChanges
+    self.readOnlyReason = readOnlyReason
   }
 }
 
@@ -79,8 +84,12 @@ struct Context: Sendable {
   let rows: Int
   /// How many columns the window has.
   let columns: Int
+  /// Whether the window is large enough for a screen to be seen at all.
+  let isReadable: Bool
   /// What a new record's id is made from.
   let idSeed: IDSeed
+  /// Why nothing can be saved here; nil where everything can.
+  let readOnlyReason: String?
 
   /// A message in the person's language.
   func text(_ message: some Catalogue, _ values: KeyValuePairs<String, String> = [:]) -> String {

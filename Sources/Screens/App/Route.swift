@@ -20,6 +20,16 @@ enum Route: Equatable, Sendable {
   case conflict(SaveConflict)
   case help([Hint])
 
+  /// Whether it is there to change records, and for nothing else.
+  var changesRecords: Bool {
+    switch self {
+    case .traineeForm, .classForm, .sessionForm, .visitForm, .gapForm, .pickTrainees: true
+    case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
+      .visitPage, .conflict, .help:
+      false
+    }
+  }
+
   /// The screen before anything is loaded into it.
   var screen: any Screen {
     switch self {

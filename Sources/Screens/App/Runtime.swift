@@ -17,7 +17,8 @@ public final class Runtime {
     environment: Environment,
     driver: any TerminalDriver
   ) {
-    app = App(language: language, township: township)
+    app = App(
+      language: language, township: township, readOnlyReason: environment.readOnlyReason)
     self.language = language
     self.environment = environment
     self.driver = driver
@@ -90,9 +91,12 @@ public final class Runtime {
         app.say(.done(Message.sheetWritten(language, ["path": path])))
       }
     case .printSheet(let sheet):
-      attempt {
+      do {
         let job = try environment.printSheet(sheet)
         app.say(.done(Message.sheetPrinted(language, ["job": job])))
+      } catch {
+        let why = explanation(of: error)
+        app.say(.error(Message.printFailed(language, ["why": why])))
       }
     }
   }
@@ -111,6 +115,10 @@ public final class Runtime {
   }
 
   private func save(_ change: Change, _ precedence: Precedence) {
+    if let reason = environment.readOnlyReason {
+      perform(app.receive(.notSaved(change), context))
+      return app.say(.error(reason))
+    }
     do {
       perform(app.receive(.saved(try environment.save(change, precedence)), context))
     } catch let conflict as SaveConflict {
@@ -127,6 +135,10 @@ public final class Runtime {
   }
 
   private func say(_ error: any Error) {
-    app.say(.error((error as? any Explained)?.explanation(in: language) ?? "\(error)"))
+    app.say(.error(explanation(of: error)))
+  }
+
+  private func explanation(of error: any Error) -> String {
+    (error as? any Explained)?.explanation(in: language) ?? "\(error)"
   }
 }

@@ -9,53 +9,57 @@ struct ClassesScreen: Screen {
     case openChosen
     case addClass
     case editChosen
+    case filter(ListFilter.Action)
   }
 
-  private var classes: [TrainingClass] = []
+  private var list = FilteredList<TrainingClass>()
   private var sessionCounts: [Identifier<TrainingClass>: Int] = [:]
-  private var cursor = ListCursor()
 
   let request: Library.Request? = .init(classes: true, sessions: .all)
 
   func title(_ language: Language) -> String { Message.classes(language) }
 
   var keymap: Keymap<Action> {
-    Keymap(
+    if list.filter.isTyping {
+      return ListFilter.typing(
+        .key(.enter, label: .keyOpen, .openChosen),
+        .key(.tab, label: .keyToList, .filter(.accept)), move: Action.move, filter: Action.filter)
+    }
+    return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyOpen, .openChosen),
+        .key(.character("/"), label: .keyFilter, .filter(.begin)),
         .key(.character("n"), label: .keyNew, .addClass),
         .key(.character("e"), label: .keyEdit, .editChosen),
-      ])
+      ] + list.filter.clearing(Action.filter))
   }
 
-  private var chosen: TrainingClass? {
-    classes.indices.contains(cursor.index) ? classes[cursor.index] : nil
-  }
+  /// The rows above the list: the names of the columns, and what is typed.
+  private var headRows: Int { list.filter.isActive ? 2 : 1 }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
-      let kept = chosen?.id
-      classes = library.classes.sorted { ($0.start, $0.id) > ($1.start, $1.id) }
+      let latest = library.classes.sorted { ($0.start, $0.id) > ($1.start, $1.id) }
       sessionCounts = library.sessions.mapValues(\.count)
-      let line = classes.firstIndex { $0.id == kept }
-      move(line.map { .to($0) } ?? .by(0), context)
+      list.show(latest, rows: context.rows - headRows) {
+        .init(
+          name: $0.name,
+          texts: Language.allCases.map($0.title) + [$0.place, $0.host, $0.start.description],
+          number: $0.series.map(String.init))
+      }
     }
     return []
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
-    case .move(let motion):
-      move(motion, context)
-      return []
-    case .openChosen: return chosen.map { [.open(.classPage($0.id))] } ?? []
+    case .move(let motion): list.move(motion, rows: context.rows - headRows)
+    case .filter(let action): list.update(action, rows: context.rows - headRows)
+    case .openChosen: return list.chosen.map { [.open(.classPage($0.id))] } ?? []
     case .addClass: return [.open(.classForm(nil))]
-    case .editChosen: return chosen.map { [.open(.classForm($0))] } ?? []
+    case .editChosen: return list.chosen.map { [.open(.classForm($0))] } ?? []
     }
-  }
-
-  private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: classes.count, rows: context.rows - 1)
+    return []
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
@@ -66,19 +70,24 @@ struct ClassesScreen: Screen {
         .wide(context.text(Term.place), 14), .fixed(context.text(Message.enrolled), 5),
         .fixed(context.text(Message.sessions), 4),
       ], width: grid.size.columns)
-    table.drawHeader(into: &grid, row: rows.lowerBound)
-    for (offset, line) in cursor.window(count: classes.count, rows: rows.count - 1).enumerated() {
-      let item = classes[line]
+    if list.filter.isActive {
+      list.filter.draw(
+        into: &grid, row: rows.lowerBound, matches: list.seen.count, of: .recordsFound, context)
+    }
+    table.drawHeader(into: &grid, row: rows.lowerBound + headRows - 1)
+    let window = list.window(rows: rows.count - headRows)
+    for (row, (item, isChosen)) in zip(rows.dropFirst(headRows), window) {
       table.draw(
         [
           (item.start.description, .plain), (item.end.description, .plain),
           (item.title(in: context.language), Style(.standard, bold: true)),
           (item.place ?? "", .plain),
           (String(item.enrolment.count), .plain), (String(sessionCounts[item.id] ?? 0), .plain),
-        ], into: &grid, row: rows.lowerBound + 1 + offset, isChosen: line == cursor.index)
+        ], into: &grid, row: row, isChosen: isChosen)
     }
-    if classes.isEmpty {
-      grid.line(context.text(Message.noClasses), row: rows.lowerBound + 2, style: Style(.gray))
+    if list.seen.isEmpty {
+      let message: Message = list.all.isEmpty ? .noClasses : .nothingFound
+      grid.line(context.text(message), row: rows.lowerBound + headRows + 1, style: Style(.gray))
     }
   }
 }

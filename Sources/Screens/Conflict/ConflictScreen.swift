@@ -22,10 +22,11 @@ struct ConflictScreen: Screen {
   func title(_ language: Language) -> String { Message.conflict(language) }
 
   var keymap: Keymap<Action> {
+    // Keys that mean nothing in the roll call: whoever types fast is still there in her mind.
     Keymap(
       [
-        .key(.character("m"), label: .keyMine, .keepMine),
-        .key(.character("t"), label: .keyTheirs, .keepTheirs),
+        .key(.character("M"), label: .keyMine, .keepMine),
+        .key(.character("T"), label: .keyTheirs, .keepTheirs),
       ] + Keymap.moving(Action.move))
   }
 

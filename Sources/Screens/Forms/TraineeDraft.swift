@@ -63,8 +63,8 @@ struct TraineeDraft: Draft {
     let hasNewName = name != trainee?.name
     result.name = name ?? ""
     // A reading that was typed stands; one that belonged to the former name does not.
-    let typed = values.text(.pinyin)
-    let isOld = hasNewName && typed == trainee?.pinyin
+    let typed = values.text(.pinyin).flatMap(Pinyin.normalized)
+    let isOld = hasNewName && typed == trainee?.pinyin.flatMap(Pinyin.normalized)
     result.pinyin =
       isOld ? Pinyin.reading(of: result.name) : typed ?? Pinyin.reading(of: result.name)
     result.phone = phone ?? nil

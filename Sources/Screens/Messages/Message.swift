@@ -3,13 +3,13 @@ import Model
 /// What the screens say, in three languages.
 public enum Message: Catalogue {
   // General
-  case windowTooSmall, moreProblems, comma, minutes, weekdays, saved
+  case windowTooSmall, moreProblems, comma, minutes, weekdays, saved, readOnly
   // Home
   case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
   // Lists
   case matches, nothingMatches, traineesInAll, rosterEmpty, orderedBy, orderPinyin, orderStrokes
-  case orderUnit, orderNumber, rosterIsEmpty
+  case orderUnit, orderNumber, rosterIsEmpty, recordsFound, nothingFound
   // Trainee file
   case birthAndAge, attendance, attendanceSummary, attendedNothing, toCome, alsoEarly, traineeGone
   // Classes
@@ -20,7 +20,7 @@ public enum Message: Catalogue {
   case savedMarks, seat, noSuchSeat, minutesOnlyLate, nothingToUndo, nothingToRedo, whichLeave
   case noteFor, minutesFor, find, changedSince
   // Sheet
-  case pageOf, sheetWritten, sheetPrinted
+  case pageOf, printQuestion, printFailed, sheetWritten, sheetPrinted
   // Visits
   case people, openGaps, noVisits, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
   case visits
@@ -64,6 +64,7 @@ public enum Message: Catalogue {
         "Sun Mon Tue Wed Thu Fri Sat",
         "周日 周一 周二 周三 周四 周五 周六",
         "週日 週一 週二 週三 週四 週五 週六")
+    case .readOnly: Phrase("read only", "只读", "唯讀")
     case .saved: Phrase("Saved", "已保存", "已儲存")
     // Home
     case .home: Phrase("Today", "今日", "今日")
@@ -107,6 +108,9 @@ public enum Message: Catalogue {
         "4. 選中課次：按 Enter 點名，按 s 列印簽到表")
     // Lists
     case .matches: Phrase("{count} found", "找到{count}人", "找到{count}人")
+    case .recordsFound: Phrase("{count} found", "找到{count}条", "找到{count}條")
+    case .nothingFound:
+      Phrase("Nothing matches; Esc shows all", "没有符合的，按 Esc 显示全部", "沒有符合的，按 Esc 顯示全部")
     case .nothingMatches:
       Phrase(
         "Nobody matches; Esc shows all",
@@ -215,6 +219,14 @@ public enum Message: Catalogue {
     case .find: Phrase("Find (name, pinyin, unit, phone):", "查找（姓名、拼音、单位、电话）：", "尋找（姓名、拼音、單位、電話）：")
     // Sheet
     case .pageOf: Phrase("Page {page} of {pages}", "第{page}页/共{pages}页", "第{page}頁/共{pages}頁")
+    case .printQuestion:
+      Phrase(
+        "Print this sheet ({pages} pages)? y prints it, any other key does not.",
+        "打印此签到表（{pages}页）？按 y 打印，按其他键取消。",
+        "列印此簽到表（{pages}頁）？按 y 列印，按其他鍵取消。")
+    case .printFailed:
+      Phrase(
+        "{why} (w writes the PDF)", "{why}（按 w 存为PDF）", "{why}（按 w 存為PDF）")
     case .sheetWritten: Phrase("Written: {path}", "已写入：{path}", "已寫入：{path}")
     case .sheetPrinted: Phrase("Sent to the printer: {job}", "已送打印机：{job}", "已送印表機：{job}")
     // Visits

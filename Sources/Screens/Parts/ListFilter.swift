@@ -3,6 +3,18 @@ import Model
 
 /// A list that narrows as something is typed: the text, whether it is being typed, the matches.
 struct ListFilter: Equatable, Sendable {
+  /// What a key does to it.
+  enum Action: Equatable, Sendable {
+    /// Begins to type.
+    case begin
+    /// Types one key.
+    case type(Key)
+    /// Keeps what was typed, and gives the keys back to the list.
+    case accept
+    /// Shows the whole list again.
+    case clear
+  }
+
   private(set) var field = TextField()
   private(set) var isTyping = false
 
@@ -11,23 +23,41 @@ struct ListFilter: Equatable, Sendable {
   /// Whether the list is narrowed or about to be.
   var isActive: Bool { isTyping || !query.isEmpty }
 
-  /// Begins to type.
-  mutating func begin() { isTyping = true }
-  /// Keeps what was typed, and gives the keys back to the list.
-  mutating func accept() { isTyping = false }
-  /// Shows the whole list again.
-  mutating func clear() { self = ListFilter() }
-  /// Types one key.
-  mutating func type(_ key: Key) { _ = field.type(key) }
+  /// Does what a key stands for.
+  mutating func update(_ action: Action) {
+    switch action {
+    case .begin: isTyping = true
+    case .type(let key): _ = field.type(key)
+    case .accept: isTyping = false
+    case .clear: self = ListFilter()
+    }
+  }
+
+  /// The keys while it is being typed, with those that the screen has besides.
+  static func typing<Screen>(
+    _ own: Keymap<Screen>.Binding..., move: (ListCursor.Motion) -> Screen,
+    filter: @escaping (Action) -> Screen
+  ) -> Keymap<Screen> {
+    Keymap(
+      Keymap.movingWhileTyping(move) + own + [
+        .key(.escape, label: .keyClearFilter, filter(.clear))
+      ], text: { filter(.type($0)) })
+  }
+
+  /// The key that shows the whole list again, where it is narrowed.
+  func clearing<Screen>(_ filter: (Action) -> Screen) -> [Keymap<Screen>.Binding] {
+    isActive ? [.key(.escape, label: .keyClearFilter, filter(.clear))] : []
+  }
 
   /// Draws the line in which the filter is typed, the number of matches at its right.
   func draw(
-    into grid: inout Grid, row: Int, matches: Int, beside: String? = nil, _ context: Context
+    into grid: inout Grid, row: Int, matches: Int, of kind: Message = .matches,
+    beside: String? = nil, _ context: Context
   ) {
     grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)
     let prompt = "/ "
     grid.write(prompt, row: row, column: 1, style: Style(.cyan, bold: true))
-    let found = context.text(Message.matches, ["count": String(matches)])
+    let found = context.text(kind, ["count": String(matches)])
     let count = [found, beside].compactMap { $0 }.joined(separator: " · ")
     let width = grid.size.columns - 5 - count.columns
     if isTyping {

@@ -16,22 +16,18 @@ struct PickTrainees: Screen {
     case move(ListCursor.Motion)
     case toggle
     case toggleAll
-    case beginFilter
-    case typeFilter(Key)
-    case acceptFilter
-    case clearFilter
+    case filter(ListFilter.Action)
     case save
     case leaveAnyway
     case stay
   }
 
+  /// The rows above the list.
+  private static let headRows = 2
+
   let purpose: Purpose
   private var roster = Roster()
-  private var listed: [Trainee] = []
-  private var index = TraineeFilter([])
-  private var matches: [Int] = []
-  private var filter = ListFilter()
-  private var cursor = ListCursor()
+  private var list = FilteredList<Trainee>()
   /// In the order in which they were chosen, which is the order of their seats.
   private var chosen: [Identifier<Trainee>]
   private let former: [Identifier<Trainee>]
@@ -63,20 +59,18 @@ struct PickTrainees: Screen {
 
   var keymap: Keymap<Action> {
     if isLeaving { return .leaving(discard: .leaveAnyway, stay: .stay, save: .save) }
-    if filter.isTyping {
-      return Keymap(
-        Keymap.movingWhileTyping(Action.move) + [
-          .key(.enter, label: .keyToList, .acceptFilter),
-          .key(.escape, label: .keyClearFilter, .clearFilter),
-        ], text: Action.typeFilter)
+    if list.filter.isTyping {
+      return ListFilter.typing(
+        .key(.enter, label: .keyToList, .filter(.accept)), move: Action.move,
+        filter: Action.filter)
     }
     return Keymap(
       Keymap.moving(Action.move) + [
         .key(.character(" "), label: .keyChoose, .toggle),
         .key(.character("A"), label: .keyChooseAll, .toggleAll),
-        .key(.character("/"), label: .keyFilter, .beginFilter),
+        .key(.character("/"), label: .keyFilter, .filter(.begin)),
         .key(.enter, label: .keySave, .save),
-      ] + (filter.isActive ? [.key(.escape, label: .keyClearFilter, .clearFilter)] : []))
+      ] + list.filter.clearing(Action.filter))
   }
 
   mutating func asksBeforeLeaving() -> Bool {
@@ -87,12 +81,10 @@ struct PickTrainees: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
-      let kept = trainee
       roster = library.roster
-      listed = RosterOrder.pinyin.sorted(roster)
-      index = TraineeFilter(listed.lazy.map { [roster] in ($0, roster.unitName(of: $0)) })
-      matches = index.matches(filter.query)
-      move(to: kept, context)
+      list.show(RosterOrder.pinyin.sorted(roster), rows: context.rows - Self.headRows) {
+        .init($0, unitName: library.roster.unitName(of: $0))
+      }
       return []
     case .saved: return [.back, .say(.done(context.text(Message.saved)))]
     default: return []
@@ -101,25 +93,15 @@ struct PickTrainees: Screen {
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
-    case .move(let motion): move(motion, context)
+    case .move(let motion): list.move(motion, rows: context.rows - Self.headRows)
     case .toggle:
-      if let trainee { toggle(trainee) }
-      move(.by(1), context)
+      if let chosen = list.chosen { toggle(chosen.id) }
+      list.move(.by(1), rows: context.rows - Self.headRows)
     case .toggleAll:
-      let ids = matches.map { listed[$0].id }.filter { !fixed.contains($0) }
+      let ids = list.seen.map(\.id).filter { !fixed.contains($0) }
       let missing = ids.filter { !chosen.contains($0) }
       for id in missing.isEmpty ? ids : missing { toggle(id) }
-    case .beginFilter: filter.begin()
-    case .typeFilter(let key):
-      filter.type(key)
-      matches = index.matches(filter.query)
-      move(.first, context)
-    case .acceptFilter: filter.accept()
-    case .clearFilter:
-      let kept = trainee
-      filter.clear()
-      matches = index.matches(filter.query)
-      move(to: kept, context)
+    case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
     case .save:
       isLeaving = false
       return save(context)
@@ -127,11 +109,6 @@ struct PickTrainees: Screen {
     case .stay: isLeaving = false
     }
     return []
-  }
-
-  /// The trainee under the cursor.
-  private var trainee: Identifier<Trainee>? {
-    matches.indices.contains(cursor.index) ? listed[matches[cursor.index]].id : nil
   }
 
   private mutating func toggle(_ id: Identifier<Trainee>) {
@@ -155,20 +132,11 @@ struct PickTrainees: Screen {
     }
   }
 
-  /// Moves to the line of a trainee, where it is seen.
-  private mutating func move(to trainee: Identifier<Trainee>?, _ context: Context) {
-    let line = matches.firstIndex { listed[$0].id == trainee }
-    move(line.map { .to($0) } ?? .by(0), context)
-  }
-
-  private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: matches.count, rows: context.rows - 2)
-  }
-
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     let count = context.text(Message.chosenCount, ["count": String(chosen.count)])
-    if filter.isActive {
-      filter.draw(into: &grid, row: rows.lowerBound, matches: matches.count, beside: count, context)
+    if list.filter.isActive {
+      list.filter.draw(
+        into: &grid, row: rows.lowerBound, matches: list.seen.count, beside: count, context)
     } else {
       grid.line(count, row: rows.lowerBound, style: Style(.cyan, bold: true))
     }
@@ -179,17 +147,17 @@ struct PickTrainees: Screen {
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound + 1)
     let picked = Set(chosen)
-    for (offset, line) in cursor.window(count: matches.count, rows: rows.count - 2).enumerated() {
-      let trainee = listed[matches[line]]
+    let window = list.window(rows: rows.count - Self.headRows)
+    for (row, (trainee, isChosen)) in zip(rows.dropFirst(Self.headRows), window) {
       let sign = fixed.contains(trainee.id) ? " = " : picked.contains(trainee.id) ? "[x]" : "[ ]"
       table.draw(
         [
           (sign, Style(.green)), (trainee.name, Style(.standard, bold: true)),
           (roster.unitName(of: trainee), .plain), (trainee.post ?? "", .plain),
-        ], into: &grid, row: rows.lowerBound + 2 + offset, isChosen: line == cursor.index)
+        ], into: &grid, row: row, isChosen: isChosen)
     }
-    if matches.isEmpty {
-      let message: Message = listed.isEmpty ? .rosterIsEmpty : .nothingMatches
+    if list.seen.isEmpty {
+      let message: Message = list.all.isEmpty ? .rosterIsEmpty : .nothingMatches
       grid.line(context.text(message), row: rows.lowerBound + 3, style: Style(.gray))
     }
     if isLeaving { grid.question(context.text(Message.discardQuestion), row: rows.upperBound) }

@@ -56,12 +56,29 @@ struct MarkJournal: Equatable, Sendable {
 }
 
 extension MarkJournal.Step {
-  /// The same step with only those changes that `isKept` wants.
-  func filter(_ isKept: (MarkJournal.Change) -> Bool) -> Self {
+  /// The same step with only those changes whose mark is the very one that the key before left;
+  /// one that says the same but was set at another time is somebody else's.
+  func possible(in session: Session) -> Self {
+    map { changes in changes.filter { session.marks[$0.trainee] == $0.before } }
+  }
+
+  /// The step as it came about in a session on disk: without what somebody else's mark stands for,
+  /// and with a mark that two agreed upon as it stands there.
+  func settled(in session: Session) -> Self {
+    map { changes in
+      changes.compactMap { change in
+        let mark = session.marks[change.trainee]
+        guard mark.saysTheSame(as: change.after) else { return nil }
+        return .init(trainee: change.trainee, before: change.before, after: mark)
+      }
+    }
+  }
+
+  private func map(_ transform: ([MarkJournal.Change]) -> [MarkJournal.Change]) -> Self {
     switch self {
-    case .mark(let changes): .mark(changes.filter(isKept))
-    case .undo(let changes): .undo(changes.filter(isKept))
-    case .redo(let changes): .redo(changes.filter(isKept))
+    case .mark(let changes): .mark(transform(changes))
+    case .undo(let changes): .undo(transform(changes))
+    case .redo(let changes): .redo(transform(changes))
     }
   }
 }

@@ -84,7 +84,7 @@ struct RollCall: Screen {
       show(session)
       guard let step = pending else { break }
       pending = nil
-      let done = step.filter { isOnDisk($0) }
+      let done = step.settled(in: session)
       journal.remember(done)
       return [.say(.done(saved(done.changes, context)))]
     case .notSaved(.session(_, let was?)):
@@ -178,7 +178,9 @@ struct RollCall: Screen {
     let effects = change(context) { session throws(MarkingError) in
       try session.marking(chosen.id, as: status, at: context.now)
     }
-    if meeting?.session.closed == nil { move(.by(1), context) }
+    if let session = meeting?.session, refusal(of: session, context) == nil {
+      move(.by(1), context)
+    }
     return effects
   }
 
@@ -216,8 +218,8 @@ struct RollCall: Screen {
     _ change: (Session) throws(MarkingError) -> Session
   ) -> [Effect] {
     guard let was = meeting?.session else { return [] }
+    if let refusal = refusal(of: was, context) { return [.say(.error(refusal))] }
     do throws(MarkingError) {
-      guard was.closed == nil else { throw .closed }
       let session = try change(was)
       let changes = entries.compactMap { entry -> MarkJournal.Change? in
         let after = session.marks[entry.id]
@@ -242,6 +244,12 @@ struct RollCall: Screen {
           ])))
   }
 
+  /// Why no mark of a session can be changed; nil where they can.
+  private func refusal(of session: Session, _ context: Context) -> String? {
+    context.readOnlyReason
+      ?? session.closed.map { _ in MarkingError.closed.explanation(in: context.language) }
+  }
+
   /// Undoes or redoes a step, as far as nobody else has changed the marks since.
   private mutating func step(
     _ step: MarkJournal.Step?, nothing: Message, _ context: Context
@@ -249,10 +257,8 @@ struct RollCall: Screen {
     guard let step, let session = meeting?.session else {
       return [.say(.error(context.text(nothing)))]
     }
-    guard session.closed == nil else {
-      return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
-    }
-    let possible = step.filter { session.marks[$0.trainee].saysTheSame(as: $0.before) }
+    if let refusal = refusal(of: session, context) { return [.say(.error(refusal))] }
+    let possible = step.possible(in: session)
     guard let first = possible.changes.first else {
       journal.remember(possible)
       return [.say(.error(context.text(Message.changedSince)))]
@@ -280,10 +286,6 @@ struct RollCall: Screen {
         "seat": String(entry.seat), "name": entry.trainee.name,
         "status": context.status(of: only.after),
       ])
-  }
-
-  private func isOnDisk(_ change: MarkJournal.Change) -> Bool {
-    meeting?.session.marks[change.trainee].saysTheSame(as: change.after) == true
   }
 
   // MARK: Moving and finding
@@ -332,9 +334,7 @@ struct RollCall: Screen {
   /// Begins to ask for something about the trainee under the cursor.
   private mutating func begin(_ context: Context, _ mode: (Roll.Entry) -> Mode) -> [Effect] {
     guard let chosen, let session = meeting?.session else { return [] }
-    guard session.closed == nil else {
-      return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
-    }
+    if let refusal = refusal(of: session, context) { return [.say(.error(refusal))] }
     self.mode = mode(chosen)
     return []
   }
@@ -375,7 +375,7 @@ struct RollCall: Screen {
   ) -> [Effect] {
     guard let session = meeting?.session, let mark = chosen?.mark else { return [] }
     do throws(InputError) {
-      let minutes = try Fields.number(field.text, in: 0...max(session.minutes, 0))
+      let minutes = try Fields.number(field.text, in: session.possibleMinutes)
       mode = .marking
       if status == .late {
         // Whoever left early too has minutes of both.

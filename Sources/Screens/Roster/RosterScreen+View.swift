@@ -4,11 +4,11 @@ import Model
 extension RosterScreen {
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     let first = rows.lowerBound
-    if filter.isActive {
-      filter.draw(into: &grid, row: first, matches: matches.count, context)
+    if list.filter.isActive {
+      list.filter.draw(into: &grid, row: first, matches: list.seen.count, context)
     } else {
       grid.line(
-        context.text(Message.traineesInAll, ["count": String(total)]), row: first,
+        context.text(Message.traineesInAll, ["count": String(list.all.count)]), row: first,
         style: Style(.gray))
     }
     let table = Table(
@@ -18,17 +18,17 @@ extension RosterScreen {
         .fixed(context.text(Term.phone), 12),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: first + 1)
-    let seen = seen
-    for (offset, line) in cursor.window(count: seen.count, rows: rows.count - 2).enumerated() {
-      let (trainee, unitName) = seen[line]
+    let window = list.window(rows: rows.count - Self.headRows)
+    for (row, (trainee, isChosen)) in zip(rows.dropFirst(Self.headRows), window) {
       table.draw(
         [
           (trainee.number ?? "", Style(.gray)), (trainee.name, Style(.standard, bold: true)),
-          (unitName, .plain), (trainee.post ?? "", .plain), (trainee.phone ?? "", .plain),
-        ], into: &grid, row: first + 2 + offset, isChosen: line == cursor.index)
+          (roster.unitName(of: trainee), .plain), (trainee.post ?? "", .plain),
+          (trainee.phone ?? "", .plain),
+        ], into: &grid, row: row, isChosen: isChosen)
     }
-    if seen.isEmpty {
-      let message: Message = total == 0 ? .rosterEmpty : .nothingMatches
+    if list.seen.isEmpty {
+      let message: Message = list.all.isEmpty ? .rosterEmpty : .nothingMatches
       grid.line(context.text(message), row: first + 3, style: Style(.gray))
     }
   }

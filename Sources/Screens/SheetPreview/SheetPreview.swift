@@ -8,7 +8,9 @@ struct SheetPreview: Screen {
     case move(ListCursor.Motion)
     case turn(Int)
     case write
+    case askToPrint
     case print
+    case cancel
   }
 
   /// The row above the page.
@@ -20,6 +22,8 @@ struct SheetPreview: Screen {
   private var pages: [[String]] = []
   private var page = 0
   private var cursor = ListCursor()
+  /// Whether it is asked if the sheet shall be printed; `p` is a mark on the screen before.
+  private var isAsking = false
 
   init(id: Identifier<Session>, of trainingClass: Identifier<TrainingClass>) {
     self.id = id
@@ -36,10 +40,17 @@ struct SheetPreview: Screen {
   }
 
   var keymap: Keymap<Action> {
-    Keymap(
+    if isAsking {
+      return Keymap(
+        [
+          .key(.character("y"), label: .keyPrint, .print),
+          .key(.character("n"), .escape, label: .keyCancel, .cancel),
+        ], text: { _ in .cancel })
+    }
+    return Keymap(
       [
         .key(.character("w"), label: .keyWritePDF, .write),
-        .key(.character("p"), label: .keyPrint, .print),
+        .key(.character("p"), label: .keyPrint, .askToPrint),
         .key(.right, .character("l"), label: .keyNextPage, .turn(1)),
         .key(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
       ] + Keymap.moving(Action.move))
@@ -66,6 +77,7 @@ struct SheetPreview: Screen {
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    isAsking = false
     switch action {
     case .move(let motion):
       let before = cursor
@@ -74,6 +86,8 @@ struct SheetPreview: Screen {
       if case .pages(let pages) = motion, cursor == before { turn(pages) }
     case .turn(let pages): turn(pages)
     case .write: return sheet.map { [.writeSheet($0)] } ?? []
+    case .askToPrint: isAsking = sheet != nil
+    case .cancel: break
     case .print: return sheet.map { [.printSheet($0)] } ?? []
     }
     return []
@@ -100,6 +114,10 @@ struct SheetPreview: Screen {
     let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
     for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {
       grid.write(line.truncated(to: grid.size.columns), row: row, column: 0)
+    }
+    if isAsking {
+      grid.question(
+        context.text(Message.printQuestion, ["pages": String(pages.count)]), row: rows.upperBound)
     }
   }
 }

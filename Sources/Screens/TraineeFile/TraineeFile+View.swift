@@ -49,9 +49,7 @@ extension TraineeFile {
   }
 
   private func summary(_ dossier: Dossier, _ context: Context) -> String {
-    // What is to come is not owed yet.
-    let tally = Tally(
-      dossier.entries.lazy.filter { $0.meeting.session.date <= context.now.day }.map(\.mark))
+    let tally = dossier.tally(on: context.now.day)
     return context.text(
       Message.attendanceSummary,
       [
@@ -102,9 +100,9 @@ extension TraineeFile {
   }
 
   private func status(of entry: Dossier.Entry, _ context: Context) -> String {
-    // What is to come is neither taken nor missed.
-    let isToCome = entry.mark == nil && entry.meeting.session.date > context.now.day
-    let status = isToCome ? context.text(Message.toCome) : context.status(of: entry.mark)
+    let status =
+      entry.isToCome(on: context.now.day)
+      ? context.text(Message.toCome) : context.status(of: entry.mark)
     return "\(entry.mark?.status?.sign ?? "·") \(status)"
   }
 

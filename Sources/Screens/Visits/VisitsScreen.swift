@@ -9,51 +9,54 @@ struct VisitsScreen: Screen {
     case openChosen
     case addVisit
     case editChosen
+    case filter(ListFilter.Action)
   }
 
-  private var visits: [SiteVisit] = []
-  private var cursor = ListCursor()
+  private var list = FilteredList<SiteVisit>()
 
   let request: Library.Request? = .init(visits: true)
 
   func title(_ language: Language) -> String { Message.visits(language) }
 
   var keymap: Keymap<Action> {
-    Keymap(
+    if list.filter.isTyping {
+      return ListFilter.typing(
+        .key(.enter, label: .keyOpen, .openChosen),
+        .key(.tab, label: .keyToList, .filter(.accept)), move: Action.move, filter: Action.filter)
+    }
+    return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyOpen, .openChosen),
+        .key(.character("/"), label: .keyFilter, .filter(.begin)),
         .key(.character("n"), label: .keyNew, .addVisit),
         .key(.character("e"), label: .keyEdit, .editChosen),
-      ])
+      ] + list.filter.clearing(Action.filter))
   }
 
-  private var chosen: SiteVisit? {
-    visits.indices.contains(cursor.index) ? visits[cursor.index] : nil
-  }
+  /// The rows above the list: the names of the columns, and what is typed.
+  private var headRows: Int { list.filter.isActive ? 2 : 1 }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
-      let kept = chosen?.id
-      visits = library.visits.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
-      let line = visits.firstIndex { $0.id == kept }
-      move(line.map { .to($0) } ?? .by(0), context)
+      let latest = library.visits.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+      list.show(latest, rows: context.rows - headRows) {
+        .init(
+          name: $0.host,
+          texts: [context.text($0.kind.term), $0.purpose, $0.leader, $0.date.description])
+      }
     }
     return []
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
-    case .move(let motion):
-      move(motion, context)
-      return []
-    case .openChosen: return chosen.map { [.open(.visitPage($0.id))] } ?? []
+    case .move(let motion): list.move(motion, rows: context.rows - headRows)
+    case .filter(let action): list.update(action, rows: context.rows - headRows)
+    case .openChosen: return list.chosen.map { [.open(.visitPage($0.id))] } ?? []
     case .addVisit: return [.open(.visitForm(nil))]
-    case .editChosen: return chosen.map { [.open(.visitForm($0))] } ?? []
+    case .editChosen: return list.chosen.map { [.open(.visitForm($0))] } ?? []
     }
-  }
-
-  private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: visits.count, rows: context.rows - 1)
+    return []
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
@@ -64,9 +67,13 @@ struct VisitsScreen: Screen {
         .wide(context.text(Term.visitedUnit), 20, share: 2),
         .fixed(context.text(Message.people), 6), .fixed(context.text(Message.openGaps), 9),
       ], width: grid.size.columns)
-    table.drawHeader(into: &grid, row: rows.lowerBound)
-    for (offset, line) in cursor.window(count: visits.count, rows: rows.count - 1).enumerated() {
-      let visit = visits[line]
+    if list.filter.isActive {
+      list.filter.draw(
+        into: &grid, row: rows.lowerBound, matches: list.seen.count, of: .recordsFound, context)
+    }
+    table.drawHeader(into: &grid, row: rows.lowerBound + headRows - 1)
+    let window = list.window(rows: rows.count - headRows)
+    for (row, (visit, isChosen)) in zip(rows.dropFirst(headRows), window) {
       let open = visit.gaps.filter { !$0.isClosed }.count
       let isDue = !visit.actionsDue(on: context.now.day).isEmpty
       table.draw(
@@ -74,10 +81,11 @@ struct VisitsScreen: Screen {
           (context.day(visit.date), .plain), (context.text(visit.kind.term), .plain),
           (visit.host, Style(.standard, bold: true)), (String(visit.participants.count), .plain),
           ("\(open)/\(visit.gaps.count)\(isDue ? " !" : "")", isDue ? Style(.red) : .plain),
-        ], into: &grid, row: rows.lowerBound + 1 + offset, isChosen: line == cursor.index)
+        ], into: &grid, row: row, isChosen: isChosen)
     }
-    if visits.isEmpty {
-      grid.line(context.text(Message.noVisits), row: rows.lowerBound + 2, style: Style(.gray))
+    if list.seen.isEmpty {
+      let message: Message = list.all.isEmpty ? .noVisits : .nothingFound
+      grid.line(context.text(message), row: rows.lowerBound + headRows + 1, style: Style(.gray))
     }
   }
 }

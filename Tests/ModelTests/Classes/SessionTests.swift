@@ -3,6 +3,11 @@ import Model
 import Testing
 
 @Suite struct SessionTests {
+  @Test func `minutes late lie within the session`() throws {
+    #expect(try session("08:30", "11:30").possibleMinutes == 0...180)
+    #expect(try session("11:30", "08:30").possibleMinutes == 0...0)
+  }
+
   @Test func `a blank mark leaves nothing behind`() throws {
     let who: Identifier<Trainee> = try id("t-1")
     let marked = try session().marking(who, Mark(status: .present))

@@ -23,5 +23,12 @@ import Testing
         == ["08:00", "08:30", "13:30", "19:00"])
     #expect(dossier.entries.map(\.hours) == [6, 3, 0, 0])
     #expect(dossier.hours == 9)
+    #expect(dossier.tally(on: date).unmarked == 1)
+    let before = try day("2026-11-23")
+    // A mark that is given ahead counts all the same.
+    #expect(dossier.tally(on: before).unmarked == 0)
+    #expect(dossier.tally(on: before).expected == 3)
+    #expect(dossier.entries.map { $0.isToCome(on: before) } == [false, false, false, true])
+    #expect(!dossier.entries.contains { $0.isToCome(on: date) })
   }
 }

@@ -7,6 +7,7 @@ import Testing
   /// A way to every screen and every mode of it, with the beginning of its title.
   nonisolated static let places: [(script: String, title: String)] = [
     ("", "Today"), ("r", "Roster"), ("r / wf", "Roster"), ("r Enter", "Trainee"), ("c", "Classes"),
+    ("c / x", "Classes"), ("v / x", "Site visit"),
     ("c Down Enter", "Class"), ("Enter", "Roll call"), ("Enter v", "Roll call"),
     ("Enter n x", "Roll call"), ("Enter 2 m", "Roll call"), ("Enter / x", "Roll call"),
     ("s", "Sign-in sheet"), ("v", "Site visit"), ("v Down Enter", "Site visit"),
@@ -138,6 +139,31 @@ import Testing
       desk.press("Down Up")
     }
     #expect(desk.title.hasPrefix(" \(title)"))
+  }
+
+  @Test(arguments: [(50, 10), (59, 24), (80, 11)])
+  func nothingIsDoneUnseen(columns: Int, rows: Int) {
+    let world = World.township()
+    let desk = Desk(world, rollCall: world.morning)
+    let before = desk.screen
+    desk.resize(columns: columns, rows: rows)
+    desk.press("End p P v s n x Enter Esc q F3")
+    #expect(world.saves.isEmpty)
+    desk.resize(columns: 80, rows: 24)
+    #expect(desk.screen == before)
+    desk.resize(columns: columns, rows: rows)
+    desk.press("p")
+    desk.resize(columns: 80, rows: 24)
+    desk.press("p")
+    #expect(world.saves.count == 1)
+  }
+
+  @Test func qQuitsAtHomeInAnyWindow() {
+    let desk = Desk(columns: 50, rows: 10)
+    desk.press("r q")
+    let frames = desk.terminal.frames.count
+    desk.press("p")
+    #expect(desk.terminal.frames.count == frames + 1)
   }
 
   @Test func tooSmallAWindowSaysSo() {

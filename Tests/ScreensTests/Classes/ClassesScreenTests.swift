@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Enter open  n new  e edit                                     ? help  Esc back
+         Enter open  / filter  n new  e edit                           ? help  Esc back
         """)
   }
 

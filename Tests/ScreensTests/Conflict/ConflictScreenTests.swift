@@ -37,7 +37,7 @@ import Testing
 
 
 
-         m mine  t theirs                                              ? help  Esc back
+         M mine  T theirs                                              ? help  Esc back
         """)
   }
 }

@@ -30,7 +30,7 @@ import Testing
 
   @Test func mineStands() {
     theySet(3, Mark(status: .absent))
-    desk.press("3 p m")
+    desk.press("3 p M")
     #expect(mark(3)?.status == .present)
     #expect(desk.notice == "✓ Yours stands, and is saved")
     #expect(desk.falseLines(world.morning) == [])
@@ -39,9 +39,17 @@ import Testing
     #expect(mark(3) == nil)
   }
 
+  @Test func keysTypedOnForTheRollCallSettleNothing() {
+    theySet(3, Mark(status: .absent))
+    desk.press("3 p l e v a c u P n m s / 1 2 3 Space Enter ^R")
+    #expect(desk.title.contains("Changed by two people"))
+    #expect(mark(3)?.status == .absent)
+    #expect(world.saves.isEmpty)
+  }
+
   @Test func theirsStands() {
     theySet(3, Mark(status: .absent))
-    desk.press("3 p t")
+    desk.press("3 p T")
     #expect(mark(3)?.status == .absent)
     #expect(desk.notice == "✓ Theirs stands; what else you changed is saved")
     #expect(desk.falseLines(world.morning) == [])
@@ -77,7 +85,7 @@ import Testing
     theySet(3, Mark(status: .leaveSick))
     desk.press("u")
     #expect(desk.title.contains("Changed by two people"))
-    desk.press("t")
+    desk.press("T")
     #expect(mark(3)?.status == .leaveSick)
     #expect(desk.falseLines(world.morning) == [])
   }
@@ -101,11 +109,11 @@ import Testing
     theySet(3, Mark(status: .absent))
     desk.press("3 p")
     world.failure = Refusal.diskFull
-    desk.press("m")
+    desk.press("M")
     #expect(desk.title.contains("Changed by two people"))
     #expect(desk.notice == "✗ The disk is full; make room")
     world.failure = nil
-    desk.press("m")
+    desk.press("M")
     #expect(mark(3)?.status == .present)
   }
 
@@ -122,7 +130,7 @@ import Testing
     #expect(desk.rows.contains { $0.hasPrefix(" Post") })
     #expect(desk.screen.contains("mine: 妇联主席"))
     #expect(desk.screen.contains("theirs: 网格员"))
-    desk.press("t")
+    desk.press("T")
     #expect(desk.title.hasPrefix(" Roster"))
     #expect(world.library.roster[id(6)]?.post == "网格员")
     #expect(world.library.roster[id(6)]?.phone == "13900000000")

@@ -31,6 +31,12 @@ import Testing
     #expect(desk.notice == "✓ Saved")
   }
 
+  @Test(arguments: [("Qián  XIǍO fāng", "qian xiao fang"), ("lǚ", "lv"), ("  ", "qian xiao fang")])
+  func pinyinIsKeptInItsPlainForm(typed: String, kept: String) {
+    new("钱小芳", 1, typed)
+    #expect(newest?.pinyin == kept)
+  }
+
   @Test func nameIsRequired() {
     desk.press("r n")
     desk.type("  ")

@@ -18,6 +18,7 @@ import Testing
     "absent": "1", "unmarked": "0", "number": "12", "name": "阿依古丽·买买提",
     "status": "Late 12 min, early 5 min", "seat": "263", "page": "12", "pages": "12",
     "path": "签到表-女干部培训班第13期-2026-11-24-3.pdf", "job": "office-12", "day": "2026-11-24",
+    "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室",
   ]
 

@@ -12,7 +12,8 @@ import Testing
       "r / zzz", "r / zzz Tab", "r n F10", "r n x Esc", "c n F10", "c n x Esc", "v n F10",
       "c Down Enter n ^U F10", "v Enter n Down Down x F10", "c Down Enter t Space Esc",
       "c Enter Space", "Enter P", "Enter u", "Enter ^R", "Enter 9 9", "Enter l", "Enter 2 e",
-      "Enter m", "Enter v s", "Enter P P", "s w", "s p", "r o", "r o o", "r o o o", "s Esc",
+      "Enter m", "Enter v s", "Enter P P", "s w", "s p", "s p y", "r o", "r o o", "r o o o",
+      "s Esc",
       "v Down Enter x", "v Down Enter Down x", "c F1", "c Down Enter Home Enter p",
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
     ]

@@ -57,6 +57,38 @@ import Testing
     #expect(desk.notice == "✗ Nothing to undo")
   }
 
+  @Test func undoLeavesWhatOthersSetToTheSame() {
+    let later = Mark(status: .present, at: instant("2026-11-24T09:06:00+08:00"))
+    desk.press("3 p")
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(status: .absent) } }
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = later } }
+    desk.press("u")
+    #expect(desk.notice == "✗ Somebody else has changed it since: nothing is undone")
+    #expect(world.morning.marks[id(3)] == later)
+    #expect(world.saves.count == 1)
+  }
+
+  @Test func redoLeavesWhatOthersSetToTheSame() {
+    let later = Mark(status: .late, lateMinutes: 10, at: instant("2026-11-24T09:06:00+08:00"))
+    desk.press("2 a u")
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(2)] = later } }
+    desk.press("^R")
+    #expect(desk.notice?.contains("Somebody else has changed it since") == true)
+    #expect(world.morning.marks[id(2)] == later)
+  }
+
+  /// Of two marks that agree the data folder keeps theirs.
+  @Test func markThatTwoAgreeUponIsUndoneAsItStandsOnDisk() {
+    let earlier = Mark(status: .present, at: instant("2026-11-24T09:04:00+08:00"))
+    world.settle = { $0.marks[id(3)]?.at = earlier.at }
+    desk.press("3 p")
+    #expect(world.morning.marks[id(3)] == earlier)
+    world.settle = nil
+    desk.press("u")
+    #expect(desk.notice == "✓ Saved: 3 王芳 Unmarked")
+    #expect(world.morning.marks[id(3)] == nil)
+  }
+
   @Test func undoOfManyTakesBackWhatIsStillMine() {
     desk.press("P")
     desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(status: .leaveSick) } }

@@ -53,10 +53,31 @@ import Testing
     desk.press("w")
     #expect(desk.notice == "✓ Written: 签到表.pdf")
     desk.press("p")
+    #expect(desk.screen.contains("Print this sheet (2 pages)?"))
+    #expect(world.printed.isEmpty)
+    desk.press("y")
     #expect(desk.notice == "✓ Sent to the printer: office-12")
     #expect(world.written == world.printed)
     #expect(world.written.first?.roll.entries.count == 12)
     #expect(world.written.first?.meeting.session == world.morning)
+  }
+
+  @Test(arguments: ["n", "Esc", "q", "p", "l", "Enter", "Right"])
+  func onlyYPrints(key: String) {
+    desk.press("p \(key) y")
+    #expect(world.printed.isEmpty)
+    #expect(desk.rows[1] == " Page 1 of 2")
+    #expect(!desk.screen.contains("Print this sheet"))
+  }
+
+  @Test func whatToDoWithoutAPrintSystemIsSaid() {
+    let text =
+      "The command lp is missing; install the package cups-client, or save the PDF instead"
+    world.printFailure = Failure(text: text)
+    desk.press("p y")
+    #expect(desk.said.contains("\(text) (w writes the PDF)".filter { $0 != " " }))
+    desk.press("w")
+    #expect(desk.notice == "✓ Written: 签到表.pdf")
   }
 
   @Test func changeElsewhereReachesTheSheet() {
@@ -67,7 +88,7 @@ import Testing
 
   @Test func sessionThatIsGoneIsNotPrinted() {
     desk.elsewhere { $0.library.sessions = [:] }
-    desk.press("w p PgDn Right")
+    desk.press("w p y PgDn Right")
     #expect(world.written.isEmpty)
     #expect(desk.screen.contains("no longer there"))
   }

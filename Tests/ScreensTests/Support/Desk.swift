@@ -66,6 +66,8 @@ final class Desk {
   var chosen: String? {
     rows.first { $0.hasPrefix("▸") }.map { String($0.dropFirst()) }
   }
+  /// All that is seen, without blanks and ends of lines.
+  var said: String { screen.filter { !$0.isWhitespace } }
   /// What is said above the footer, with the sign for good or bad.
   var notice: String? {
     rows.last { $0.hasPrefix(" ✓ ") || $0.hasPrefix(" ✗ ") }.map { String($0.dropFirst()) }

@@ -8,10 +8,16 @@ final class World {
   var township = Township(name: "大连湾街道妇联")
   var library = Library()
   var now = instant("2026-11-24T09:05:00+08:00")
+  /// What printing fails with, while it is set.
+  var printFailure: (any Error)?
   /// What every save fails with, while it is set.
   var failure: (any Error)?
+  /// What merging makes of a session that is saved, while it is set.
+  var settle: ((inout Session) -> Void)?
   /// Whether another program changed something that the screens have not noticed yet.
   var hasChanges = false
+  /// Why nothing can be saved.
+  var readOnlyReason: String?
   /// Files that cannot be read.
   var problems: [String] = []
   var pages: [[String]] = [["page one"], ["page two"]]
@@ -36,13 +42,14 @@ final class World {
         return "签到表.pdf"
       },
       printSheet: {
+        if let failure = self.printFailure { throw failure }
         self.printed.append($0)
         return "office-12"
       },
       takeChanges: {
         defer { self.hasChanges = false }
         return self.hasChanges
-      })
+      }, readOnlyReason: readOnlyReason)
   }
 
   /// Only what is asked for, so that a screen cannot show what it did not ask for.
@@ -77,7 +84,8 @@ final class World {
     case .session(let session, let was):
       let merged = try merge(
         session, was, &library.sessions[session.trainingClass, default: []], change, precedence)
-      saved = .session(merged, was: was)
+      if let settle { self.change(merged, settle) }
+      saved = .session(settle == nil ? merged : self.saved(merged), was: was)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
     }
@@ -99,6 +107,13 @@ final class World {
     records[index] = merged
     return merged
   }
+}
+
+/// A failure that explains itself in one text.
+struct Failure: Explained {
+  let text: String
+
+  func explanation(in language: Language) -> String { text }
 }
 
 /// Why a save fails.

@@ -1,0 +1,38 @@
+import Model
+import Testing
+
+@testable import Screens
+
+/// A newer version wrote the data folder.
+@MainActor @Suite struct ReadOnlyTests {
+  static let reason =
+    "The data folder was written by a newer version (format 2) and is open for reading only; "
+    + "update qiandao to change it"
+  let world = World.township()
+
+  init() { world.readOnlyReason = Self.reason }
+
+  @Test(arguments: [
+    (Language.english, "read only"), (.simplified, "只读"), (.traditional, "唯讀"),
+  ])
+  func isSaidFromTheStart(language: Language, words: String) {
+    #expect(Desk(world, language).title.hasSuffix(" \(words) · 大连湾街道妇联"))
+  }
+
+  @Test(arguments: [
+    "r n", "r e", "c n", "c e", "c Enter n", "c Down Enter e", "c Enter E", "c Enter t", "v n",
+    "v e", "v Enter n", "v Enter e", "v Enter t", "v Down Enter Enter", "v Down Enter Down x",
+    "Enter p", "Enter P", "Enter n", "Enter v", "Enter 2 m", "Enter 1 c",
+  ])
+  func changeIsRefusedAtOnce(script: String) {
+    let desk = Desk(world)
+    let way = script.split(separator: " ")
+    desk.press(way.dropLast().joined(separator: " "))
+    let before = desk.rows
+    desk.press(String(way[way.count - 1]))
+    #expect(desk.said.contains(Self.reason.filter { $0 != " " }), "\(desk.screen)")
+    #expect(desk.rows.prefix(18) == before.prefix(18))
+    #expect(desk.rows.last == before.last)
+    #expect(world.saves.isEmpty)
+  }
+}
