@@ -70,8 +70,7 @@ public struct Grid: Equatable, Sendable {
     let cells = cells[row * size.columns..<(row + 1) * size.columns]
     var line = ""
     for cell in cells where !cell.isContinuation { line.append(cell.character) }
-    while line.last == " " { line.removeLast() }
-    return line
+    return line.withoutTrailingBlanks
   }
 
   /// All rows, one a line.

@@ -21,12 +21,3 @@ extension Document {
     }
   }
 }
-
-extension String {
-  /// The text without the blanks at its end.
-  fileprivate var withoutTrailingBlanks: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
-  }
-}

@@ -213,9 +213,9 @@ public enum Message: Catalogue {
       Phrase("{name}, {status}, minutes:", "{name}{status}分钟数：", "{name}{status}分鐘數：")
     case .changedSince:
       Phrase(
-        "Somebody else has changed it since: nothing is undone",
-        "此后已被他人修改，未撤销",
-        "此後已被他人修改，未撤銷")
+        "Somebody else has changed it since: it stays as it is",
+        "此后已被他人修改，保持不变",
+        "此後已被他人修改，保持不變")
     case .find: Phrase("Find (name, pinyin, unit, phone):", "查找（姓名、拼音、单位、电话）：", "尋找（姓名、拼音、單位、電話）：")
     // Sheet
     case .pageOf: Phrase("Page {page} of {pages}", "第{page}页/共{pages}页", "第{page}頁/共{pages}頁")

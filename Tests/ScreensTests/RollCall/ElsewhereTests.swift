@@ -51,7 +51,7 @@ import Testing
     desk.press("3 p")
     desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(status: .leaveSick) } }
     desk.press("u")
-    #expect(desk.notice == "✗ Somebody else has changed it since: nothing is undone")
+    #expect(desk.notice == "✗ Somebody else has changed it since: it stays as it is")
     #expect(world.morning.marks[id(3)]?.status == .leaveSick)
     desk.press("u")
     #expect(desk.notice == "✗ Nothing to undo")
@@ -63,7 +63,7 @@ import Testing
     desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(status: .absent) } }
     desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = later } }
     desk.press("u")
-    #expect(desk.notice == "✗ Somebody else has changed it since: nothing is undone")
+    #expect(desk.notice == "✗ Somebody else has changed it since: it stays as it is")
     #expect(world.morning.marks[id(3)] == later)
     #expect(world.saves.count == 1)
   }

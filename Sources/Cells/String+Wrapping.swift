@@ -1,8 +1,8 @@
-import Cells
-
 extension String {
   /// The text in at most `lines` lines of that many columns; the last one ends in … where it is cut.
-  func wrapped(to columns: Int, lines: Int) -> [String] {
+  ///
+  /// A Latin word goes to the next line whole where it fits there; Chinese breaks anywhere.
+  public func wrapped(to columns: Int, lines: Int) -> [String] {
     var result: [String] = []
     var rest = self[...]
     while !rest.isEmpty, result.count < lines {
@@ -13,16 +13,26 @@ extension String {
         let all = (line + rest).map { $0.isNewline ? " " : $0 }
         return result + [String(all).truncated(to: columns)]
       }
-      // A Latin word that does not end here goes to the next line whole.
-      if let next = rest.first, next.isASCII, next.isLetter, let blank = line.lastIndex(of: " ") {
-        rest = line[line.index(after: blank)...] + rest
-        line = line[..<blank]
+      if rest.first?.isPartOfWord == true, let blank = line.lastIndex(of: " ") {
+        let begun = line[line.index(after: blank)...]
+        let word = begun + rest.prefix(while: \.isPartOfWord)
+        if String(word).columns <= columns {
+          rest = begun + rest
+          line = line[..<blank]
+        }
       } else if rest.first == " " || rest.first?.isNewline == true {
         rest.removeFirst()
       }
       result.append(String(line))
     }
     return result
+  }
+
+  /// The text without the blanks at its end.
+  public var withoutTrailingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }
 
@@ -36,4 +46,8 @@ extension Substring {
     }
     return line.isEmpty && first?.isNewline == false ? prefix(1) : line
   }
+}
+
+extension Character {
+  fileprivate var isPartOfWord: Bool { isASCII && !isWhitespace }
 }

@@ -1,8 +1,6 @@
 import Cells
 import Testing
 
-@testable import Screens
-
 @Suite struct WrappingTests {
   @Test(arguments: [
     ("", 10, 2, []), ("abc", 10, 2, ["abc"]), ("听取经验介绍", 6, 3, ["听取经", "验介绍"]),
@@ -11,7 +9,8 @@ import Testing
     ("say which one stands", 9, 2, ["say which", "one stan…"]),
     ("one\ntwo", 10, 3, ["one", "two"]), ("one\ntwo", 10, 1, ["one two"]),
     ("one\n\ntwo", 10, 3, ["one", "", "two"]), ("abcdefgh", 3, 3, ["abc", "def", "gh"]),
-    ("王", 1, 3, ["王"]),
+    ("王", 1, 3, ["王"]), ("in 2026-11-24", 12, 2, ["in", "2026-11-24"]),
+    ("at abcdefghij", 6, 3, ["at abc", "defghi", "j"]), ("ab cd", 3, 2, ["ab", "cd"]),
   ])
   func breaksLines(text: String, columns: Int, lines: Int, expected: [String]) {
     #expect(text.wrapped(to: columns, lines: lines) == expected)
