@@ -56,8 +56,10 @@ public struct SearchIndex: Sendable {
   /// Those whose whole name, initials, number or phone it is come first, so that two letters and
   /// Enter reach her: `ly` is 刘艳 before 刘燕萍. Otherwise they stand in the order of the list.
   public func matches(_ query: String) -> [Int] {
-    let words = query.lowercased().replacing("ü", with: "v").split(whereSeparator: \.isWhitespace)
-      .map(String.init)
+    let words = Fields.narrow(query).lowercased().replacing("ü", with: "v").split(
+      whereSeparator: \.isWhitespace
+    )
+    .map(String.init)
     let found = words.reduce(Array(rows.indices)) { candidates, word in
       if word.utf8.allSatisfy({ $0 < 0x80 }) {
         return candidates.filter { Self.matches(rows[$0], latin.value[$0], word) }

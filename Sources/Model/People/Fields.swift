@@ -84,7 +84,7 @@ public enum Fields {
 
   /// The text with full-width letters, digits and signs, as Chinese keyboards write them, made
   /// ordinary ones.
-  private static func narrow(_ text: String) -> String {
+  public static func narrow(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

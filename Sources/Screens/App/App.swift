@@ -43,10 +43,17 @@ struct App: Sendable {
     // Nobody changes what she does not see.
     guard context.isReadable else { return everywhere.action(for: key) == [.quit] ? [.quit] : [] }
     notice = nil
+    // With a Chinese input method on, letters come wide.
+    let key = top.help.takesText ? key : key.narrow
     if let effects = stack[stack.endIndex - 1].press(key, context) {
       return effects.map { refusal(of: $0) ?? $0 }
     }
-    guard let effects = everywhere.action(for: key) else { return [] }
+    guard let effects = everywhere.action(for: key) else {
+      guard case .character(let character) = key, !character.isASCII else { return [] }
+      return [
+        .say(.error(context.text(Message.inputMethod, ["key": String(character)])))
+      ]
+    }
     let isKept =
       switch effects.first {
       case .back: stack[stack.endIndex - 1].asksBeforeLeaving()

@@ -1,4 +1,5 @@
 import Cells
+import Model
 
 /// What keys do on a screen. The footer and the help page are made from it.
 struct Keymap<Action> {
@@ -94,6 +95,15 @@ struct Hint: Equatable, Sendable {
 }
 
 extension Key {
+  /// The key with a full-width letter, digit or sign, as input methods give them, made an ordinary
+  /// one.
+  var narrow: Key {
+    guard case .character(let character) = self, !character.isASCII,
+      let narrow = Fields.narrow(String(character)).first
+    else { return self }
+    return .character(narrow)
+  }
+
   /// The name of the key as it stands on keyboards.
   var name: String {
     switch self {

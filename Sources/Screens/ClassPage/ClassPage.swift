@@ -101,7 +101,7 @@ struct ClassPage: Screen {
       ["\(trainingClass.start) – \(trainingClass.end)", trainingClass.place, trainingClass.host]
         .compactMap { $0 }.joined(separator: " · "), row: first)
     grid.line(
-      context.text(Message.enrolledCount, ["count": String(trainingClass.enrolment.count)]),
+      context.text(Message.enrolledCount, ["count": String(trainingClass.places.count)]),
       row: first + 1, style: Style(.gray))
     let table = Table(
       [

@@ -82,7 +82,7 @@ struct ClassesScreen: Screen {
           (item.start.description, .plain), (item.end.description, .plain),
           (item.title(in: context.language), Style(.standard, bold: true)),
           (item.place ?? "", .plain),
-          (String(item.enrolment.count), .plain), (String(sessionCounts[item.id] ?? 0), .plain),
+          (String(item.places.count), .plain), (String(sessionCounts[item.id] ?? 0), .plain),
         ], into: &grid, row: row, isChosen: isChosen)
     }
     if list.seen.isEmpty {

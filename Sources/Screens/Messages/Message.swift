@@ -16,7 +16,8 @@ public enum Message: Catalogue {
   case classes, noClasses, enrolled, enrolledCount, taken, noSessions, chooseTrainees
   case chosenCount, className, classGone, sessions, enrolment
   // Roll call
-  case sessionNumber, sessionGone, nobodyEnrolled, nobodyUnmarked, savedMark, unchanged
+  case fillBeforehand, inputMethod, sessionNumber, sessionGone, nobodyEnrolled, nobodyUnmarked,
+    savedMark, unchanged
   case savedMarks, seat, noSuchSeat, minutesOnlyLate, nothingToUndo, nothingToRedo, whichLeave
   case noteFor, minutesFor, find, changedSince
   // Sheet
@@ -172,9 +173,17 @@ public enum Message: Catalogue {
         "该培训班已不存在，按 Esc 返回",
         "該培訓班已不存在，按 Esc 返回")
     case .sessions: Phrase("Sessions", "课次", "課次")
-    case .enrolment: Phrase("Enrol trainees", "添加学员", "新增學員")
+    case .enrolment: Phrase("Enrol trainees", "添加学员", "加入學員")
     // Roll call
-    case .sessionNumber: Phrase("Session {number}", "第{number}课次", "第{number}課次")
+    case .fillBeforehand:
+      Phrase(
+        "This session is still to come: y marks all {count} unmarked present",
+        "本课次尚未开始：按 y 把未点的{count}人全部记为出勤", "本課次尚未開始：按 y 把未點的{count}人全部記為出勤")
+    case .inputMethod:
+      Phrase(
+        "“{key}” does nothing here; switch the keyboard to English letters",
+        "“{key}”在此无作用，请切换到英文输入", "「{key}」在此無作用，請切換到英文輸入")
+    case .sessionNumber: Phrase("Session {number}", "第{number}次课", "第{number}次課")
     case .sessionGone:
       Phrase(
         "This session is no longer there; Esc goes back",
@@ -336,7 +345,7 @@ public enum Message: Catalogue {
     case .keyTraineeFile: Phrase("trainee's file", "学员档案", "學員檔案")
     case .keyNewSession: Phrase("new session", "新课次", "新課次")
     case .keyEditClass: Phrase("edit class", "改培训班", "改培訓班")
-    case .keyEnrol: Phrase("enrol", "添加学员", "新增學員")
+    case .keyEnrol: Phrase("enrol", "添加学员", "加入學員")
     case .keyPresent: Phrase("present", "出勤", "出勤")
     case .keyLate: Phrase("late", "迟到", "遲到")
     case .keyLeftEarly: Phrase("early", "早退", "早退")
@@ -346,7 +355,7 @@ public enum Message: Catalogue {
     case .keyFind: Phrase("find", "查找", "尋找")
     case .keyUndo: Phrase("undo", "撤销", "撤銷")
     case .keyRedo: Phrase("redo", "重做", "重做")
-    case .keyFill: Phrase("rest present", "余全出勤", "餘全出勤")
+    case .keyFill: Phrase("rest present", "其余出勤", "其餘出勤")
     case .keyNote: Phrase("note", "备注", "備註")
     case .keyMinutes: Phrase("minutes", "分钟数", "分鐘數")
     case .keySeat: Phrase("go to seat", "到座号", "到座號")
@@ -360,7 +369,7 @@ public enum Message: Catalogue {
     case .keyPreviousPage: Phrase("previous page", "上一页", "上一頁")
     case .keyDone: Phrase("done", "完成", "完成")
     case .keyNewGap: Phrase("new gap", "新差距", "新差距")
-    case .keyEditGap: Phrase("edit gap", "修改差距", "修改差距")
+    case .keyEditGap: Phrase("edit, add action", "修改、加措施", "修改、加措施")
     case .keyParticipants: Phrase("participants", "参加人员", "參加人員")
     case .keyChoose: Phrase("choose", "选择", "選擇")
     case .keyChooseAll: Phrase("all", "全选", "全選")

@@ -6,6 +6,7 @@ extension RollCall {
     switch mode {
     case .marking: markingKeys
     case .leaveKind: leaveKeys
+    case .fillBeforehand: fillKeys
     case .note, .minutes: typingKeys
     case .finding: findingKeys
     }
@@ -33,6 +34,14 @@ extension RollCall {
         + digits.enumerated().map { number, key in
           .quiet(key, label: .keySeat, .digit(Character(String(number))))
         })
+  }
+
+  private var fillKeys: Keymap<Action> {
+    Keymap(
+      [
+        .key(.character("y"), label: .keyFill, .fillPresent),
+        .key(.escape, label: .keyCancel, .cancel),
+      ], text: { _ in .cancel })
   }
 
   private var leaveKeys: Keymap<Action> {

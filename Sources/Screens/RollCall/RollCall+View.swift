@@ -89,6 +89,9 @@ extension RollCall {
     case .marking: return
     case .leaveKind:
       prompt = (context.text(Message.whichLeave, ["name": name]), nil)
+    case .fillBeforehand:
+      let count = roll?.tally.unmarked ?? 0
+      prompt = (context.text(Message.fillBeforehand, ["count": String(count)]), nil)
     case .note(let field):
       prompt = (context.text(Message.noteFor, ["name": name]), field)
     case .minutes(let status, let field):

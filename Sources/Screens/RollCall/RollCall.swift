@@ -27,6 +27,8 @@ struct RollCall: Screen {
   enum Mode: Equatable, Sendable {
     case marking
     case leaveKind
+    /// Whether everybody is to be marked at a session that is still to come.
+    case fillBeforehand
     case note(TextField)
     /// The minutes of late or of left early; one mark can have both.
     case minutes(AttendanceStatus, TextField)
@@ -43,6 +45,10 @@ struct RollCall: Screen {
   /// The lines of the roll that are seen; all but while a name is being looked for.
   private(set) var lines: [Int] = []
   private var seatDigits = ""
+  /// Where the cursor was before the digits of a seat.
+  private var seatOrigin: Identifier<Trainee>?
+  /// Who was marked late or as leaving early by the key before.
+  private var justMarked: Identifier<Trainee>?
   private let first: Identifier<Trainee>?
   private var roster = Roster()
   private var index = TraineeFilter([])
@@ -97,7 +103,10 @@ struct RollCall: Screen {
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     pending = nil
+    let seat = seatDigits
     if case .digit = action {} else { seatDigits = "" }
+    let marked = justMarked
+    justMarked = nil
     switch action {
     case .move(let motion):
       move(motion, context)
@@ -109,10 +118,17 @@ struct RollCall: Screen {
     case .clear:
       return give(nil, context)
     case .fillPresent:
-      return fillPresent(context)
+      let isToCome = meeting.map { $0.session.date > context.now.day } ?? false
+      guard isToCome, mode != .fillBeforehand else {
+        mode = .marking
+        return fillPresent(context)
+      }
+      return begin(context) { _ in .fillBeforehand }
     case .beginNote:
       return begin(context) { .note(TextField($0.mark?.note ?? "")) }
     case .beginMinutes:
+      // Right after l or e they are those of whoever was marked, though the cursor has moved on.
+      if let marked { move(to: marked, context) }
       guard let status = chosen?.mark?.status, status.takesMinutes else {
         return [.say(.error(context.text(Message.minutesOnlyLate)))]
       }
@@ -127,6 +143,9 @@ struct RollCall: Screen {
       return step(journal.redo, nothing: .nothingToRedo, context)
     case .openSheet:
       return [.open(.sheetPreview(id, of: trainingClass))]
+    case .openTrainee where !seat.isEmpty:
+      // Enter after the digits of a seat ends the number, as people are used to.
+      break
     case .openTrainee:
       return chosen.map { [.open(.traineeFile($0.id))] } ?? []
     case .type(let key):
@@ -180,6 +199,7 @@ struct RollCall: Screen {
     }
     if let session = meeting?.session, refusal(of: session, context) == nil {
       move(.by(1), context)
+      if status?.takesMinutes == true { justMarked = chosen.id }
     }
     return effects
   }
@@ -306,8 +326,11 @@ struct RollCall: Screen {
     let longest = seats.map(\.count).max() ?? 0
     seatDigits = seatDigits.count >= longest ? String(digit) : seatDigits + String(digit)
     let typed = seatDigits
+    if typed.count == 1 { seatOrigin = chosen?.id }
     guard seats.contains(where: { $0.hasPrefix(typed) }) else {
       seatDigits = ""
+      // The seats on the way to a number that there is not are none that was meant.
+      move(to: seatOrigin, context)
       return [.say(.error(context.text(Message.noSuchSeat, ["seat": typed])))]
     }
     if let line = seats.firstIndex(of: typed) { move(.to(line), context) }
@@ -352,7 +375,7 @@ struct RollCall: Screen {
       mode = .finding(field, from: from)
       lines = index.matches(field.text)
       move(.first, context)
-    case .marking, .leaveKind: break
+    case .marking, .leaveKind, .fillBeforehand: break
     }
   }
 
@@ -365,7 +388,7 @@ struct RollCall: Screen {
       return acceptMinutes(of: status, field, context)
     case .finding(_, let from):
       returnToMarking(at: chosen?.id ?? from, context)
-    case .marking, .leaveKind: break
+    case .marking, .leaveKind, .fillBeforehand: break
     }
     return []
   }

@@ -57,7 +57,7 @@ public struct FileError: Explained, Equatable {
         Phrase(
           "another program has held it too long; close that one and try again",
           "另一个程序占用过久，请关闭后再试", "另一個程式佔用過久，請關閉後再試")
-      case EFBIG:
+      case EFBIG where operation == .read:
         Phrase(
           "it is too large for a file of this program; look what it is and move it away",
           "文件过大，不像是本程序的文件，请查看后移走", "檔案過大，不像是本程式的檔案，請查看後移走")

@@ -14,7 +14,7 @@ struct ClassCommand: FolderCommand {
     let trainingClass = try records.trainingClass(`class`)
     let meetings = records.meetings(of: trainingClass)
     let roster = records.roster()
-    let places = trainingClass.enrolment.sorted { $0.seat < $1.seat }
+    let places = trainingClass.places
     guard !json else {
       let rules = records.folder.township.hours
       let trainees = places.map { place in
@@ -39,7 +39,7 @@ struct ClassCommand: FolderCommand {
       Term.start(.current): trainingClass.start.description,
       Term.end(.current): trainingClass.end.description,
       Term.place(.current): trainingClass.place, Term.host(.current): trainingClass.host,
-      Term.trainee(.current): String(trainingClass.enrolment.count),
+      Term.trainee(.current): String(trainingClass.places.count),
       "ID": trainingClass.id.description,
     ])
   }

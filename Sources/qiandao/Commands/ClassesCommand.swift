@@ -22,7 +22,7 @@ struct ClassesCommand: FolderCommand {
       [
         trainingClass.title(in: language), trainingClass.start.description,
         trainingClass.end.description, trainingClass.place ?? "",
-        String(trainingClass.enrolment.count), String(sessions), trainingClass.id.description,
+        String(trainingClass.places.count), String(sessions), trainingClass.id.description,
       ]
     }
     let headings: [Term] = [.trainingClass, .start, .end, .place, .trainee, .session]

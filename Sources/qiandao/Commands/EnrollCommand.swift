@@ -17,13 +17,13 @@ struct EnrollCommand: FolderCommand {
     let trainees = try who.map { try roster.trainee($0).id }
     let enrolled = trainingClass.enrolling(trainees)
     _ = try records.folder.save(enrolled, replacing: trainingClass)
-    let count = enrolled.enrolment.count - trainingClass.enrolment.count
+    let count = enrolled.places.count - trainingClass.places.count
     try Output.write(
       Message.enrolled(
         .current,
         [
           "class": trainingClass.title(in: .current), "count": String(count),
-          "total": String(enrolled.enrolment.count),
+          "total": String(enrolled.places.count),
         ]))
   }
 }

@@ -23,7 +23,7 @@ struct MarkCommand: FolderCommand {
     let trainee = try roster.trainee(who, enrolledIn: meeting.trainingClass)
     let minutes = try reading("--minutes") { () throws(InputError) in
       try self.minutes.map { typed throws(InputError) in
-        try Fields.number(Fields.required(typed), in: 0...max(before.minutes, 0))
+        try Fields.number(Fields.required(typed), in: before.possibleMinutes)
       } ?? nil
     }
     let after = try before.marking(

@@ -51,7 +51,7 @@ import Testing
     try window.type("a")
     kill(try window.process, SIGCONT)
     try window.see(
-      "Changed by two people", "孙维娜", "mine: Absent", "theirs: Late 7 min", "m mine", "t theirs")
+      "Changed by two people", "孙维娜", "mine: Absent", "theirs: Late 7 min", "M mine", "T theirs")
     #expect(try marks(sandbox)[0]["status"] as? String == "late")
     try window.press(key, see: said, "Unmarked 262")
     let marks = try marks(sandbox)

@@ -13,7 +13,8 @@ import Testing
   /// What stands for a placeholder at its longest, as far as one may hope.
   private static let typical: KeyValuePairs<String, String> = [
     "columns": "60", "rows": "12", "now": "59×11", "first": "trainees/t-01jd8z6k3m9q.json: …",
-    "count": "263", "taken": "263", "expected": "263", "order": "姓氏笔画", "birth": "1985-03-12",
+    "key": "出", "count": "263", "taken": "263", "expected": "263", "order": "姓氏笔画",
+    "birth": "1985-03-12",
     "age": "41", "hours": "126", "actual": "12", "late": "2", "early": "1", "leave": "3",
     "absent": "1", "unmarked": "0", "number": "12", "name": "阿依古丽·买买提",
     "status": "Late 12 min, early 5 min", "seat": "263", "page": "12", "pages": "12",

@@ -48,13 +48,25 @@ import Testing
 
   @Test(arguments: [
     ("1 2", "12 孙丽华", "✓ Seat 12"), ("9", "9 李秀英", "✓ Seat 9"), ("1 2 5", "5 王芳", "✓ Seat 5"),
-    ("7 0", "7 欧阳春花", "✗ There is no seat 70"), ("7 0 4", "4 王芳", "✓ Seat 4"),
+    ("7 0", "3 王芳", "✗ There is no seat 70"), ("7 0 4", "4 王芳", "✓ Seat 4"),
     ("0", "3 王芳", "✗ There is no seat 0"), ("1 p 2", "2 𠮷田美惠", "✓ Seat 2"),
   ])
   func digitsGoToASeat(script: String, chosen: String, notice: String) {
     desk.press(script)
     #expect(desk.chosen?.contains(chosen) == true)
     #expect(desk.notice == notice)
+  }
+
+  @Test func enterEndsTheNumberOfASeat() {
+    desk.press("7 Enter p")
+    #expect(desk.title.contains("Roll call"))
+    #expect(world.morning.marks[id(7)]?.status == .present)
+  }
+
+  @Test func wideDigitsAndLettersOfAnInputMethodFindToo() {
+    desk.press("/")
+    desk.type("ｌｙ")
+    #expect(desk.chosen?.hasPrefix("   6 ") == true)
   }
 
   @Test func beginningOfASeatNumberIsNoMistake() {

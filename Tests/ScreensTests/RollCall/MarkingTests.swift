@@ -32,6 +32,36 @@ import Testing
     #expect(desk.notice == "✓ Already: 2 𠮷田美惠 Late 10 min")
   }
 
+  @Test func minutesRightAfterLateAreHers() {
+    desk.press("l m ^U 9 Enter")
+    #expect(mark(3)?.lateMinutes == 9)
+    #expect(desk.chosen?.contains("3 王芳") == true)
+    desk.press("l Down m")
+    #expect(desk.notice == "✗ Minutes go with late and left early only")
+  }
+
+  @Test func wideLettersOfAnInputMethodAreKeysToo() {
+    desk.press([.character("ａ")])
+    #expect(mark(3)?.status == .absent)
+    desk.press([.character("出")])
+    #expect(desk.notice?.hasPrefix("✗ “出” does nothing here") == true)
+  }
+
+  @Test func fillingASessionToComeIsAskedAbout() throws {
+    let session = try #require(
+      world.library.sessions.values.joined().first {
+        $0.date > world.now.day && $0.marks.isEmpty
+      })
+    let desk = Desk(world, rollCall: session)
+    desk.press("P")
+    #expect(world.saves.isEmpty)
+    #expect(desk.rows.contains { $0.contains("This session is still to come") })
+    desk.press("x")
+    #expect(world.saves.isEmpty)
+    desk.press("P y")
+    #expect(world.saves.count == 1)
+  }
+
   @Test func sameStatusIsNotSavedAgain() {
     desk.press("1 p")
     #expect(world.saves.isEmpty)

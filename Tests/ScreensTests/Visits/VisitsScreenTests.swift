@@ -64,8 +64,8 @@ import Testing
 
 
 
-
-         x done  n new gap  Enter edit gap  e edit  t participants     ? help  Esc back
+         x done  n new gap  Enter edit, add action  e edit             ? help  Esc back
+         t participants
         """)
   }
 }
