@@ -1,10 +1,10 @@
 extension Mark? {
-  /// The status with its minutes, as people read it: Late 12 min, Left early 5 min.
+  /// The status with its minutes, as people read it: Late 12 min, early 5 min.
   public func words(in language: Language) -> String {
     guard let mark = self, let status = mark.status else { return Term.unmarked(language) }
     let first = Self.words(status.term, mark.minutes, language)
     guard mark.isLateAndLeftEarly else { return first }
-    let second = Self.words(.leftEarly, mark.leftEarlyMinutes, language)
+    let second = Self.words(.alsoEarly, mark.leftEarlyMinutes, language)
     return Phrase("{first}, {second}", "{first}，{second}", "{first}，{second}")(
       language, ["first": first, "second": second])
   }
@@ -12,7 +12,7 @@ extension Mark? {
   private static func words(_ term: Term, _ minutes: Int?, _ language: Language) -> String {
     // 0 beside late says that she left early, but not by how much.
     guard let minutes, minutes > 0 else { return term(language) }
-    return Phrase("{term} {minutes} min", "{term} {minutes} 分钟", "{term} {minutes} 分鐘")(
+    return Phrase("{term} {minutes} min", "{term} {minutes}分钟", "{term} {minutes}分鐘")(
       language, ["term": term(language), "minutes": String(minutes)])
   }
 }

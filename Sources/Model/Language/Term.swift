@@ -6,11 +6,12 @@ public enum Term: Catalogue {
   case series, date, start, end, time, place, host, visitedUnit, topic, purpose, leader, findings,
     kind
   case participants, owner, due
-  case unmarked, present, late, leftEarly, leave, leavePersonal, leaveSick, leaveOfficial, absent
+  case unmarked, present, late, leftEarly, alsoEarly, leave, leavePersonal, leaveSick,
+    leaveOfficial, absent
   case expected, actual
   case female, male
   case seminar, onSiteMeeting, observation, outsideVisit
-  case open, closed
+  case open, closed, toCome
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -60,6 +61,7 @@ public enum Term: Catalogue {
     case .present: Phrase("Present", "出勤", "出勤")
     case .late: Phrase("Late", "迟到", "遲到")
     case .leftEarly: Phrase("Left early", "早退", "早退")
+    case .alsoEarly: Phrase("early", "早退", "早退")
     case .leave: Phrase("Leave", "请假", "請假")
     case .leavePersonal: Phrase("Personal leave", "事假", "事假")
     case .leaveSick: Phrase("Sick leave", "病假", "病假")
@@ -74,6 +76,7 @@ public enum Term: Catalogue {
     case .observation: Phrase("Field observation", "实地观摩", "實地觀摩")
     case .outsideVisit: Phrase("Outside visit", "外出参观", "外出參觀")
     case .open: Phrase("Open", "未封存", "未封存")
+    case .toCome: Phrase("to come", "未开始", "未開始")
     case .closed: Phrase("Final", "已封存", "已封存")
     }
   }

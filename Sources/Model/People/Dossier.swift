@@ -13,6 +13,11 @@ public struct Dossier: Equatable, Sendable {
     public func isToCome(on day: Day) -> Bool {
       mark?.status == nil && meeting.session.date > day
     }
+
+    /// Her status as it stands on a day.
+    public func words(on day: Day, in language: Language) -> String {
+      isToCome(on: day) ? Term.toCome(language) : mark.words(in: language)
+    }
   }
 
   /// Who.

@@ -3,14 +3,16 @@ import Model
 extension Dossier {
   /// The dossier as a paper.
   ///
-  /// - Parameter organization: the name of the organization whose paper it is.
-  public func document(organization: String, language: Language) -> Document {
+  /// - Parameters:
+  ///   - organization: the name of the organization whose paper it is.
+  ///   - today: the day as of which it is drawn up.
+  public func document(organization: String, on today: Day, language: Language) -> Document {
     let title = PaperText.dossierTitle(language, ["name": trainee.name])
     return Document(
       language: language, title: title, author: organization, runningHead: title,
       blocks: [
-        .heading(title), .facts(facts(language)), .table(table(language)),
-        .facts([[Fact(PaperText.hoursEarned(language), Self.written(hours))]]),
+        .heading(title), .facts(facts(language)), .table(table(on: today, language)),
+        .facts([[Fact(PaperText.hoursEarned(language), hours.written)]]),
       ])
   }
 
@@ -31,7 +33,7 @@ extension Dossier {
     ]
   }
 
-  private func table(_ language: Language) -> Table {
+  private func table(on today: Day, _ language: Language) -> Table {
     Table(
       columns: [
         Column(Term.date(language), width: 24...28, alignment: .centred, isKeptWhole: true),
@@ -46,13 +48,8 @@ extension Dossier {
           name: "\(session.date) \(session.start)",
           cells: [
             session.date.description, entry.meeting.trainingClass.title(in: language),
-            session.topic ?? "", entry.mark.words(in: language), Self.written(entry.hours),
+            session.topic ?? "", entry.words(on: today, in: language), entry.hours.written,
           ])
       })
-  }
-
-  /// A number of hours, without a fraction where it is whole.
-  private static func written(_ hours: Double) -> String {
-    Int(exactly: hours).map(String.init) ?? String(hours)
   }
 }

@@ -127,7 +127,8 @@ struct ConflictScreen: Screen {
     case .number(let text): return text
     case .object:
       if let mark = value.flatMap({ try? Mark(tree: $0) }), !mark.isBlank {
-        return [context.status(of: mark), mark.note].compactMap { $0 }.joined(separator: " · ")
+        return [Optional(mark).words(in: context.language), mark.note].compactMap { $0 }.joined(
+          separator: " · ")
       }
       return (value?["text"] ?? value?["trainee"]).map { words(for: $0, context) } ?? "–"
     case .array(let values):

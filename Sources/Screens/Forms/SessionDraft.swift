@@ -24,7 +24,7 @@ struct SessionDraft: Draft {
     case .topic: .text(.topic, session?.topic)
     case .trainer: .text(.trainer, session?.trainer)
     case .place: .text(.place, session?.place)
-    case .hours: .text(.hours, session?.hours.map(context.number))
+    case .hours: .text(.hours, session?.hours.map(\.written))
     }
   }
 

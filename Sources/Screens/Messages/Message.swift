@@ -3,7 +3,7 @@ import Model
 /// What the screens say, in three languages.
 public enum Message: Catalogue {
   // General
-  case windowTooSmall, moreProblems, comma, minutes, weekdays, saved, readOnly
+  case windowTooSmall, moreProblems, comma, weekdays, saved, readOnly
   // Home
   case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
@@ -11,7 +11,7 @@ public enum Message: Catalogue {
   case matches, nothingMatches, traineesInAll, rosterEmpty, orderedBy, orderPinyin, orderStrokes
   case orderUnit, orderNumber, rosterIsEmpty, recordsFound, nothingFound
   // Trainee file
-  case birthAndAge, attendance, attendanceSummary, attendedNothing, toCome, alsoEarly, traineeGone
+  case birthAndAge, attendance, attendanceSummary, attendedNothing, traineeGone
   // Classes
   case classes, noClasses, enrolled, enrolledCount, taken, noSessions, chooseTrainees
   case chosenCount, className, classGone, sessions, enrolment
@@ -58,8 +58,6 @@ public enum Message: Catalogue {
         "{first} (and {count} more: qiandao check)",
         "{first}（另有 {count} 处：qiandao check）",
         "{first}（另有 {count} 處：qiandao check）")
-    case .comma: Phrase(", ", "，", "，")
-    case .minutes: Phrase("{count} min", "{count}分钟", "{count}分鐘")
     case .weekdays:
       Phrase(
         "Sun Mon Tue Wed Thu Fri Sat",
@@ -142,8 +140,6 @@ public enum Message: Catalogue {
         "{hours}学时 · 实到{actual} · 迟到{late} · 早退{early} · 请假{leave} · 缺席{absent} · 未点{unmarked}",
         "{hours}學時 · 實到{actual} · 遲到{late} · 早退{early} · 請假{leave} · 缺席{absent} · 未點{unmarked}")
     case .attendedNothing: Phrase("No class and no visit yet", "尚未参加培训或观摩", "尚未參加培訓或觀摩")
-    case .toCome: Phrase("to come", "未开始", "未開始")
-    case .alsoEarly: Phrase("early", "早退", "早退")
     case .traineeGone:
       Phrase(
         "This trainee is no longer there; Esc goes back",
@@ -205,6 +201,7 @@ public enum Message: Catalogue {
     case .savedMarks: Phrase("Saved: {count} marks", "已保存：{count}条考勤记录", "已儲存：{count}條考勤紀錄")
     case .seat: Phrase("Seat {seat}", "座号 {seat}", "座號 {seat}")
     case .noSuchSeat: Phrase("There is no seat {seat}", "没有座号 {seat}", "沒有座號 {seat}")
+    case .comma: Phrase(", ", "，", "，")
     case .minutesOnlyLate:
       Phrase(
         "Minutes go with late and left early only",

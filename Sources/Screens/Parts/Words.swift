@@ -10,26 +10,6 @@ extension Context {
 
   /// The columns that a day takes, with its day of the week.
   var dayColumns: Int { day(now.day).columns }
-
-  /// A number of hours without a needless fraction.
-  func number(_ value: Double) -> String {
-    Int(exactly: value).map(String.init) ?? String(value)
-  }
-
-  /// A status with its minutes: `Late 12 min, early 5 min`.
-  func status(of mark: Mark?) -> String {
-    guard let mark, let status = mark.status else { return text(Term.unmarked) }
-    var parts = [minutes(text(status.term), mark.minutes)]
-    if mark.isLateAndLeftEarly {
-      parts.append(minutes(text(Message.alsoEarly), mark.leftEarlyMinutes))
-    }
-    return parts.joined(separator: text(Message.comma))
-  }
-
-  private func minutes(_ word: String, _ minutes: Int?) -> String {
-    guard let minutes, minutes > 0 else { return word }
-    return word + " " + text(Message.minutes, ["count": String(minutes)])
-  }
 }
 
 extension AttendanceStatus {

@@ -30,7 +30,7 @@ extension RollCall {
           (String(entry.seat).paddedLeft(to: 4), Style(.gray)),
           (entry.trainee.name, Style(.standard, bold: true)), (entry.unitName, .plain),
           (
-            "\(status?.sign ?? "·") \(context.status(of: entry.mark))",
+            "\(status?.sign ?? "·") \(entry.mark.words(in: context.language))",
             status?.style ?? Style(.gray)
           ),
           (entry.mark?.note ?? "", .plain),

@@ -260,7 +260,7 @@ struct RollCall: Screen {
           Message.unchanged,
           [
             "seat": String(entry.seat), "name": entry.trainee.name,
-            "status": context.status(of: entry.mark),
+            "status": entry.mark.words(in: context.language),
           ])))
   }
 
@@ -304,7 +304,7 @@ struct RollCall: Screen {
       Message.savedMark,
       [
         "seat": String(entry.seat), "name": entry.trainee.name,
-        "status": context.status(of: only.after),
+        "status": only.after.words(in: context.language),
       ])
   }
 

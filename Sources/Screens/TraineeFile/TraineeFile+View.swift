@@ -53,7 +53,7 @@ extension TraineeFile {
     return context.text(
       Message.attendanceSummary,
       [
-        "hours": context.number(dossier.hours), "actual": String(tally.actual),
+        "hours": dossier.hours.written, "actual": String(tally.actual),
         "late": String(tally.late), "early": String(tally.leftEarly),
         "leave": String(tally.leave), "absent": String(tally.absent),
         "unmarked": String(tally.unmarked),
@@ -95,14 +95,12 @@ extension TraineeFile {
       (entry.meeting.trainingClass.title(in: context.language), .plain),
       (session.topic ?? "", .plain),
       (status(of: entry, context), entry.mark?.status?.style ?? Style(.gray)),
-      (entry.hours > 0 ? context.number(entry.hours) : "", .plain),
+      (entry.hours > 0 ? entry.hours.written : "", .plain),
     ]
   }
 
   private func status(of entry: Dossier.Entry, _ context: Context) -> String {
-    let status =
-      entry.isToCome(on: context.now.day)
-      ? context.text(Message.toCome) : context.status(of: entry.mark)
+    let status = entry.words(on: context.now.day, in: context.language)
     return "\(entry.mark?.status?.sign ?? "·") \(status)"
   }
 

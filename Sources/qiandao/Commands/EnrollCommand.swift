@@ -15,9 +15,10 @@ struct EnrollCommand: FolderCommand {
     let trainingClass = try records.trainingClass(`class`)
     let roster = records.roster()
     let trainees = try who.map { try roster.trainee($0).id }
-    let enrolled = trainingClass.enrolling(trainees)
-    _ = try records.folder.save(enrolled, replacing: trainingClass)
-    let count = enrolled.places.count - trainingClass.places.count
+    let before = Set(trainingClass.places.map(\.trainee))
+    let enrolled = try records.folder.save(
+      trainingClass.enrolling(trainees), replacing: trainingClass)
+    let count = Set(trainees).subtracting(before).count
     try Output.write(
       Message.enrolled(
         .current,

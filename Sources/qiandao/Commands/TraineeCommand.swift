@@ -23,7 +23,8 @@ struct TraineeCommand: FolderCommand {
     if let output {
       // A paper must not lack what could not be read.
       try records.refuseIncomplete()
-      try output.write(dossier.document(organization: township.name, language: .current))
+      try output.write(
+        dossier.document(organization: township.name, on: Live.now().day, language: .current))
     }
     if json {
       try Output.write(dossier.json(in: roster, township.hours))

@@ -22,7 +22,7 @@ enum DossierText {
       [
         entry.meeting.session.date.description, entry.meeting.session.span,
         entry.meeting.trainingClass.title(in: language), entry.meeting.session.topic ?? "",
-        entry.mark.words(in: language), entry.hours.written,
+        entry.words(on: Live.now().day, in: language), entry.hours.written,
       ]
     }
     let headings: [Term] = [.date, .time, .trainingClass, .topic, .rollCall, .hours]

@@ -29,13 +29,6 @@ extension JSON {
   }
 }
 
-extension Double {
-  /// The number, without a fraction where it is whole.
-  var written: String {
-    Int(exactly: self).map(String.init) ?? String(self)
-  }
-}
-
 extension AttendanceStatus? {
   /// The word that commands use for it, `unmarked` for none.
   var word: String { self?.rawValue ?? "unmarked" }
@@ -57,7 +50,7 @@ extension TrainingClass {
     .members([
       "id": .text(id), "name": .text(name), "series": .count(series), "start": .text(start),
       "end": .text(end), "place": .text(place), "host": .text(host),
-      "enrolled": .count(enrolment.count), "sessions": .count(sessions),
+      "enrolled": .count(places.count), "sessions": .count(sessions),
     ])
   }
 }

@@ -38,7 +38,7 @@ import Testing
     #expect(try sandbox.run("check").status == 0)
   }
 
-  @Test(arguments: [("m", "absent", "Yours stands"), ("t", "late", "Theirs stands")])
+  @Test(arguments: [("M", "absent", "Yours stands"), ("T", "late", "Theirs stands")])
   func `two marks of one person are both shown, and one is chosen`(
     key: String, status: String, said: String
   ) throws {

@@ -53,9 +53,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (Mark(status: .late, lateMinutes: 5), "迟到 5 分钟"), (Mark(status: .late), "迟到"),
-    (Mark(status: .late, lateMinutes: 5, leftEarlyMinutes: 0), "迟到 5 分钟，早退"),
-    (Mark(status: .late, lateMinutes: 5, leftEarlyMinutes: 9), "迟到 5 分钟，早退 9 分钟"),
+    (Mark(status: .late, lateMinutes: 5), "迟到 5分钟"), (Mark(status: .late), "迟到"),
+    (Mark(status: .late, lateMinutes: 5, leftEarlyMinutes: 0), "迟到 5分钟，早退"),
+    (Mark(status: .late, lateMinutes: 5, leftEarlyMinutes: 9), "迟到 5分钟，早退 9分钟"),
     (Mark(status: .leaveSick), "病假"), (Mark(note: "x"), "未点"), (nil, "未点"),
   ])
   func `a mark in words`(mark: Mark?, words: String) {
