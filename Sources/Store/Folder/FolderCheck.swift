@@ -131,21 +131,25 @@ public struct FolderCheck {
     return sessions.records
   }
 
-  private mutating func walk(_ path: String, repair: Bool) {
+  private mutating func walk(_ path: String, repair: Bool, isBelowExposed: Bool = false) {
     let full = path.isEmpty ? folder.path : "\(folder.path)/\(path)"
     var status = stat()
     // The folder itself may be reached through a link; no link inside it is followed.
     guard (path.isEmpty ? stat(full, &status) : lstat(full, &status)) == 0 else { return }
     let kind = status.st_mode & S_IFMT
-    if kind != S_IFLNK, status.st_mode & 0o077 != 0 {
+    let isExposed = kind != S_IFLNK && status.st_mode & 0o077 != 0
+    if isExposed {
       let isRepaired = repair && chmod(full, status.st_mode & 0o700) == 0
-      add(path.isEmpty ? "." : path, .exposed, isRepaired: isRepaired)
+      // What lies in a folder that is open need not be told of as well.
+      if !isBelowExposed { add(path.isEmpty ? "." : path, .exposed, isRepaired: isRepaired) }
     }
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     if kind == S_IFDIR {
       if name == ".cache" { return }
       for child in ((try? folder.files.names(in: full)) ?? []).sorted() {
-        walk(path.isEmpty ? child : "\(path)/\(child)", repair: repair)
+        walk(
+          path.isEmpty ? child : "\(path)/\(child)", repair: repair,
+          isBelowExposed: isBelowExposed || isExposed)
       }
     } else if name.hasPrefix(DurableWriter.temporaryPrefix) {
       let isRepaired = repair && (try? folder.files.remove(full)) != nil

@@ -53,8 +53,8 @@ public struct Problem: Equatable, Sendable {
       Phrase("is left over from a save that was cut short", "是中断的保存留下的", "是中斷的儲存留下的")(language)
     case .exposed:
       Phrase(
-        "is open to other users; run chmod go= on it", "其他用户可以访问，请运行 chmod go=",
-        "其他使用者可以存取，請執行 chmod go=")(language)
+        "is open to other users; run chmod -R go= on it", "其他用户可以访问，请运行 chmod -R go=",
+        "其他使用者可以存取，請執行 chmod -R go=")(language)
     case .contradiction(let what):
       Phrase("contradicts itself at {what}", "{what} 处自相矛盾", "{what} 處自相矛盾")(
         language, ["what": what])

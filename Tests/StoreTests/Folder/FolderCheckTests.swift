@@ -71,6 +71,17 @@ import Testing
     #expect(try findings(scratch).isEmpty)
   }
 
+  @Test func `an open folder is told of once, and closed with all that is in it`() throws {
+    let scratch = try township()
+    for (name, mode) in [("", 0o755), ("trainees", 0o755), ("trainees/t-1.json", 0o644)] {
+      try scratch.set(mode: mode, of: name)
+    }
+    #expect(try findings(scratch) == [Problem(path: ".", fault: .exposed)])
+    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound)
+    #expect(try scratch.mode("trainees/t-1.json") == 0o600)
+    #expect(try findings(scratch).isEmpty)
+  }
+
   @Test func `a broken file and one with the wrong id are found`() throws {
     let scratch = try township()
     try scratch.write("{", to: "trainees/t-3.json")
