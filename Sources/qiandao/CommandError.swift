@@ -13,10 +13,6 @@ indirect enum CommandError: Explained {
   case noFile(String)
   /// No row of a file was taken.
   case nothingTaken(String, Int)
-  /// A day outside those of the class.
-  case outsideClass(Day, TrainingClass)
-  /// A number that another trainee has.
-  case numberTaken(String, String)
   /// Somebody else marked her at the same time; what they put there.
   case markedMeanwhile(String, String)
   /// Files could not be read, so what is shown lacks them.
@@ -42,15 +38,6 @@ indirect enum CommandError: Explained {
       Message.noFile(language, ["path": path])
     case .nothingTaken(let path, let count):
       Message.nothingTaken(language, ["path": path, "count": String(count)])
-    case .outsideClass(let day, let trainingClass):
-      Message.outsideClass(
-        language,
-        [
-          "day": day.description, "class": trainingClass.title(in: language),
-          "start": trainingClass.start.description, "end": trainingClass.end.description,
-        ])
-    case .numberTaken(let number, let name):
-      Message.numberTaken(language, ["number": number, "name": name])
     case .markedMeanwhile(let name, let status):
       Message.markedMeanwhile(language, ["name": name, "status": status])
     case .incomplete(let count, let first):

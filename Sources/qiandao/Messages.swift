@@ -7,7 +7,7 @@ enum Message: Catalogue {
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, rejectedRow
   case checked, repaired
-  case noFile, nothingTaken, outsideClass, numberTaken, markedMeanwhile, incomplete, unsound
+  case noFile, nothingTaken, markedMeanwhile, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
   case notFound, notATerminal, unknownTerminal, terminalRefused
 
@@ -58,16 +58,6 @@ enum Message: Catalogue {
       Phrase(
         "{path}: no row could be taken, {count} were rejected; correct them and try again",
         "{path}：没有可导入的行，{count} 行被退回，请更正后重试", "{path}：沒有可匯入的行，{count} 行被退回，請更正後重試")
-    case .outsideClass:
-      Phrase(
-        "--date: {day} is outside {class}, which lasts from {start} to {end}; choose a day within",
-        "--date：{day} 不在{class}的 {start} 至 {end} 之内，请另选日期",
-        "--date：{day} 不在{class}的 {start} 至 {end} 之內，請另選日期")
-    case .numberTaken:
-      Phrase(
-        "--number: {number} is {name}’s already; choose another",
-        "--number：{number} 已属于{name}，请另选编号",
-        "--number：{number} 已屬於{name}，請另選編號")
     case .markedMeanwhile:
       Phrase(
         "Not saved, somebody else has just marked {name}: {status}; look, and mark her again if that is wrong",

@@ -31,6 +31,13 @@ public struct Roster: Equatable, Sendable {
     trainee.unit.flatMap { unitsByID[$0] }?.name ?? ""
   }
 
+  /// Who has this number, other than `trainee`: a number is one person's.
+  public func holder(
+    ofNumber number: String, other trainee: Identifier<Trainee>? = nil
+  ) -> Trainee? {
+    trainees.first { $0.number == number && $0.id != trainee }
+  }
+
   /// Those whom `who` names on a command line: by id, number, phone or whole name.
   public func trainees(matching who: String) -> [Trainee] {
     if let id = Identifier<Trainee>(who), let trainee = self[id] { return [trainee] }

@@ -30,11 +30,7 @@ struct SessionDraft: Draft {
 
   /// Today where the class is on, else its first day.
   private func proposedDay(_ context: Context) -> Day {
-    isInClass(context.now.day) ? context.now.day : trainingClass.start
-  }
-
-  private func isInClass(_ day: Day) -> Bool {
-    trainingClass.start <= day && day <= trainingClass.end
+    trainingClass.isOn(context.now.day) ? context.now.day : trainingClass.start
   }
 
   func hint(for field: Field, _ text: String, _ context: Context) -> String? {
@@ -54,7 +50,7 @@ struct SessionDraft: Draft {
     let end = values.value(.end, Fields.time)
     let hours = values.value(.hours, Fields.hours)
     if let start, let end, end <= start { values.refuse(.end, .endsBeforeItBegins) }
-    if let date, !isInClass(date) {
+    if let date, !trainingClass.isOn(date) {
       values.refuse(.date, .outside(trainingClass.start, trainingClass.end))
     }
     try values.check()

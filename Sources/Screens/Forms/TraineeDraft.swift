@@ -55,7 +55,9 @@ struct TraineeDraft: Draft {
     let name = values.value(.name, Fields.name)
     let phone = values.value(.phone, Fields.phone)
     let birth = values.value(.birth, Fields.birth)
-    if let number = values.text(.number), let other = holder(of: number) {
+    if let number = values.text(.number),
+      let other = roster.holder(ofNumber: number, other: trainee?.id)
+    {
       values.refuse(.number, .numberTaken(number, by: other.name))
     }
     try values.check()
@@ -77,11 +79,6 @@ struct TraineeDraft: Draft {
     let (unit, newUnit) = unit(named: values.text(.unit), context)
     result.unit = unit
     return .trainee(result, was: trainee, newUnit: newUnit)
-  }
-
-  /// Somebody else who has this number already.
-  private func holder(of number: String) -> Trainee? {
-    roster.trainees.first { $0.number == number && $0.id != trainee?.id }
   }
 
   private var formerUnit: String? { trainee?.unit.flatMap { roster[$0]?.name } }

@@ -25,7 +25,7 @@ struct AddSessionCommand: FolderCommand {
     }
     let trainingClass = try records.trainingClass(`class`)
     guard trainingClass.isOn(date) else {
-      throw CommandError.outsideClass(date, trainingClass)
+      throw CommandError.option("--date", .outside(trainingClass.start, trainingClass.end))
     }
     var session = Session(
       id: Live.newID(), trainingClass: trainingClass.id, date: date, start: start, end: end)

@@ -32,8 +32,8 @@ struct AddTraineeCommand: FolderCommand {
     if let number = trainee.number {
       // It may be that of somebody whose file cannot be read.
       try records.refuseIncomplete()
-      if let other = roster.trainees.first(where: { $0.number == number }) {
-        throw CommandError.numberTaken(number, other.name)
+      if let other = roster.holder(ofNumber: number) {
+        throw CommandError.option("--number", .numberTaken(number, by: other.name))
       }
     }
     var writes: [Write] = []
