@@ -17,8 +17,9 @@ public enum Message: Catalogue {
   case chosenCount, className, classGone, sessions, enrolment
   // Roll call
   case fillBeforehand, inputMethod, sessionNumber, sessionGone, nobodyEnrolled, nobodyUnmarked,
-    savedMark, unchanged
-  case savedMarks, seat, noSuchSeat, minutesOnlyLate, nothingToUndo, nothingToRedo, whichLeave
+    savedMark, undoneMark, redoneMark, unchanged
+  case savedMarks, undoneMarks, redoneMarks, seat, noSuchSeat, minutesOnlyLate, nothingToUndo,
+    nothingToRedo, whichLeave
   case noteFor, minutesFor, find, changedSince
   // Sheet
   case pageOf, printQuestion, printFailed, sheetWritten, sheetPrinted
@@ -194,6 +195,18 @@ public enum Message: Catalogue {
     case .savedMark:
       Phrase(
         "Saved: {seat} {name} {status}", "已保存：{seat} {name} {status}", "已儲存：{seat} {name} {status}")
+    case .undoneMark:
+      Phrase(
+        "Undone: {seat} {name} {status}", "已撤销：{seat} {name} {status}", "已撤銷：{seat} {name} {status}"
+      )
+    case .redoneMark:
+      Phrase(
+        "Redone: {seat} {name} {status}", "已重做：{seat} {name} {status}", "已重做：{seat} {name} {status}"
+      )
+    case .undoneMarks:
+      Phrase("Undone: {count} marks", "已撤销：{count}条考勤记录", "已撤銷：{count}條考勤紀錄")
+    case .redoneMarks:
+      Phrase("Redone: {count} marks", "已重做：{count}条考勤记录", "已重做：{count}條考勤紀錄")
     case .unchanged:
       Phrase(
         "Already: {seat} {name} {status}", "已是：{seat} {name} {status}",

@@ -92,7 +92,7 @@ struct RollCall: Screen {
       pending = nil
       let done = step.settled(in: session)
       journal.remember(done)
-      return [.say(.done(saved(done.changes, context)))]
+      return [.say(.done(saved(done, context)))]
     case .notSaved(.session(_, let was?)):
       show(was)
       returnToMarking(at: pending?.changes.only?.trainee ?? chosen?.id, context)
@@ -297,14 +297,30 @@ struct RollCall: Screen {
     return [.save(.session(session, was: was), precedence: precedence)]
   }
 
-  private func saved(_ changes: [MarkJournal.Change], _ context: Context) -> String {
-    guard let only = changes.only, let entry = entries.first(where: { $0.id == only.trainee })
-    else { return context.text(Message.savedMarks, ["count": String(changes.count)]) }
+  private func saved(_ step: MarkJournal.Step, _ context: Context) -> String {
+    guard let only = step.changes.only, let entry = entries.first(where: { $0.id == only.trainee })
+    else {
+      let message: Message =
+        switch step {
+        case .mark: .savedMarks
+        case .undo: .undoneMarks
+        case .redo: .redoneMarks
+        }
+      return context.text(message, ["count": String(step.changes.count)])
+    }
+    let message: Message =
+      switch step {
+      case .mark: .savedMark
+      case .undo: .undoneMark
+      case .redo: .redoneMark
+      }
+    let note = only.after?.note == only.before?.note ? nil : only.after?.note ?? "–"
+    let words = [only.after.words(in: context.language), note].compactMap { $0 }
     return context.text(
-      Message.savedMark,
+      message,
       [
         "seat": String(entry.seat), "name": entry.trainee.name,
-        "status": only.after.words(in: context.language),
+        "status": words.joined(separator: " · "),
       ])
   }
 

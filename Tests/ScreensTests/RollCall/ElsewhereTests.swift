@@ -85,7 +85,7 @@ import Testing
     #expect(world.morning.marks[id(3)] == earlier)
     world.settle = nil
     desk.press("u")
-    #expect(desk.notice == "✓ Saved: 3 王芳 Unmarked")
+    #expect(desk.notice == "✓ Undone: 3 王芳 Unmarked")
     #expect(world.morning.marks[id(3)] == nil)
   }
 
@@ -93,7 +93,7 @@ import Testing
     desk.press("P")
     desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(status: .leaveSick) } }
     desk.press("u")
-    #expect(desk.notice == "✓ Saved: 8 marks")
+    #expect(desk.notice == "✓ Undone: 8 marks")
     #expect(world.morning.marks[id(3)]?.status == .leaveSick)
     #expect(world.morning.marks.count == 4)
     desk.press("^R")

@@ -34,7 +34,7 @@ import Testing
     desk.press("5 a")
     world.failure = nil
     desk.press("u")
-    #expect(desk.notice == "✓ Saved: 3 王芳 Unmarked")
+    #expect(desk.notice == "✓ Undone: 3 王芳 Unmarked")
     #expect(world.morning.marks[id(3)] == nil)
     desk.press("u")
     #expect(desk.notice == "✗ Nothing to undo")

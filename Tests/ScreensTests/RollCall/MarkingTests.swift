@@ -88,6 +88,15 @@ import Testing
     #expect(mark(3)?.note == "孩子 发烧")
   }
 
+  @Test func aNoteAndWhatIsTakenBackAreNamed() {
+    desk.press("n h i Enter")
+    #expect(desk.notice == "✓ Saved: 3 王芳 Unmarked · hi")
+    desk.press("u")
+    #expect(desk.notice == "✓ Undone: 3 王芳 Unmarked · –")
+    desk.press("^R")
+    #expect(desk.notice == "✓ Redone: 3 王芳 Unmarked · hi")
+  }
+
   @Test func noteOnALateMarkMakesNoMinutesUp() {
     world.change(world.morning) { $0.marks[id(3)] = Mark(status: .late) }
     desk.press("F2 Enter 3 n x Enter")
