@@ -70,3 +70,14 @@ public struct Mark: Hashable, Sendable {
     return mark
   }
 }
+
+extension Mark? {
+  /// Whether this mark says the same as another, whenever the two were set.
+  public func saysTheSame(as other: Mark?) -> Bool {
+    var mine = self
+    var theirs = other
+    mine?.at = nil
+    theirs?.at = nil
+    return mine == theirs
+  }
+}

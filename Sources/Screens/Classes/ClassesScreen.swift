@@ -20,18 +20,10 @@ struct ClassesScreen: Screen {
   func title(_ language: Language) -> String { Message.classes(language) }
 
   var keymap: Keymap<Action> {
-    if list.filter.isTyping {
-      return ListFilter.typing(
-        .key(.enter, label: .keyOpen, .openChosen),
-        .key(.tab, label: .keyToList, .filter(.accept)), move: Action.move, filter: Action.filter)
-    }
-    return Keymap(
-      Keymap.moving(Action.move) + [
-        .key(.enter, label: .keyOpen, .openChosen),
-        .key(.character("/"), label: .keyFilter, .filter(.begin)),
-        .key(.character("n"), label: .keyNew, .addClass),
-        .key(.character("e"), label: .keyEdit, .editChosen),
-      ] + list.filter.clearing(Action.filter))
+    list.filter.keymap(
+      .key(.character("n"), label: .keyNew, .addClass),
+      .key(.character("e"), label: .keyEdit, .editChosen), open: .openChosen,
+      move: Action.move, filter: Action.filter)
   }
 
   /// The rows above the list: the names of the columns, and what is typed.

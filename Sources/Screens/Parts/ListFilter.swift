@@ -33,6 +33,21 @@ struct ListFilter: Equatable, Sendable {
     }
   }
 
+  /// The keys of a list whose lines open with Enter, with those that the screen has besides.
+  func keymap<Screen>(
+    _ own: Keymap<Screen>.Binding..., open: Screen, move: (ListCursor.Motion) -> Screen,
+    filter: @escaping (Action) -> Screen
+  ) -> Keymap<Screen> {
+    let opening = Keymap<Screen>.Binding.key(.enter, label: .keyOpen, open)
+    if isTyping {
+      return Self.typing(
+        opening, .key(.tab, label: .keyToList, filter(.accept)), move: move, filter: filter)
+    }
+    return Keymap(
+      Keymap.moving(move) + [opening, .key(.character("/"), label: .keyFilter, filter(.begin))]
+        + own + clearing(filter))
+  }
+
   /// The keys while it is being typed, with those that the screen has besides.
   static func typing<Screen>(
     _ own: Keymap<Screen>.Binding..., move: (ListCursor.Motion) -> Screen,

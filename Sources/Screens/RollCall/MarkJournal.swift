@@ -82,14 +82,3 @@ extension MarkJournal.Step {
     }
   }
 }
-
-extension Mark? {
-  /// Whether this mark says the same as another, whenever the two were set.
-  func saysTheSame(as other: Mark?) -> Bool {
-    var mine = self
-    var theirs = other
-    mine?.at = nil
-    theirs?.at = nil
-    return mine == theirs
-  }
-}

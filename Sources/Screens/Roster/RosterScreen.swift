@@ -25,19 +25,11 @@ struct RosterScreen: Screen {
   func title(_ language: Language) -> String { Term.roster(language) }
 
   var keymap: Keymap<Action> {
-    if list.filter.isTyping {
-      return ListFilter.typing(
-        .key(.enter, label: .keyOpen, .openChosen),
-        .key(.tab, label: .keyToList, .filter(.accept)), move: Action.move, filter: Action.filter)
-    }
-    return Keymap(
-      Keymap.moving(Action.move) + [
-        .key(.enter, label: .keyOpen, .openChosen),
-        .key(.character("/"), label: .keyFilter, .filter(.begin)),
-        .key(.character("n"), label: .keyNew, .addTrainee),
-        .key(.character("e"), label: .keyEdit, .editChosen),
-        .key(.character("o"), label: .keyOrder, .changeOrder),
-      ] + list.filter.clearing(Action.filter))
+    list.filter.keymap(
+      .key(.character("n"), label: .keyNew, .addTrainee),
+      .key(.character("e"), label: .keyEdit, .editChosen),
+      .key(.character("o"), label: .keyOrder, .changeOrder), open: .openChosen,
+      move: Action.move, filter: Action.filter)
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {

@@ -64,13 +64,3 @@ struct MarkCommand: FolderCommand {
     return status
   }
 }
-
-extension Mark? {
-  /// Whether both say the same, whenever they were set.
-  fileprivate func saysTheSame(as other: Mark?) -> Bool {
-    var (first, second) = (self, other)
-    first?.at = nil
-    second?.at = nil
-    return first == second
-  }
-}

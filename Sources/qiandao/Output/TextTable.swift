@@ -37,9 +37,3 @@ struct FactList {
     return facts.map { "\($0.label.padded(to: width))  \($0.value)" }
   }
 }
-
-extension String {
-  fileprivate var withoutTrailingBlanks: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
-}
