@@ -18,7 +18,7 @@ public final class FaultyFileSystem: FileSystem {
     /// What was called.
     public enum Kind: Sendable {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock, closeToOthers
+      case lock, closeToOthers, status, setPermissions
     }
 
     /// What was called.
@@ -103,6 +103,22 @@ public final class FaultyFileSystem: FileSystem {
       $0.folders[path] = Disk.Folder()
       return .done(true)
     }
+  }
+
+  /// What a name stands for; everything is for its owner only.
+  public func status(_ path: String) throws(FileError) -> FileStatus? {
+    try call(.status, path, .read) {
+      switch $0.entry(at: path.hasSuffix("/.") ? String(path.dropLast(2)) : path) {
+      case .folder: .done(FileStatus(kind: .folder, permissions: 0o700))
+      case .file: .done(FileStatus(kind: .file, permissions: 0o600))
+      case nil: .done(nil)
+      }
+    }
+  }
+
+  /// Does nothing, since nobody else is here.
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    try call(.setPermissions, path, .write) { _ in .done(()) }
   }
 
   public func closeToOthers(_ folder: String) throws(FileError) {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FolderCheckTests {
   private func findings(_ scratch: ScratchFolder, repair: Bool = false) throws -> [Problem] {
-    try FolderCheck.run(scratch.open(), repair: repair).findings.map(\.problem)
+    try FolderCheck.run(at: scratch.path, repair: repair).findings.map(\.problem)
   }
 
   /// A sound township: two trainees, a unit, a class with a session.
@@ -23,7 +23,7 @@ import Testing
 
   @Test func `a sound folder has no findings`() throws {
     let scratch = try township()
-    let report = try FolderCheck.run(scratch.open(), repair: true)
+    let report = try FolderCheck.run(at: scratch.path, repair: true)
     #expect(report.files == 7)
     #expect(report.findings.isEmpty)
     #expect(report.isSound)
@@ -49,7 +49,7 @@ import Testing
     let found = Problem(path: name, fault: .leftover)
     #expect(try findings(scratch) == [found])
     #expect(scratch[name] == "{")
-    let report = try FolderCheck.run(scratch.open(), repair: true)
+    let report = try FolderCheck.run(at: scratch.path, repair: true)
     #expect(report.findings.map(\.problem) == [found])
     #expect(report.isSound)
     #expect(scratch[name] == nil)
@@ -66,7 +66,7 @@ import Testing
     try scratch.set(mode: mode, of: name)
     let found = Problem(path: name.isEmpty ? "." : name, fault: .exposed)
     #expect(try findings(scratch) == [found])
-    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound)
+    #expect(try FolderCheck.run(at: scratch.path, repair: true).isSound)
     #expect(try scratch.mode(name) == closed)
     #expect(try findings(scratch).isEmpty)
   }
@@ -77,7 +77,7 @@ import Testing
       try scratch.set(mode: mode, of: name)
     }
     #expect(try findings(scratch) == [Problem(path: ".", fault: .exposed)])
-    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound)
+    #expect(try FolderCheck.run(at: scratch.path, repair: true).isSound)
     #expect(try scratch.mode("trainees/t-1.json") == 0o600)
     #expect(try findings(scratch).isEmpty)
   }
@@ -90,7 +90,7 @@ import Testing
     let found = try findings(scratch)
     #expect(found.map(\.path) == ["trainees/t-3.json", "units/u-2.json", "visits/v-2.json"])
     #expect(found.map(\.fault)[1] == .wrongID("u-7"))
-    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound == false)
+    #expect(try FolderCheck.run(at: scratch.path, repair: true).isSound == false)
   }
 
   @Test func `what names a record that is not there is found`() throws {
@@ -111,11 +111,11 @@ import Testing
     let sessions = "classes/c-1/sessions"
     #expect(
       try findings(scratch) == [
+        Problem(path: "classes/c-1/class.json", fault: .missing("t-1")),
+        Problem(path: "\(sessions)/s-2.json", fault: .uncounted("t-8")),
         Problem(path: "trainees/t-2.json", fault: .missing("u-1")),
         Problem(path: "units/u-2.json", fault: .missing("u-9")),
         Problem(path: "visits/v-2.json", fault: .missing("t-9")),
-        Problem(path: "classes/c-1/class.json", fault: .missing("t-1")),
-        Problem(path: "\(sessions)/s-2.json", fault: .missing("t-8")),
       ])
   }
 
@@ -124,7 +124,7 @@ import Testing
     try scratch.remove("classes/c-1/class.json")
     #expect(
       try findings(scratch)
-        == [Problem(path: "classes/c-1/sessions/s-1.json", fault: .missing("c-1"))])
+        == [Problem(path: "classes/c-1/class.json", fault: .lost)])
     try scratch.write("{", to: "classes/c-1/class.json")
     #expect(try findings(scratch).map(\.path) == ["classes/c-1/class.json"])
   }
@@ -157,8 +157,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: "\(other.path)/link", withDestinationPath: scratch.path)
     try scratch.write("{}", to: "note.txt")
-    let folder = try DataFolder(opening: "\(other.path)/link", editor: other.editor("liu"))
-    let report = try FolderCheck.run(folder, repair: false)
+    let report = try FolderCheck.run(at: "\(other.path)/link", repair: false)
     #expect(report.files == 8)
     #expect(report.findings.map(\.problem) == [Problem(path: "note.txt", fault: .stray)])
   }
@@ -174,7 +173,7 @@ import Testing
     }
     #expect(
       try findings(scratch, repair: true) == [
-        Problem(path: "more", fault: .stray), Problem(path: "trainees/t-9.txt", fault: .stray),
+        Problem(path: "more", fault: .link), Problem(path: "trainees/t-9.txt", fault: .link),
       ])
     #expect(try other.mode("x") == 0o644)
   }
@@ -188,13 +187,25 @@ import Testing
   @Test(arguments: [
     Problem.Fault.unreadable(FileError(.read, "x", code: 5)),
     .malformed(JSONError(line: 3, fault: .badNumber)), .wrongID("t-1"), .missing("t-1"), .stray,
-    .leftover, .exposed, .contradiction("end"),
+    .leftover, .exposed, .contradiction("end"), .lost, .link, .unfinished, .twin("a/c.json"),
+    .shared(field: "number", value: "001", with: "a/c.json"), .repeated("gaps/g-1"),
+    .uncounted("t-1"), .miscounted, .cycle("u-1 → u-1"), .empty("name"), .torn([1, 2, 3, 4, 5]),
   ])
-  func `a finding is one line in every language`(fault: Problem.Fault) {
-    for language in Language.allCases {
-      let line = Problem(path: "a/b.json", fault: fault).explanation(in: language)
-      #expect(line.hasPrefix("a/b.json: "))
-      #expect(line.count > 12 && !line.contains("{") && !line.contains("\n"))
+  func `a finding is one line in every language, whatever became of it`(fault: Problem.Fault) {
+    let extents = [
+      Recovery.Extent(values: 3, lostLines: []), .init(values: 3, lostLines: [1...2, 4...4]),
+    ]
+    let outcomes: [Finding.Outcome] =
+      [.left, .mended, .failed(FileError(.write, "x", code: 28)), .lacking("start")]
+      + extents.flatMap { [.recoverable($0), .recovered($0, original: "a/b.json.broken")] }
+    for outcome in outcomes {
+      let finding = Finding(Problem(path: "a/b.json", fault: fault), outcome)
+      let lines = Language.allCases.map { finding.explanation(in: $0) }
+      #expect(Set(lines).count == 3)
+      for line in lines {
+        #expect(line.hasPrefix("a/b.json: "))
+        #expect(line.count > 12 && !line.contains("{") && !line.contains("\n"))
+      }
     }
   }
 
