@@ -37,7 +37,7 @@ extension FolderCheck {
     case .folder where name == ".cache": break
     case .folder:
       do throws(FileError) {
-        for child in try files.names(in: full).sorted() {
+        for child in try files.names(in: path.isEmpty ? root : full).sorted() {
           look(
             at: path.isEmpty ? child : "\(path)/\(child)", isNewer: isNewer,
             isBelowExposed: isExposed)
