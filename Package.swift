@@ -35,5 +35,11 @@ let package = Package(
     .executableTarget(
       name: "bench", dependencies: ["Harness"], path: "Tests/Bench",
       exclude: ["empty-ncurses.c", "run.sh"]),
+    .executableTarget(
+      name: "reliability",
+      dependencies: [
+        "Harness", "Store", "Model",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Reliability"),
   ]
 )
