@@ -26,7 +26,10 @@ struct CallPoint: Hashable, CustomStringConvertible {
 
   /// strace before a command line, with something happening at this call.
   func disturbing(_ line: [String], with fault: Fault) -> [String] {
-    ["strace", "-f", "-qqq", "-o", "/dev/null", "-e", "signal=none", "-e", "trace=\(name)"]
+    [
+      "strace", "-f", "--seccomp-bpf", "-qqq", "-o", "/dev/null", "-e", "signal=none", "-e",
+      "trace=\(name)",
+    ]
       + ["-e", "inject=\(name):\(fault.injection):when=\(number)"] + line
   }
 

@@ -65,7 +65,9 @@ struct Crowd: Sendable {
   func run() throws -> (report: Report, plan: Plan) {
     let group = DispatchGroup()
     let isOver = Shared(false)
-    func start(_ name: String, in group: DispatchGroup, _ work: @escaping @Sendable () throws -> Void) {
+    func start(
+      _ name: String, in group: DispatchGroup, _ work: @escaping @Sendable () throws -> Void
+    ) {
       // A queue of its own is a thread of its own.
       DispatchQueue(label: name).async(group: group) {
         do { try work() } catch { report.change { $0.faults.append("\(name): \(error)") } }
@@ -141,11 +143,13 @@ struct Crowd: Sendable {
   private func command(
     _ arguments: [String], at number: Int, isKilled: Bool, _ dice: inout Dice
   ) throws -> Command {
-    let clock = number >= size.clockBackAt ? ["faketime", "-f", "-1h"] : []
+    let isClockBack = number >= size.clockBackAt
+    let clock = isClockBack ? ["faketime", "-f", "-1h"] : []
     let start = PseudoTerminal.clock()
     let running = try Command.start(
       clock + home.line(arguments), environment: home.environment)
-    if isKilled {
+    // What sets the clock back is a process of its own, and would be killed instead.
+    if isKilled, !isClockBack {
       usleep(UInt32(dice.roll(0...60_000)))
       running.kill()
     }

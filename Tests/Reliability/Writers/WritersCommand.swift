@@ -11,7 +11,8 @@ struct WritersCommand: ParsableCommand {
   @Argument(help: "The built program.") var program: String
   @Option(help: "How many writers, of whom two edit trainees and two add and enrol some.")
   var writers = 20
-  @Option(help: "How many marks they make.") var marks = 10_000
+  @Option(help: "How many marks they make; a quarter where the clock is set back.")
+  var marks = 10_000
   @Option(help: "What chance begins with.") var seed: UInt64 = 20_261_124
 
   func run() throws {
@@ -19,7 +20,8 @@ struct WritersCommand: ParsableCommand {
     let results = try [false, true].map { setsClockBack in
       let markers = max(writers - 4, 2)
       let size = Crowd.Size(
-        commands: markers / 2, screens: markers - markers / 2, marks: marks,
+        commands: markers / 2, screens: markers - markers / 2,
+        marks: setsClockBack ? marks / 4 : marks,
         setsClockBack: setsClockBack)
       return try Self.result(of: size, program: program, seed: seed)
     }
