@@ -7,7 +7,8 @@ struct Reliability: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reliability", abstract: "Shows that nothing is lost.",
     subcommands: [
-      InjectionCommand.self, WritersCommand.self, WriterCommand.self, HolderCommand.self,
+      InjectionCommand.self, YearCommand.self, WritersCommand.self, WriterCommand.self,
+      HolderCommand.self,
 
     ])
 }
