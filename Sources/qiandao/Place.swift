@@ -42,14 +42,19 @@ struct Place {
 
   /// Opens the data folder.
   func withFolder(_ body: (Records) throws -> Void) throws {
-    guard isDemo else {
+    try withPath { path in
       let folder = try Self.open(path)
       defer { folder.removeLeftovers() }
-      return try body(Records(folder))
+      try body(Records(folder))
     }
+  }
+
+  /// Gives the path of the data folder, which may be none that can be opened.
+  func withPath(_ body: (String) throws -> Void) throws {
+    guard isDemo else { return try body(path) }
     let copy = try Demo.copy()
     defer { copy.remove() }
-    try body(Records(try Self.open(copy.path)))
+    try body(copy.path)
   }
 
   private static func open(_ path: String) throws -> DataFolder {

@@ -18,7 +18,7 @@ public final class FaultyFileSystem: FileSystem {
     /// What was called.
     public enum Kind: Sendable {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock, closeToOthers
+      case lock, closeToOthers, status, setPermissions
     }
 
     /// What was called.
@@ -88,14 +88,17 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// All bytes of a file.
   public func read(_ path: String) throws(FileError) -> [UInt8]? {
     try call(.read, path, .read) { .done($0.bytes(at: path)) }
   }
 
+  /// The names in a folder.
   public func names(in folder: String) throws(FileError) -> [String] {
     try call(.names, folder, .read) { .done($0.folders[folder].map { Array($0.now.keys) } ?? []) }
   }
 
+  /// Makes a folder.
   public func makeFolder(_ path: String) throws(FileError) -> Bool {
     try call(.makeFolder, path, .makeFolder) {
       if $0.entry(at: path) != nil { return .done(false) }
@@ -105,10 +108,28 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// What a name stands for; everything is for its owner only.
+  public func status(_ path: String) throws(FileError) -> FileStatus? {
+    try call(.status, path, .read) {
+      switch $0.entry(at: path.hasSuffix("/.") ? String(path.dropLast(2)) : path) {
+      case .folder: .done(FileStatus(kind: .folder, permissions: 0o700))
+      case .file: .done(FileStatus(kind: .file, permissions: 0o600))
+      case nil: .done(nil)
+      }
+    }
+  }
+
+  /// Does nothing, since nobody else is here.
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    try call(.setPermissions, path, .write) { _ in .done(()) }
+  }
+
+  /// Does nothing, since nobody else is here.
   public func closeToOthers(_ folder: String) throws(FileError) {
     try call(.closeToOthers, folder, .makeFolder) { _ in .done(()) }
   }
 
+  /// Makes a new file.
   public func create(_ path: String) throws(FileError) -> Int32 {
     try call(.create, path, .write) {
       if $0.entry(at: path) != nil { return .failed(EEXIST) }
@@ -116,6 +137,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Writes as many bytes as the disk takes at once.
   public func write(
     _ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String
   ) throws(FileError) -> Int {
@@ -126,6 +148,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes the bytes of a file safe.
   public func flush(_ descriptor: Int32, path: String) throws(FileError) {
     try call(.flush, path, .write) {
       $0.nodes[Int(descriptor)].flush()
@@ -133,6 +156,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes everything safe.
   public func flushDisk(_ descriptor: Int32, path: String) throws(FileError) {
     try call(.flushDisk, path, .write) {
       for node in $0.nodes.indices { $0.nodes[node].flush() }
@@ -141,8 +165,10 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Does nothing.
   public func close(_ descriptor: Int32) {}
 
+  /// Gives a file another name.
   public func rename(_ path: String, to newPath: String) throws(FileError) {
     try call(.rename, newPath, .write) { disk -> Outcome<Void> in
       guard let entry = disk.entry(at: path) else { return .failed(ENOENT) }
@@ -152,6 +178,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes the names in a folder safe.
   public func flushFolder(_ path: String) throws(FileError) {
     try call(.flushFolder, path, .write) {
       $0.folders[path == "/" ? "" : path]?.flush()
@@ -159,6 +186,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Removes a file.
   public func remove(_ path: String) throws(FileError) {
     try call(.remove, path, .write) {
       _ = $0.change(path, { .unlink($0) })
@@ -166,6 +194,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes the lock file; nobody else is here to hold it.
   public func lock(_ path: String) throws(FileError) -> Int32 {
     try call(.lock, path, .lock) {
       if $0.entry(at: path) != nil { return .done(-1) }

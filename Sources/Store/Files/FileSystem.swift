@@ -7,6 +7,10 @@ public protocol FileSystem: Sendable {
   func names(in folder: String) throws(FileError) -> [String]
   /// Makes a folder that only its owner may use; whether it was not there before.
   func makeFolder(_ path: String) throws(FileError) -> Bool
+  /// What a name stands for, a link as what it is; nil where there is none.
+  func status(_ path: String) throws(FileError) -> FileStatus?
+  /// Sets the permissions of a file or folder, such as 0o600.
+  func setPermissions(_ permissions: UInt32, of path: String) throws(FileError)
   /// Lets nobody but its owner use a folder.
   func closeToOthers(_ folder: String) throws(FileError)
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.

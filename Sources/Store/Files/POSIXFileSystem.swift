@@ -69,6 +69,28 @@ public struct POSIXFileSystem: FileSystem {
     return false
   }
 
+  /// What a name stands for, a link as what it is; nil where there is none.
+  public func status(_ path: String) throws(FileError) -> FileStatus? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileError(.read, path, code: errno)
+    }
+    let kind: FileStatus.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return FileStatus(kind: kind, permissions: status.st_mode & 0o7777)
+  }
+
+  /// Sets the permissions of a file or folder, such as 0o600.
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    guard chmod(path, permissions) == 0 else { throw FileError(.write, path, code: errno) }
+  }
+
   /// Lets nobody but its owner use a folder.
   public func closeToOthers(_ folder: String) throws(FileError) {
     guard chmod(folder, 0o700) == 0 else { throw FileError(.makeFolder, folder, code: errno) }
@@ -132,20 +154,42 @@ public struct POSIXFileSystem: FileSystem {
   ///
   /// The system gives the lock back when its holder ends, however it ends.
   public func lock(_ path: String) throws(FileError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
     var waited = 0.0
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
+      do throws(FileError) {
+        try wait(for: descriptor, path: path, waited: &waited)
+      } catch {
+        Glibc.close(descriptor)
+        throw error
+      }
+      // Whoever copied another folder over this one has put another file in its place, and the next
+      // one would lock that.
+      if Self.isSame(descriptor, path) { return descriptor }
+      Glibc.close(descriptor)
+    }
+  }
+
+  private func wait(
+    for descriptor: Int32, path: String, waited: inout Double
+  ) throws(FileError) {
     var pause = 0.0005
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       guard code == EWOULDBLOCK || code == EINTR, waited < Self.patience else {
-        Glibc.close(descriptor)
         throw FileError(.lock, path, code: code)
       }
       usleep(UInt32(pause * 1_000_000))
       waited += pause
       pause = min(pause * 1.5, 0.02)
     }
-    return descriptor
+  }
+
+  private static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
+    var held = stat()
+    var found = stat()
+    return fstat(descriptor, &held) == 0 && stat(path, &found) == 0
+      && held.st_ino == found.st_ino && held.st_dev == found.st_dev
   }
 }
