@@ -32,7 +32,7 @@ let package = Package(
     .testTarget(name: "PaperTests", dependencies: ["Paper"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .target(name: "Harness", path: "Tests/Harness"),
-    .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "Harness"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "reliability", "Harness"]),
     .executableTarget(
       name: "bench", dependencies: ["Harness"], path: "Tests/Bench",
       exclude: ["empty-ncurses.c", "run.sh"]),
