@@ -81,6 +81,30 @@ public struct POSIXFileSystem: FileSystem {
     return descriptor
   }
 
+  /// Opens a file, made where there is none so that only its owner may use it, to write at its end;
+  /// its last byte, nil where it is empty.
+  public func openToAppend(
+    _ path: String
+  ) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
+    let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
+    var status = stat()
+    var last: UInt8 = 0
+    var code: Int32 = 0
+    if fstat(descriptor, &status) != 0 {
+      code = errno
+    } else if status.st_mode & S_IFMT != S_IFREG {
+      code = EINVAL
+    } else if status.st_size > 0, pread(descriptor, &last, 1, status.st_size - 1) != 1 {
+      code = errno
+    }
+    guard code == 0 else {
+      Glibc.close(descriptor)
+      throw FileError(.write, path, code: code)
+    }
+    return (descriptor, status.st_size > 0 ? last : nil)
+  }
+
   /// Writes as many of the bytes as the system takes at once; how many.
   public func write(
     _ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String

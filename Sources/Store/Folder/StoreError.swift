@@ -18,6 +18,8 @@ public enum StoreError: Explained, Equatable {
   case broken(Problem)
   /// Somebody else changed the same values meanwhile.
   case conflict(path: String, [Conflict])
+  /// What was to be shown or written could not be logged before.
+  case notLogged(FileError)
 
   /// One line: what, where, what to do.
   public func explanation(in language: Language) -> String {
@@ -62,6 +64,10 @@ public enum StoreError: Explained, Equatable {
         "未儲存，{path} 同時被他人修改：{fields}；請核對後重試")(
           language,
           ["path": path, "fields": conflicts.map { $0.summary }.joined(separator: "; ")])
+    case .notLogged(let error):
+      Phrase(
+        "Refused, since it could not be logged: {why}", "无法记入日志，因此不予执行：{why}",
+        "無法記入日誌，因此不予執行：{why}")(language, ["why": error.explanation(in: language)])
     }
   }
 }

@@ -17,7 +17,7 @@ final class FaultyFileSystem: FileSystem {
   struct Call: Equatable {
     enum Kind {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock, closeToOthers
+      case lock, closeToOthers, openToAppend
     }
 
     let kind: Kind
@@ -112,6 +112,15 @@ final class FaultyFileSystem: FileSystem {
     try call(.create, path, .write) {
       if $0.entry(at: path) != nil { return .failed(EEXIST) }
       return $0.make(path).map { .done($0) } ?? .failed(ENOENT)
+    }
+  }
+
+  func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
+    try call(.openToAppend, path, .write) {
+      if case .file(let node)? = $0.entry(at: path) {
+        return .done((Int32(node), $0.nodes[node].bytes.last))
+      }
+      return $0.make(path).map { .done(($0, nil)) } ?? .failed(ENOENT)
     }
   }
 
