@@ -12,6 +12,7 @@ extension Environment {
       idSeed: Live.idSeed,
       load: { request in
         let (library, problems) = folder.load(request, on: Live.now().day)
+        folder.removeLeftovers()
         return (library, problems.map { $0.explanation(in: language) })
       },
       save: { change, precedence in
@@ -24,7 +25,7 @@ extension Environment {
       writeSheet: { sheet in
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
         let path = freePath(sheet.fileName(language))
-        try DurableWriter().put([.init(path: path, bytes: pdf)])
+        try DurableWriter().put(.init(path: path, bytes: pdf))
         // The whole path: she has to find the file again.
         guard let whole = realpath(path, nil) else { return path }
         defer { free(whole) }

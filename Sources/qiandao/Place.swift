@@ -42,7 +42,11 @@ struct Place {
 
   /// Opens the data folder.
   func withFolder(_ body: (Records) throws -> Void) throws {
-    guard isDemo else { return try body(Records(try Self.open(path))) }
+    guard isDemo else {
+      let folder = try Self.open(path)
+      defer { folder.removeLeftovers() }
+      return try body(Records(folder))
+    }
     let copy = try Demo.copy()
     defer { copy.remove() }
     try body(Records(try Self.open(copy.path)))

@@ -45,11 +45,9 @@ extension DataFolder {
   /// Throws `StoreError.notLogged` where it cannot be added.
   public func log(_ access: Access) throws {
     let entry = AccessLog.Entry(at: editor.now(), by: editor.name(), access: access)
-    do throws(FileError) {
-      let lock = try files.lock("\(path)/\(Self.lockFile)")
-      defer { files.close(lock) }
-      try append(entry)
-    } catch {
+    do {
+      try withLock { try append(entry) }
+    } catch let error as FileError {
       throw StoreError.notLogged(error)
     }
   }

@@ -18,6 +18,7 @@ extension DataFolder {
   public func loadClasses() -> Loaded<TrainingClass> {
     var result = Loaded<TrainingClass>(records: [], problems: [])
     for name in namesOfClasses(problems: &result.problems) {
+      noteLeftovers(in: "\(path)/\(TrainingClass.folder)/\(name)")
       load(TrainingClass.self, id: name, at: "\(TrainingClass.folder)/\(name)/class.json", &result)
     }
     return result
@@ -50,7 +51,9 @@ extension DataFolder {
 
   func visibleNames(in folder: String, problems: inout [Problem]) -> [String] {
     do throws(FileError) {
-      return try files.names(in: "\(path)/\(folder)").filter { !$0.hasPrefix(".") }.sorted()
+      let names = try files.names(in: "\(path)/\(folder)")
+      noteLeftovers(among: names, in: "\(path)/\(folder)")
+      return names.filter { !$0.hasPrefix(".") }.sorted()
     } catch {
       problems.append(Problem(path: folder, fault: .unreadable(error)))
       return []
