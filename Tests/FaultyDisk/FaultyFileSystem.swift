@@ -18,7 +18,7 @@ public final class FaultyFileSystem: FileSystem {
     /// What was called.
     public enum Kind: Sendable {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock, closeToOthers, openToAppend
+      case lock, closeToOthers, openToAppend, rights
     }
 
     /// What was called.
@@ -94,6 +94,10 @@ public final class FaultyFileSystem: FileSystem {
 
   public func names(in folder: String) throws(FileError) -> [String] {
     try call(.names, folder, .read) { .done($0.folders[folder].map { Array($0.now.keys) } ?? []) }
+  }
+
+  public func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32) {
+    try call(.rights, path, .read) { _ in .done((0o700, 0)) }
   }
 
   public func makeFolder(_ path: String) throws(FileError) -> Bool {

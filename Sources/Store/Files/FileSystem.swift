@@ -5,6 +5,8 @@ public protocol FileSystem: Sendable {
   func read(_ path: String) throws(FileError) -> [UInt8]?
   /// The names in a folder, in no order; empty where there is no such folder.
   func names(in folder: String) throws(FileError) -> [String]
+  /// The permissions of a file or folder, as `stat` gives them, and the id of its owner.
+  func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32)
   /// Makes a folder that only its owner may use; whether it was not there before.
   func makeFolder(_ path: String) throws(FileError) -> Bool
   /// Lets nobody but its owner use a folder.

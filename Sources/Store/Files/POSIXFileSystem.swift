@@ -62,6 +62,13 @@ public struct POSIXFileSystem: FileSystem {
     return names
   }
 
+  /// The permissions of a file or folder, as `stat` gives them, and the id of its owner.
+  public func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError(.read, path, code: errno) }
+    return (status.st_mode, status.st_uid)
+  }
+
   /// Makes a folder that only its owner may use; whether it was not there before.
   public func makeFolder(_ path: String) throws(FileError) -> Bool {
     if mkdir(path, 0o700) == 0 { return true }

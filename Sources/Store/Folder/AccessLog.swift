@@ -42,8 +42,10 @@ extension DataFolder {
   /// Adds a line to the log and returns when it is on the disk; only then may be shown or written
   /// what it tells of.
   ///
-  /// Throws `StoreError.notLogged` where it cannot be added.
+  /// Throws `StoreError.readOnly` where the folder is only looked at, and `notLogged` where the line
+  /// cannot be added. In a folder of a newer format it can: a line stands for itself.
   public func log(_ access: Access) throws {
+    if readOnlyReason == .readOnly { throw StoreError.readOnly }
     let entry = AccessLog.Entry(at: editor.now(), by: editor.name(), access: access)
     do {
       try withLock { try append(entry) }

@@ -26,6 +26,7 @@ public final class DataFolder: Sendable {
 
   let files: any FileSystem
   let editor: Editor
+  private let isReadOnly: Bool
   let ownChanges = Mutex<[String]>([])
   let foldersWithLeftovers = Mutex<Set<String>>([])
 
@@ -33,12 +34,17 @@ public final class DataFolder: Sendable {
   ///
   /// Throws where there is none, or where its `township.json` cannot be read; any other broken file
   /// is reported when it is loaded.
+  ///
+  /// - Parameter isReadOnly: only look at it: nothing is written into it, whatever is asked for.
   public init(
-    opening path: String, editor: Editor, files: any FileSystem = POSIXFileSystem()
+    opening path: String, editor: Editor, isReadOnly: Bool = false,
+    files: any FileSystem = POSIXFileSystem()
   ) throws {
+    let files = isReadOnly ? ReadOnlyFileSystem(files) : files
     self.path = path
     self.files = files
     self.editor = editor
+    self.isReadOnly = isReadOnly
     let names = (try? files.names(in: path)) ?? []
     if names.contains(Transaction.recordName) { Self.completeChange(in: path, files: files) }
     guard let bytes = try files.read("\(path)/\(Self.townshipFile)") else {
@@ -89,7 +95,8 @@ public final class DataFolder: Sendable {
 
   /// Why nothing can be saved; nil where it can.
   public var readOnlyReason: StoreError? {
-    township.format > Township.currentFormat ? .newerFormat(township.format) : nil
+    if isReadOnly { return .readOnly }
+    return township.format > Township.currentFormat ? .newerFormat(township.format) : nil
   }
 
   /// Runs `body` while no other program saves anything in the folder at `path`.
