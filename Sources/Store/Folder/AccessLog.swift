@@ -45,7 +45,7 @@ extension DataFolder {
   /// Throws `StoreError.readOnly` where the folder is only looked at, and `notLogged` where the line
   /// cannot be added. In a folder of a newer format it can: a line stands for itself.
   public func log(_ access: Access) throws {
-    if readOnlyReason == .readOnly { throw StoreError.readOnly }
+    if isReadOnly { throw StoreError.readOnly }
     let entry = AccessLog.Entry(at: editor.now(), by: editor.name(), access: access)
     do {
       try withLock { try append(entry) }

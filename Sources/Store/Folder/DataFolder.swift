@@ -24,9 +24,11 @@ public final class DataFolder: Sendable {
   /// The organization and its rules, as read when the folder was opened.
   public let township: Township
 
+  /// Whether it was opened only to look at it.
+  public let isReadOnly: Bool
+
   let files: any FileSystem
   let editor: Editor
-  private let isReadOnly: Bool
   let ownChanges = Mutex<[String]>([])
   let foldersWithLeftovers = Mutex<Set<String>>([])
 
