@@ -88,18 +88,22 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// All bytes of a file.
   public func read(_ path: String) throws(FileError) -> [UInt8]? {
     try call(.read, path, .read) { .done($0.bytes(at: path)) }
   }
 
+  /// The names in a folder.
   public func names(in folder: String) throws(FileError) -> [String] {
     try call(.names, folder, .read) { .done($0.folders[folder].map { Array($0.now.keys) } ?? []) }
   }
 
+  /// The permissions of everything: closed, and root's.
   public func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32) {
     try call(.rights, path, .read) { _ in .done((0o700, 0)) }
   }
 
+  /// Makes a folder.
   public func makeFolder(_ path: String) throws(FileError) -> Bool {
     try call(.makeFolder, path, .makeFolder) {
       if $0.entry(at: path) != nil { return .done(false) }
@@ -109,10 +113,12 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Does nothing, since nobody else is here.
   public func closeToOthers(_ folder: String) throws(FileError) {
     try call(.closeToOthers, folder, .makeFolder) { _ in .done(()) }
   }
 
+  /// Makes a new file.
   public func create(_ path: String) throws(FileError) -> Int32 {
     try call(.create, path, .write) {
       if $0.entry(at: path) != nil { return .failed(EEXIST) }
@@ -120,6 +126,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Opens a file to write at its end.
   public func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
     try call(.openToAppend, path, .write) {
       if case .file(let node)? = $0.entry(at: path) {
@@ -129,6 +136,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Writes as many bytes as the disk takes at once.
   public func write(
     _ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String
   ) throws(FileError) -> Int {
@@ -139,6 +147,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes the bytes of a file safe.
   public func flush(_ descriptor: Int32, path: String) throws(FileError) {
     try call(.flush, path, .write) {
       $0.nodes[Int(descriptor)].flush()
@@ -146,6 +155,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes everything safe.
   public func flushDisk(_ descriptor: Int32, path: String) throws(FileError) {
     try call(.flushDisk, path, .write) {
       for node in $0.nodes.indices { $0.nodes[node].flush() }
@@ -154,8 +164,10 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Does nothing.
   public func close(_ descriptor: Int32) {}
 
+  /// Gives a file another name.
   public func rename(_ path: String, to newPath: String) throws(FileError) {
     try call(.rename, newPath, .write) { disk -> Outcome<Void> in
       guard let entry = disk.entry(at: path) else { return .failed(ENOENT) }
@@ -165,6 +177,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes the names in a folder safe.
   public func flushFolder(_ path: String) throws(FileError) {
     try call(.flushFolder, path, .write) {
       $0.folders[path == "/" ? "" : path]?.flush()
@@ -172,6 +185,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Removes a file.
   public func remove(_ path: String) throws(FileError) {
     try call(.remove, path, .write) {
       _ = $0.change(path, { .unlink($0) })
@@ -179,6 +193,7 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// Makes the lock file; nobody else is here to hold it.
   public func lock(_ path: String) throws(FileError) -> Int32 {
     try call(.lock, path, .lock) {
       if $0.entry(at: path) != nil { return .done(-1) }

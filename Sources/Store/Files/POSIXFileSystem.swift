@@ -163,20 +163,42 @@ public struct POSIXFileSystem: FileSystem {
   ///
   /// The system gives the lock back when its holder ends, however it ends.
   public func lock(_ path: String) throws(FileError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
     var waited = 0.0
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
+      do throws(FileError) {
+        try wait(for: descriptor, path: path, waited: &waited)
+      } catch {
+        Glibc.close(descriptor)
+        throw error
+      }
+      // Whoever copied another folder over this one has put another file in its place, and the next
+      // one would lock that.
+      if Self.isSame(descriptor, path) { return descriptor }
+      Glibc.close(descriptor)
+    }
+  }
+
+  private func wait(
+    for descriptor: Int32, path: String, waited: inout Double
+  ) throws(FileError) {
     var pause = 0.0005
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       guard code == EWOULDBLOCK || code == EINTR, waited < Self.patience else {
-        Glibc.close(descriptor)
         throw FileError(.lock, path, code: code)
       }
       usleep(UInt32(pause * 1_000_000))
       waited += pause
       pause = min(pause * 1.5, 0.02)
     }
-    return descriptor
+  }
+
+  private static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
+    var held = stat()
+    var found = stat()
+    return fstat(descriptor, &held) == 0 && stat(path, &found) == 0
+      && held.st_ino == found.st_ino && held.st_dev == found.st_dev
   }
 }

@@ -39,6 +39,8 @@ public struct FolderCheck {
     defer { if let lock { folder.files.close(lock) } }
     check.checkRecords()
     check.walk("", repair: repair)
+    // They are in the report, and a check that is not to mend leaves them.
+    folder.foldersWithLeftovers.withLock { $0 = [] }
     return check.report
   }
 

@@ -44,6 +44,21 @@ import Testing
     #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
   }
 
+  @Test func `a lock whose file was replaced meanwhile is taken on the new one`() async throws {
+    let scratch = try ScratchFolder()
+    let path = "\(scratch.path)/.lock"
+    let old = try files.lock(path)
+    async let waiting = files.lock(path)
+    try scratch.remove(".lock")
+    try scratch.write("", to: ".lock")
+    files.close(old)
+    let taken = try await waiting
+    defer { files.close(taken) }
+    let other = open(path, O_RDWR)
+    defer { close(other) }
+    #expect(flock(other, LOCK_EX | LOCK_NB) != 0)
+  }
+
   @Test(arguments: [
     ENOSPC, EDQUOT, EACCES, EPERM, EROFS, ENOENT, EEXIST, EAGAIN, EIO, EFBIG, EBADF,
   ])

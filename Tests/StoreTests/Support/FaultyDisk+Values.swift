@@ -14,6 +14,7 @@ extension FaultyFileSystem {
 }
 
 extension Operation: CustomTestStringConvertible {
+  /// Its name.
   public var testDescription: String { name }
 }
 
