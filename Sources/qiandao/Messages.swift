@@ -6,7 +6,7 @@ enum Message: Catalogue {
   case todaysSessions, forgottenSessions, dueActions
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, rejectedRow
-  case checked, repaired
+  case checked, keptOriginal
   case accessAt, accessBy, access, accessOf, accessTo, accessUnmask, accessExport, accessPrint
   case accessMasked, foreignLine
   case noFile, nothingTaken, markedMeanwhile, incomplete, unsound
@@ -53,7 +53,10 @@ enum Message: Catalogue {
       Phrase(
         "{files} files, {problems} problems", "{files} 个文件，{problems} 个问题",
         "{files} 個檔案，{problems} 個問題")
-    case .repaired: Phrase("{problem} (mended)", "{problem}（已修复）", "{problem}（已修復）")
+    case .keptOriginal:
+      Phrase(
+        "{path}: the original of a file that was mended; remove it when you need it no more",
+        "{path}：修复前的原文件，不再需要时可删除", "{path}：修復前的原檔案，不再需要時可刪除")
     case .accessAt: Phrase("When", "时间", "時間")
     case .accessBy: Phrase("Who", "用户", "使用者")
     case .access: Phrase("What", "操作", "操作")

@@ -49,14 +49,21 @@ struct Place {
   /// Opens the data folder; says afterwards what `body` has left to be said of the folder itself,
   /// unless it refused, which takes one line alone.
   func withFolder(_ body: (Records) throws -> Void) throws {
-    let copy = isDemo ? try Demo.copy() : nil
-    defer { copy?.remove() }
-    let folder = try DataFolder(
-      opening: copy?.path ?? path, editor: .init(name: Live.userName, now: Live.now),
-      isReadOnly: isReadOnly)
-    defer { if !isDemo { folder.removeLeftovers() } }
-    let records = Records(folder)
-    try body(records)
-    for exposure in records.takeExposures() { Output.warn(exposure) }
+    try withPath { path in
+      let folder = try DataFolder(
+        opening: path, editor: .init(name: Live.userName, now: Live.now), isReadOnly: isReadOnly)
+      defer { if !isDemo { folder.removeLeftovers() } }
+      let records = Records(folder)
+      try body(records)
+      for exposure in records.takeExposures() { Output.warn(exposure) }
+    }
+  }
+
+  /// Gives the path of the data folder, which may be none that can be opened.
+  func withPath(_ body: (String) throws -> Void) throws {
+    guard isDemo else { return try body(path) }
+    let copy = try Demo.copy()
+    defer { copy.remove() }
+    try body(copy.path)
   }
 }

@@ -55,19 +55,17 @@ public final class DelayedView: FileSystem {
     state.withLock { $0.lock = nil }
   }
 
-  /// The permissions and the owner of a file or folder.
-  public func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32) {
-    try disk.rights(of: path)
-  }
   /// Opens a file to write at its end.
   public func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
     try disk.openToAppend(path)
   }
   /// Makes a folder.
   public func makeFolder(_ path: String) throws(FileError) -> Bool { try disk.makeFolder(path) }
-  /// Closes a folder to others.
-  public func closeToOthers(_ folder: String) throws(FileError) {
-    try disk.closeToOthers(folder)
+  /// What a name stands for.
+  public func status(_ path: String) throws(FileError) -> FileStatus? { try disk.status(path) }
+  /// Sets permissions.
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    try disk.setPermissions(permissions, of: path)
   }
   /// Makes a new file.
   public func create(_ path: String) throws(FileError) -> Int32 { try disk.create(path) }

@@ -18,7 +18,7 @@ public final class FaultyFileSystem: FileSystem {
     /// What was called.
     public enum Kind: Sendable {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock, closeToOthers, openToAppend, rights
+      case lock, status, setPermissions, openToAppend
     }
 
     /// What was called.
@@ -98,11 +98,6 @@ public final class FaultyFileSystem: FileSystem {
     try call(.names, folder, .read) { .done($0.folders[folder].map { Array($0.now.keys) } ?? []) }
   }
 
-  /// The permissions of everything: closed, and root's.
-  public func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32) {
-    try call(.rights, path, .read) { _ in .done((0o700, 0)) }
-  }
-
   /// Makes a folder.
   public func makeFolder(_ path: String) throws(FileError) -> Bool {
     try call(.makeFolder, path, .makeFolder) {
@@ -113,9 +108,20 @@ public final class FaultyFileSystem: FileSystem {
     }
   }
 
+  /// What a name stands for; everything is for its owner only.
+  public func status(_ path: String) throws(FileError) -> FileStatus? {
+    try call(.status, path, .read) {
+      switch $0.entry(at: path.hasSuffix("/.") ? String(path.dropLast(2)) : path) {
+      case .folder: .done(FileStatus(kind: .folder, permissions: 0o700, owner: getuid()))
+      case .file: .done(FileStatus(kind: .file, permissions: 0o600, owner: getuid()))
+      case nil: .done(nil)
+      }
+    }
+  }
+
   /// Does nothing, since nobody else is here.
-  public func closeToOthers(_ folder: String) throws(FileError) {
-    try call(.closeToOthers, folder, .makeFolder) { _ in .done(()) }
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    try call(.setPermissions, path, .write) { _ in .done(()) }
   }
 
   /// Makes a new file.

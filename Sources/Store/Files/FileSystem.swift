@@ -5,12 +5,12 @@ public protocol FileSystem: Sendable {
   func read(_ path: String) throws(FileError) -> [UInt8]?
   /// The names in a folder, in no order; empty where there is no such folder.
   func names(in folder: String) throws(FileError) -> [String]
-  /// The permissions of a file or folder, as `stat` gives them, and the id of its owner.
-  func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32)
   /// Makes a folder that only its owner may use; whether it was not there before.
   func makeFolder(_ path: String) throws(FileError) -> Bool
-  /// Lets nobody but its owner use a folder.
-  func closeToOthers(_ folder: String) throws(FileError)
+  /// What a name stands for, a link as what it is; nil where there is none.
+  func status(_ path: String) throws(FileError) -> FileStatus?
+  /// Sets the permissions of a file or folder, such as 0o600.
+  func setPermissions(_ permissions: UInt32, of path: String) throws(FileError)
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.
   func create(_ path: String) throws(FileError) -> Int32
   /// Opens a file, made where there is none so that only its owner may use it, to write at its end;

@@ -62,13 +62,6 @@ public struct POSIXFileSystem: FileSystem {
     return names
   }
 
-  /// The permissions of a file or folder, as `stat` gives them, and the id of its owner.
-  public func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw FileError(.read, path, code: errno) }
-    return (status.st_mode, status.st_uid)
-  }
-
   /// Makes a folder that only its owner may use; whether it was not there before.
   public func makeFolder(_ path: String) throws(FileError) -> Bool {
     if mkdir(path, 0o700) == 0 { return true }
@@ -76,9 +69,27 @@ public struct POSIXFileSystem: FileSystem {
     return false
   }
 
-  /// Lets nobody but its owner use a folder.
-  public func closeToOthers(_ folder: String) throws(FileError) {
-    guard chmod(folder, 0o700) == 0 else { throw FileError(.makeFolder, folder, code: errno) }
+  /// What a name stands for, a link as what it is; nil where there is none.
+  public func status(_ path: String) throws(FileError) -> FileStatus? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileError(.read, path, code: errno)
+    }
+    let kind: FileStatus.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return FileStatus(
+      kind: kind, permissions: status.st_mode & 0o7777, owner: status.st_uid)
+  }
+
+  /// Sets the permissions of a file or folder, such as 0o600.
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    guard chmod(path, permissions) == 0 else { throw FileError(.write, path, code: errno) }
   }
 
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.

@@ -11,9 +11,7 @@ struct ReadOnlyFileSystem: FileSystem {
 
   func names(in folder: String) throws(FileError) -> [String] { try files.names(in: folder) }
 
-  func rights(of path: String) throws(FileError) -> (mode: UInt32, owner: UInt32) {
-    try files.rights(of: path)
-  }
+  func status(_ path: String) throws(FileError) -> FileStatus? { try files.status(path) }
 
   func close(_ descriptor: Int32) { files.close(descriptor) }
 
@@ -21,8 +19,8 @@ struct ReadOnlyFileSystem: FileSystem {
     throw FileError(.makeFolder, path, code: EROFS)
   }
 
-  func closeToOthers(_ folder: String) throws(FileError) {
-    throw FileError(.makeFolder, folder, code: EROFS)
+  func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    throw refusal(path)
   }
 
   func create(_ path: String) throws(FileError) -> Int32 { throw refusal(path) }

@@ -74,7 +74,7 @@ public final class DataFolder: Sendable {
       let names = try files.names(in: path)
       let ours = Set(folders + [lockFile])
       if ours.isSuperset(of: names.filter { !DurableWriter.isTemporary($0) }) {
-        try files.closeToOthers(path)
+        try files.setPermissions(0o700, of: path)
       }
       for name in names where DurableWriter.isTemporary(name) {
         try files.remove("\(path)/\(name)")

@@ -57,8 +57,11 @@ public enum Exposure: Explained, Equatable {
 extension DataFolder {
   /// Why somebody else than the user may get at this folder; it costs one call to the system.
   public var exposures: [Exposure] {
-    guard let (mode, owner) = try? files.rights(of: path) else { return [] }
-    return Exposure.all(of: path, mode: mode, owner: owner, user: system_user()) { id in
+    // The folder may be reached through a link, whose own status says nothing.
+    guard let status = try? files.status("\(path)/.") else { return [] }
+    return Exposure.all(
+      of: path, mode: status.permissions, owner: status.owner, user: system_user()
+    ) { id in
       getpwuid(id).map { String(cString: $0.pointee.pw_name) } ?? String(id)
     }
   }

@@ -30,6 +30,22 @@ struct JSONParser {
     return try result.get()
   }
 
+  /// The value that begins at `start`, and where it ends; what comes after it is not looked at.
+  static func value(
+    in bytes: [UInt8], at start: Int
+  ) throws(JSONError) -> (value: JSON, end: Int) {
+    let result: Result<(JSON, Int), JSONError> = bytes.withUnsafeBufferPointer { buffer in
+      var parser = JSONParser(bytes: buffer)
+      parser.position = start
+      do throws(JSONError) {
+        return .success((try parser.value(), parser.position))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
   private init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     // Windows editors put a byte order mark in front.

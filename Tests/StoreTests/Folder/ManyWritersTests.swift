@@ -29,10 +29,10 @@ import Testing
     let saved = try #require(try scratch.open().loadSessions(of: id("c-1")).records.first)
     #expect(saved.marks.count == 400)
     #expect(saved.history == nil)
+    // The class itself was never made.
     #expect(
-      try FolderCheck.run(scratch.open(), repair: false).findings.allSatisfy {
-        if case .missing = $0.problem.fault { true } else { false }
-      })
+      try FolderCheck.run(at: scratch.path, repair: false).findings.map(\.problem)
+        == [Problem(path: "classes/c-1/class.json", fault: .lost)])
   }
 
   @Test func `two who enrol the same at once both succeed`() throws {

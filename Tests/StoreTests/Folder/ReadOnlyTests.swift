@@ -48,7 +48,7 @@ import Testing
       opening: "/data", editor: .init(name: "liu") { now }, isReadOnly: true, files: disk)
     let files = folder.files
     #expect(throws: FileError.self) { try files.makeFolder("/data/x") }
-    #expect(throws: FileError.self) { try files.closeToOthers("/data") }
+    #expect(throws: FileError.self) { try files.setPermissions(0o700, of: "/data") }
     #expect(throws: FileError.self) { try files.create("/data/x") }
     #expect(throws: FileError.self) { try files.openToAppend("/data/x") }
     #expect(throws: FileError.self) { try files.write([1], to: 0, path: "/data/x") }
@@ -58,7 +58,7 @@ import Testing
     #expect(throws: FileError.self) { try files.flushFolder("/data") }
     #expect(throws: FileError.self) { try files.remove("/data/township.json") }
     #expect(throws: FileError.self) { try files.lock("/data/.lock") }
-    let reading: [FaultyFileSystem.Call.Kind] = [.read, .names, .rights]
+    let reading: [FaultyFileSystem.Call.Kind] = [.read, .names, .status]
     #expect(disk.calls.allSatisfy { reading.contains($0.kind) })
     #expect(!disk.calls.isEmpty)
   }
