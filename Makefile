@@ -11,7 +11,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -L.build/static \
 PROGRAM = .build/release/qiandao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test build format lint bench setup setup-test install clean
+.PHONY: run test build format lint bench reliability setup setup-test install clean
 
 run: build
 	@exec $(PROGRAM) --demo
@@ -37,13 +37,21 @@ bench: setup-test build
 	$(SWIFT) build $(RELEASE) --product bench
 	Tests/Bench/run.sh $(PROGRAM)
 
+# Kills the program at each of its calls, lets many write at once, lives through a year; prints what
+# was lost.
+reliability: setup-test build
+	$(SWIFT) build $(RELEASE) --product reliability
+	.build/release/reliability injection $(PROGRAM)
+	.build/release/reliability writers $(PROGRAM)
+	.build/release/reliability year
+
 # What to build with, and what the program uses when it runs.
 setup:
 	@./install-packages.sh libncursesw5-dev libpangocairo-1.0-0 fonts-noto-cjk cups-client
 
 # What the tests use besides.
 setup-test: setup
-	@./install-packages.sh tmux poppler-utils libpango1.0-dev pkg-config
+	@./install-packages.sh tmux poppler-utils libpango1.0-dev pkg-config strace faketime
 
 PREFIX ?= /usr/local
 install:

@@ -32,9 +32,15 @@ let package = Package(
     .testTarget(name: "PaperTests", dependencies: ["Paper"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .target(name: "Harness", path: "Tests/Harness"),
-    .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "Harness"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "reliability", "Harness"]),
     .executableTarget(
       name: "bench", dependencies: ["Harness"], path: "Tests/Bench",
       exclude: ["empty-ncurses.c", "run.sh"]),
+    .executableTarget(
+      name: "reliability",
+      dependencies: [
+        "Harness", "Store", "Model",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Reliability"),
   ]
 )

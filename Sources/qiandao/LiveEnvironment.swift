@@ -19,17 +19,20 @@ extension Environment {
         defer { for path in folder.takeOwnChanges() { watch?.expect(path) } }
         return try folder.save(change, precedence.ofWrites)
       },
+      log: { try folder.log($0) },
       sheetPages: { sheet in
         sheet.paper(for: folder.township, language).document.text(columns: 80)
       },
       writeSheet: { sheet in
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
         let path = freePath(sheet.fileName(language))
+        try folder.log(
+          .export(
+            of: sheet.meeting.session.id.description, to: Live.wholePath(path),
+            isMasked: sheet.isMasked))
         try DurableWriter().put(.init(path: path, bytes: pdf))
-        // The whole path: she has to find the file again.
-        guard let whole = realpath(path, nil) else { return path }
-        defer { free(whole) }
-        return String(cString: whole)
+        // She has to find the file again.
+        return Live.wholePath(path)
       },
       printSheet: { sheet in
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
@@ -52,7 +55,8 @@ extension Sheet {
   fileprivate func paper(for township: Township, _ language: Language) -> SignInSheet {
     SignInSheet(
       organization: township.name, trainingClass: meeting.trainingClass,
-      session: meeting.session, number: meeting.number, roll: roll, language: language)
+      session: meeting.session, number: meeting.number, roll: roll, language: language,
+      isMasked: isMasked)
   }
 
   /// A file name that says what is on the sheet, without anything that may not stand in one.

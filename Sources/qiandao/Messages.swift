@@ -7,9 +7,11 @@ enum Message: Catalogue {
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, rejectedRow
   case checked, keptOriginal
+  case accessAt, accessBy, access, accessOf, accessTo, accessUnmask, accessExport, accessPrint
+  case accessMasked, foreignLine
   case noFile, nothingTaken, markedMeanwhile, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
-  case notFound, notATerminal, unknownTerminal, terminalRefused
+  case notFound, savedUnprinted, notATerminal, unknownTerminal, terminalRefused
 
   var phrase: Phrase {
     switch self {
@@ -55,6 +57,19 @@ enum Message: Catalogue {
       Phrase(
         "{path}: the original of a file that was mended; remove it when you need it no more",
         "{path}：修复前的原文件，不再需要时可删除", "{path}：修復前的原檔案，不再需要時可刪除")
+    case .accessAt: Phrase("When", "时间", "時間")
+    case .accessBy: Phrase("Who", "用户", "使用者")
+    case .access: Phrase("What", "操作", "操作")
+    case .accessOf: Phrase("Of whom", "对象", "對象")
+    case .accessTo: Phrase("To", "去向", "去向")
+    case .accessUnmask: Phrase("unmasked", "显示号码", "顯示號碼")
+    case .accessExport: Phrase("exported", "导出", "匯出")
+    case .accessPrint: Phrase("printed", "打印", "列印")
+    case .accessMasked: Phrase("{access}, masked", "{access}（已隐藏号码）", "{access}（已隱藏號碼）")
+    case .foreignLine:
+      Phrase(
+        "Line {line} is no line of this log: {text}", "第 {line} 行不是本日志的内容：{text}",
+        "第 {line} 行不是本日誌的內容：{text}")
     case .noFile:
       Phrase("{path} is not there; check the name", "{path} 不存在，请检查文件名", "{path} 不存在，請檢查檔名")
     case .nothingTaken:
@@ -76,6 +91,10 @@ enum Message: Catalogue {
         "数据文件夹中还有 {count} 个问题，请修复这些文件或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案或從備份還原")
     case .notFound:
       Phrase("{error} ({incomplete})", "{error}（{incomplete}）", "{error}（{incomplete}）")
+    case .savedUnprinted:
+      Phrase(
+        "Saved, do not do it again; only the answer could not be printed",
+        "已保存，请勿重做；只是结果未能输出", "已儲存，請勿重做；只是結果未能輸出")
     case .notATerminal:
       Phrase(
         "The screens need a terminal; run qiandao in one", "界面需要终端，请在终端中运行 qiandao",

@@ -14,7 +14,7 @@ struct Qiandao: ParsableCommand {
         TraineeCommand.self, ClassesCommand.self, ClassCommand.self, EnrollCommand.self,
         SessionsCommand.self, MarkCommand.self, MarksCommand.self,
         SheetCommand.self, VisitsCommand.self, VisitCommand.self, ImportCommand.self,
-        CheckCommand.self,
+        CheckCommand.self, LogCommand.self,
       ])
   }
 
@@ -27,8 +27,11 @@ struct Qiandao: ParsableCommand {
   @Flag(help: .init(HelpText.demo(.current)))
   var demo = false
 
+  @Flag(help: .init(HelpText.readOnly(.current)))
+  var readOnly = false
+
   /// Where the program works.
-  var place: Place { Place(data: data, isDemo: demo) }
+  var place: Place { Place(data: data, isDemo: demo, isReadOnly: readOnly) }
 
   func run() throws {
     try place.withFolder { try Launch.open($0) }
@@ -55,6 +58,9 @@ extension FolderCommand {
       } catch let error as LookupError {
         // What is looked for may be in a file that cannot be read.
         throw records.incomplete.map { CommandError.notFound(error, $0) } ?? error
+      } catch let error as FileError where error.operation == .print {
+        // Whoever takes that for a failure would do the same again.
+        throw records.folder.takeOwnChanges().isEmpty ? error : CommandError.savedUnprinted
       }
       guard let incomplete = records.incomplete else { return }
       guard Self.toleratesGaps else { throw incomplete }

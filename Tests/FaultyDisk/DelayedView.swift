@@ -55,6 +55,10 @@ public final class DelayedView: FileSystem {
     state.withLock { $0.lock = nil }
   }
 
+  /// Opens a file to write at its end.
+  public func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
+    try disk.openToAppend(path)
+  }
   /// Makes a folder.
   public func makeFolder(_ path: String) throws(FileError) -> Bool { try disk.makeFolder(path) }
   /// What a name stands for.
@@ -62,10 +66,6 @@ public final class DelayedView: FileSystem {
   /// Sets permissions.
   public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
     try disk.setPermissions(permissions, of: path)
-  }
-  /// Closes a folder to others.
-  public func closeToOthers(_ folder: String) throws(FileError) {
-    try disk.closeToOthers(folder)
   }
   /// Makes a new file.
   public func create(_ path: String) throws(FileError) -> Int32 { try disk.create(path) }

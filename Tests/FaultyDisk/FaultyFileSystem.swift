@@ -18,7 +18,7 @@ public final class FaultyFileSystem: FileSystem {
     /// What was called.
     public enum Kind: Sendable {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock, closeToOthers, status, setPermissions
+      case lock, status, setPermissions, openToAppend
     }
 
     /// What was called.
@@ -112,8 +112,8 @@ public final class FaultyFileSystem: FileSystem {
   public func status(_ path: String) throws(FileError) -> FileStatus? {
     try call(.status, path, .read) {
       switch $0.entry(at: path.hasSuffix("/.") ? String(path.dropLast(2)) : path) {
-      case .folder: .done(FileStatus(kind: .folder, permissions: 0o700))
-      case .file: .done(FileStatus(kind: .file, permissions: 0o600))
+      case .folder: .done(FileStatus(kind: .folder, permissions: 0o700, owner: getuid()))
+      case .file: .done(FileStatus(kind: .file, permissions: 0o600, owner: getuid()))
       case nil: .done(nil)
       }
     }
@@ -124,16 +124,21 @@ public final class FaultyFileSystem: FileSystem {
     try call(.setPermissions, path, .write) { _ in .done(()) }
   }
 
-  /// Does nothing, since nobody else is here.
-  public func closeToOthers(_ folder: String) throws(FileError) {
-    try call(.closeToOthers, folder, .makeFolder) { _ in .done(()) }
-  }
-
   /// Makes a new file.
   public func create(_ path: String) throws(FileError) -> Int32 {
     try call(.create, path, .write) {
       if $0.entry(at: path) != nil { return .failed(EEXIST) }
       return $0.make(path).map { .done($0) } ?? .failed(ENOENT)
+    }
+  }
+
+  /// Opens a file to write at its end.
+  public func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
+    try call(.openToAppend, path, .write) {
+      if case .file(let node)? = $0.entry(at: path) {
+        return .done((Int32(node), $0.nodes[node].bytes.last))
+      }
+      return $0.make(path).map { .done(($0, nil)) } ?? .failed(ENOENT)
     }
   }
 

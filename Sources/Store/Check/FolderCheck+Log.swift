@@ -3,7 +3,7 @@ import Model
 // The log of exports, one JSON object a line.
 extension FolderCheck {
   /// Its name.
-  static let accessLog = "access.jsonl"
+  static let accessLog = AccessLog.file
 
   /// Looks for lines that were cut short.
   mutating func readLog() {

@@ -57,7 +57,8 @@ public struct FolderCheck {
 
   /// Looks at every file of an opened folder.
   public static func run(_ folder: DataFolder, repair: Bool) throws -> Report {
-    try run(at: folder.path, files: folder.files, repair: repair)
+    if repair, let reason = folder.readOnlyReason { throw reason }
+    return try run(at: folder.path, files: folder.files, repair: repair)
   }
 
   private init(root: String, files: any FileSystem, repairs: Bool) {

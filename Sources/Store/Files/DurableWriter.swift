@@ -1,5 +1,3 @@
-import Glibc
-
 /// Puts a file in place so that at every moment it is either the old one or the new one, whole.
 public struct DurableWriter: Sendable {
   /// A file to be put in place.
@@ -52,13 +50,7 @@ public struct DurableWriter: Sendable {
     let descriptor = try files.create(temporary)
     defer { files.close(descriptor) }
     do throws(FileError) {
-      var rest = file.bytes[...]
-      while !rest.isEmpty {
-        let count = try files.write(rest, to: descriptor, path: file.path)
-        // A disk that takes nothing would be tried for ever.
-        guard count > 0 else { throw FileError(.write, file.path, code: EIO) }
-        rest = rest.dropFirst(count)
-      }
+      try files.write(whole: file.bytes, to: descriptor, path: file.path)
       try flush(descriptor)
     } catch {
       try? files.remove(temporary)

@@ -9,11 +9,14 @@ public struct FileStatus: Equatable, Sendable {
   public let kind: Kind
   /// The permissions, such as 0o600.
   public let permissions: UInt32
+  /// The number of the user to whom it belongs.
+  public let owner: UInt32
 
-  /// A kind and permissions.
-  public init(kind: Kind, permissions: UInt32) {
+  /// A kind, permissions and an owner.
+  public init(kind: Kind, permissions: UInt32, owner: UInt32) {
     self.kind = kind
     self.permissions = permissions
+    self.owner = owner
   }
 
   /// Whether anybody but the owner may use it. Of a link that says nothing.

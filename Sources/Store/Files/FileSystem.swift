@@ -11,10 +11,11 @@ public protocol FileSystem: Sendable {
   func status(_ path: String) throws(FileError) -> FileStatus?
   /// Sets the permissions of a file or folder, such as 0o600.
   func setPermissions(_ permissions: UInt32, of path: String) throws(FileError)
-  /// Lets nobody but its owner use a folder.
-  func closeToOthers(_ folder: String) throws(FileError)
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.
   func create(_ path: String) throws(FileError) -> Int32
+  /// Opens a file, made where there is none so that only its owner may use it, to write at its end;
+  /// its last byte, nil where it is empty.
+  func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?)
   /// Writes as many of the bytes as the system takes at once; how many.
   func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String) throws(FileError)
     -> Int

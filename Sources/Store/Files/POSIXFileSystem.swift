@@ -83,7 +83,8 @@ public struct POSIXFileSystem: FileSystem {
       case S_IFLNK: .link
       default: .other
       }
-    return FileStatus(kind: kind, permissions: status.st_mode & 0o7777)
+    return FileStatus(
+      kind: kind, permissions: status.st_mode & 0o7777, owner: status.st_uid)
   }
 
   /// Sets the permissions of a file or folder, such as 0o600.
@@ -91,16 +92,35 @@ public struct POSIXFileSystem: FileSystem {
     guard chmod(path, permissions) == 0 else { throw FileError(.write, path, code: errno) }
   }
 
-  /// Lets nobody but its owner use a folder.
-  public func closeToOthers(_ folder: String) throws(FileError) {
-    guard chmod(folder, 0o700) == 0 else { throw FileError(.makeFolder, folder, code: errno) }
-  }
-
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.
   public func create(_ path: String) throws(FileError) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
     return descriptor
+  }
+
+  /// Opens a file, made where there is none so that only its owner may use it, to write at its end;
+  /// its last byte, nil where it is empty.
+  public func openToAppend(
+    _ path: String
+  ) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
+    let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
+    var status = stat()
+    var last: UInt8 = 0
+    var code: Int32 = 0
+    if fstat(descriptor, &status) != 0 {
+      code = errno
+    } else if status.st_mode & S_IFMT != S_IFREG {
+      code = EINVAL
+    } else if status.st_size > 0, pread(descriptor, &last, 1, status.st_size - 1) != 1 {
+      code = errno
+    }
+    guard code == 0 else {
+      Glibc.close(descriptor)
+      throw FileError(.write, path, code: code)
+    }
+    return (descriptor, status.st_size > 0 ? last : nil)
   }
 
   /// Writes as many of the bytes as the system takes at once; how many.
@@ -174,7 +194,9 @@ public struct POSIXFileSystem: FileSystem {
   private func wait(
     for descriptor: Int32, path: String, waited: inout Double
   ) throws(FileError) {
-    var pause = 0.0005
+    // Whoever has waited long looks as often as whoever has just come, or would never have her turn
+    // among many.
+    let pause = 0.001
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       guard code == EWOULDBLOCK || code == EINTR, waited < Self.patience else {
@@ -182,7 +204,6 @@ public struct POSIXFileSystem: FileSystem {
       }
       usleep(UInt32(pause * 1_000_000))
       waited += pause
-      pause = min(pause * 1.5, 0.02)
     }
   }
 

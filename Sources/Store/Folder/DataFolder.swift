@@ -24,6 +24,9 @@ public final class DataFolder: Sendable {
   /// The organization and its rules, as read when the folder was opened.
   public let township: Township
 
+  /// Whether it was opened only to look at it.
+  public let isReadOnly: Bool
+
   let files: any FileSystem
   let editor: Editor
   let ownChanges = Mutex<[String]>([])
@@ -33,12 +36,17 @@ public final class DataFolder: Sendable {
   ///
   /// Throws where there is none, or where its `township.json` cannot be read; any other broken file
   /// is reported when it is loaded.
+  ///
+  /// - Parameter isReadOnly: only look at it: nothing is written into it, whatever is asked for.
   public init(
-    opening path: String, editor: Editor, files: any FileSystem = POSIXFileSystem()
+    opening path: String, editor: Editor, isReadOnly: Bool = false,
+    files: any FileSystem = POSIXFileSystem()
   ) throws {
+    let files = isReadOnly ? ReadOnlyFileSystem(files) : files
     self.path = path
     self.files = files
     self.editor = editor
+    self.isReadOnly = isReadOnly
     let names = (try? files.names(in: path)) ?? []
     if names.contains(Transaction.recordName) { Self.completeChange(in: path, files: files) }
     township = try Migration.current.bringUpToDate(
@@ -71,7 +79,7 @@ public final class DataFolder: Sendable {
       let names = try files.names(in: path)
       let ours = Set(folders + [lockFile])
       if ours.isSuperset(of: names.filter { !DurableWriter.isTemporary($0) }) {
-        try files.closeToOthers(path)
+        try files.setPermissions(0o700, of: path)
       }
       for name in names where DurableWriter.isTemporary(name) {
         try files.remove("\(path)/\(name)")
@@ -94,7 +102,8 @@ public final class DataFolder: Sendable {
 
   /// Why nothing can be saved; nil where it can.
   public var readOnlyReason: StoreError? {
-    township.format > Township.currentFormat ? .newerFormat(township.format) : nil
+    if isReadOnly { return .readOnly }
+    return township.format > Township.currentFormat ? .newerFormat(township.format) : nil
   }
 
   /// Runs `body` while no other program saves anything in the folder at `path`.

@@ -12,6 +12,8 @@ public enum StoreError: Explained, Equatable {
   case olderFormat(Int)
   /// An older version wrote the folder, and this file keeps it from being brought up to date.
   case notMigrated(Problem)
+  /// It was opened only to look at it.
+  case readOnly
   /// A record that is to be changed is no longer there.
   case gone(String)
   /// A new record has the id of one that exists.
@@ -22,6 +24,8 @@ public enum StoreError: Explained, Equatable {
   case broken(Problem)
   /// Somebody else changed the same values meanwhile.
   case conflict(path: String, [Conflict])
+  /// What was to be shown or written could not be logged before.
+  case notLogged(FileError)
 
   /// One line: what, where, what to do.
   public func explanation(in language: Language) -> String {
@@ -54,6 +58,11 @@ public enum StoreError: Explained, Equatable {
         "数据文件夹未能升级，保持原样；请修复或移走此文件：{problem}",
         "資料夾未能升級，保持原樣；請修復或移走此檔案：{problem}")(
           language, ["problem": problem.explanation(in: language)])
+    case .readOnly:
+      Phrase(
+        "Under --read-only nothing is changed, unmasked, exported or printed; start qiandao without it",
+        "--read-only 下不能修改、显示完整号码、导出或打印；请不带该选项重新启动 qiandao",
+        "--read-only 下不能修改、顯示完整號碼、匯出或列印；請不帶該選項重新啟動 qiandao")(language)
     case .gone(let path):
       Phrase(
         "{path} is no longer there; look with: qiandao check", "{path} 已不存在，请运行：qiandao check",
@@ -78,19 +87,20 @@ public enum StoreError: Explained, Equatable {
         "未儲存，{path} 同時被他人修改：{fields}；請核對後重試")(
           language,
           ["path": path, "fields": conflicts.map { $0.summary }.joined(separator: "; ")])
+    case .notLogged(let error):
+      Phrase(
+        "Refused, since it could not be logged: {why}", "无法记入日志，因此不予执行：{why}",
+        "無法記入日誌，因此不予執行：{why}")(language, ["why": error.explanation(in: language)])
     }
   }
 }
 
 extension Conflict {
-  /// The field with both values.
-  fileprivate var summary: String {
-    "\(field): \(Self.brief(theirs)) ≠ \(Self.brief(ours))"
-  }
+  /// The field with both values, as far as they may be shown.
+  fileprivate var summary: String { "\(field): \(brief(theirs)) ≠ \(brief(ours))" }
 
-  private static func brief(_ value: JSON?) -> String {
+  private func brief(_ value: JSON?) -> String {
     guard let value else { return "∅" }
-    return String(decoding: value.printed, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(decoding: value.masked(as: field).line, as: UTF8.self)
   }
 }

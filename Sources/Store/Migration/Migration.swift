@@ -155,12 +155,7 @@ extension Migration {
         let descriptor = try files.create(copy)
         made.append(copy)
         defer { files.close(descriptor) }
-        var rest = file.bytes[...]
-        while !rest.isEmpty {
-          let count = try files.write(rest, to: descriptor, path: copy)
-          guard count > 0 else { throw FileError(.write, copy, code: EIO) }
-          rest = rest.dropFirst(count)
-        }
+        try files.write(whole: file.bytes, to: descriptor, path: copy)
         if index == old.count - 1 { try files.flushDisk(descriptor, path: copy) }
       }
       for inner in Set(made.map(DurableWriter.folder(of:))) { try files.flushFolder(inner) }

@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: .init(HelpText.json(.current))) var json = false
 
   func run() throws {
+    if repair, program.readOnly { throw StoreError.readOnly }
     try program.place.withPath { path in
       let report = try FolderCheck.run(at: path, repair: repair)
       try json ? Output.write(report.json) : Output.write(lines(report))

@@ -94,7 +94,7 @@ import Testing
     #expect(files.files == before)
     let writing: [FaultyFileSystem.Call.Kind] = [
       .makeFolder, .create, .write, .flush, .flushDisk, .rename, .flushFolder, .remove,
-      .closeToOthers, .setPermissions,
+      .setPermissions,
     ]
     #expect(files.calls.allSatisfy { !writing.contains($0.kind) })
   }
