@@ -37,10 +37,11 @@ bench: setup-test build
 	$(SWIFT) build $(RELEASE) --product bench
 	Tests/Bench/run.sh $(PROGRAM)
 
-# Kills the program at each of its calls, lets many write at once, lives through a year; prints what
+# Lets the power go at each call and kills the program at each of its calls, lets many write at once, lives through a year; prints what
 # was lost.
 reliability: setup-test build
 	$(SWIFT) build $(RELEASE) --product reliability
+	.build/release/reliability crashes
 	.build/release/reliability injection $(PROGRAM)
 	.build/release/reliability writers $(PROGRAM)
 	.build/release/reliability year

@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "reliability",
       dependencies: [
-        "Harness", "Store", "Model",
+        "Harness", "FaultyDisk", "Store", "Model",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Reliability"),
   ]

@@ -7,8 +7,7 @@ struct Reliability: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reliability", abstract: "Shows that nothing is lost.",
     subcommands: [
-      InjectionCommand.self, YearCommand.self, WritersCommand.self, WriterCommand.self,
-      HolderCommand.self,
-
+      CrashesCommand.self, InjectionCommand.self, YearCommand.self, WritersCommand.self,
+      WriterCommand.self, HolderCommand.self,
     ])
 }

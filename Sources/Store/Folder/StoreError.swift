@@ -60,9 +60,9 @@ public enum StoreError: Explained, Equatable {
           language, ["problem": problem.explanation(in: language)])
     case .readOnly:
       Phrase(
-        "Under --read-only nothing is changed, unmasked, exported or printed; start qiandao without it",
-        "--read-only 下不能修改、显示完整号码、导出或打印；请不带该选项重新启动 qiandao",
-        "--read-only 下不能修改、顯示完整號碼、匯出或列印；請不帶該選項重新啟動 qiandao")(language)
+        "Under --read-only nothing is changed, unmasked or exported; start without it",
+        "--read-only 下不能修改、显示完整号码、导出或打印；请不带该选项重新启动",
+        "--read-only 下不能修改、顯示完整號碼、匯出或列印；請不帶該選項重新啟動")(language)
     case .gone(let path):
       Phrase(
         "{path} is no longer there; look with: qiandao check", "{path} 已不存在，请运行：qiandao check",

@@ -23,6 +23,11 @@ struct Operation {
     Operation(name: name, way: .command(arguments))
   }
 
+  /// A paper is logged before it is written, so that the one may be there without the other.
+  private static func paper(_ name: String, _ arguments: String...) -> Operation {
+    Operation(name: name, way: .command(arguments), isStepwise: true)
+  }
+
   private static func screens(
     _ name: String, at arguments: String..., pressing steps: (keys: String, seen: String)...
   ) -> Operation {
@@ -46,9 +51,10 @@ struct Operation {
     command("import", "import", "trainees", "~/roster.csv"),
     command("import --class", "import", "trainees", "~/roster.csv", "--class", "例会"),
     checkRepair,
-    command("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
-    command("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
-    command("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+    paper("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
+    paper("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
+    paper("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+    command("trainees --unmask", "trainees", "--unmask"),
     screens("mark", at: "roll", "例会/1", pressing: ("p", "Saved")),
     screens("fill", at: "roll", "例会/1", pressing: ("P", "Saved")),
     screens("note", at: "roll", "例会/1", pressing: ("nlate bus\r", "Saved")),

@@ -124,7 +124,7 @@ extension Year {
 
   mutating func addClass() throws -> Bool {
     let start = clock.today
-    let end = start.advanced(by: dice.roll(0...90))
+    let end = start.advanced(by: dice.roll(0...200))
     let new = TrainingClass(id: newID(), name: "培训班\(dice.roll(1...999))", start: start, end: end)
     return try save(
       new, replacing: nil,
@@ -132,13 +132,14 @@ extension Year {
   }
 
   mutating func addSession() throws -> Bool {
-    // A class of the last few is held on.
-    guard let path = dice.one(of: Array(classPaths.suffix(4))),
+    let today = clock.today
+    let running = classPaths.filter { (shadow.entries[$0]?.flat["end"] ?? "") >= "\(today)" }
+    guard let path = dice.one(of: Array(running.suffix(4))),
       let owner = try load(TrainingClass.self, path),
       let span = dice.one(of: [("08:30", "11:30"), ("13:30", "16:30"), ("08:00", "17:00")]),
       let start = TimeOfDay(span.0), let end = TimeOfDay(span.1)
     else { return false }
-    let date = clock.today.advanced(by: dice.roll(0...5))
+    let date = min(today.advanced(by: dice.roll(0...5)), owner.end)
     let new = Session(id: newID(), trainingClass: owner.id, date: date, start: start, end: end)
     return try save(
       new, replacing: nil,

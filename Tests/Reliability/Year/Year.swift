@@ -24,7 +24,7 @@ struct Year {
     /// How often it is done, in ten thousand operations.
     var weight: Int {
       switch self {
-      case .mark: 6300
+      case .mark: 6291
       case .clear: 500
       case .fill, .enrol, .participants, .overview: 150
       case .close, .addTrainee: 60
@@ -32,7 +32,7 @@ struct Year {
       case .editSession, .gap: 250
       case .editTrainee: 1000
       case .importBatch: 10
-      case .addClass: 6
+      case .addClass: 15
       case .editClass, .addSession: 100
       case .addVisit: 25
       case .action: 400
