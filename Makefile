@@ -11,7 +11,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -L.build/static \
 PROGRAM = .build/release/qiandao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test build format lint bench setup setup-test install clean
+.PHONY: run test build format lint bench fuzz setup setup-test install clean
 
 run: build
 	@exec $(PROGRAM) --demo
@@ -36,6 +36,10 @@ lint:
 bench: setup-test build
 	$(SWIFT) build $(RELEASE) --product bench
 	Tests/Bench/run.sh $(PROGRAM)
+
+# Gives every reader of outside bytes FUZZ_SECONDS (600) of processor time of made-up ones.
+fuzz: setup
+	Tests/Fuzz/run.sh
 
 # What to build with, and what the program uses when it runs.
 setup:

@@ -30,9 +30,10 @@ extension Character {
         let joins = scalar == "\u{200D}" && follower?.properties.isEmoji == true
         let isJoined = scalars[index - 1] == "\u{200D}" && scalar.properties.isEmoji
         // Terminals disagree on the width of composed emoji: only the first of them is shown.
-        if joins || isJoined || scalar == "\u{FE0F}" || scalar.properties.isEmojiModifier {
-          continue
-        }
+        // A colour of skin needs a skin: after a sign for a control character it stands by itself.
+        let isColor =
+          scalar.properties.isEmojiModifier && scalars[index - 1].properties.isEmojiModifierBase
+        if joins || isJoined || scalar == "\u{FE0F}" || isColor { continue }
         if scalar.substitute == nil, scalar.columns == 0 {
           signs[last].add(scalar)
           continue

@@ -7,7 +7,7 @@ public enum Fields {
     for scalar in typed.unicodeScalars {
       switch (scalar, scalar.properties.generalCategory) {
       case ("\t", _): text.append(" ")
-      case ("\n", _): text.append("\n")
+      case ("\n", _), (_, .lineSeparator), (_, .paragraphSeparator): text.append("\n")
       case (_, .control), (_, .format): continue
       default: text.unicodeScalars.append(scalar)
       }
@@ -25,11 +25,12 @@ public enum Fields {
   /// A person's name, in one line: blanks of any width between Chinese characters go (王　芳 is
   /// 王芳), between other words one stays.
   public static func name(_ typed: String) throws(InputError) -> String {
-    let words = try required(typed).split(whereSeparator: \.isWhitespace)
-    let isHan = words.joined().unicodeScalars.allSatisfy {
+    // By scalars: a mark on a blank belongs to no word, but may begin one.
+    let words = try required(typed).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    let isHan = words.joined().allSatisfy {
       $0.properties.isIdeographic || $0.properties.isVariationSelector
     }
-    return words.joined(separator: isHan ? "" : " ")
+    return words.map { String($0) }.joined(separator: isHan ? "" : " ")
   }
 
   /// A phone: digits alone, without the country's +86; nil where nothing was typed.

@@ -5,6 +5,8 @@ public protocol FileSystem: Sendable {
   func read(_ path: String) throws(FileError) -> [UInt8]?
   /// The names in a folder, in no order; empty where there is no such folder.
   func names(in folder: String) throws(FileError) -> [String]
+  /// Whether a symbolic link bears this name.
+  func isLink(_ path: String) -> Bool
   /// Makes a folder that only its owner may use; whether it was not there before.
   func makeFolder(_ path: String) throws(FileError) -> Bool
   /// Lets nobody but its owner use a folder.
@@ -28,4 +30,9 @@ public protocol FileSystem: Sendable {
   func remove(_ path: String) throws(FileError)
   /// Waits for the lock that this file stands for and takes it; give the descriptor back to `close`.
   func lock(_ path: String) throws(FileError) -> Int32
+}
+
+extension FileSystem {
+  /// Links are something that most file systems do without.
+  public func isLink(_ path: String) -> Bool { false }
 }

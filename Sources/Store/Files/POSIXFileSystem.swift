@@ -8,13 +8,20 @@ public struct POSIXFileSystem: FileSystem {
   /// How large a file may be, in bytes. The largest session takes a thousandth of it.
   private static let largest = 64 << 20
 
+  private let links: Int32
+
   /// The file system of the machine.
-  public init() {}
+  ///
+  /// - Parameter followingLinks: read a file also where its name is a symbolic link's, as those may
+  ///   be that a person names herself.
+  public init(followingLinks: Bool = false) {
+    links = followingLinks ? 0 : O_NOFOLLOW
+  }
 
   /// All bytes of a file; nil where there is none.
   public func read(_ path: String) throws(FileError) -> [UInt8]? {
     // Without waiting, where the name is a pipe's.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | links)
     if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
     guard descriptor >= 0 else { throw FileError(.read, path, code: errno) }
     defer { Glibc.close(descriptor) }
@@ -60,6 +67,12 @@ public struct POSIXFileSystem: FileSystem {
     }
     guard errno == 0 else { throw FileError(.read, folder, code: errno) }
     return names
+  }
+
+  /// Whether a symbolic link bears this name.
+  public func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Makes a folder that only its owner may use; whether it was not there before.
@@ -132,7 +145,8 @@ public struct POSIXFileSystem: FileSystem {
   ///
   /// The system gives the lock back when its holder ends, however it ends.
   public func lock(_ path: String) throws(FileError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    // A lock that is a link would make a file elsewhere.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
     var waited = 0.0
     var pause = 0.0005

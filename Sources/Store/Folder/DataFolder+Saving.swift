@@ -40,6 +40,7 @@ extension DataFolder {
       // A record that is changed twice is changed the second time as the first one left it.
       let target = "\(path)/\(write.path)"
       let place = places[target]
+      try refuseLinks(on: DurableWriter.folder(of: write.path))
       let bytes = if let place { changed[place].bytes } else { try files.read(target) }
       let (tree, newBytes) = try merge(write, into: bytes, why: why)
       results.append(tree)
