@@ -30,10 +30,9 @@ extension Character {
         let joins = scalar == "\u{200D}" && follower?.properties.isEmoji == true
         let isJoined = scalars[index - 1] == "\u{200D}" && scalar.properties.isEmoji
         // Terminals disagree on the width of composed emoji: only the first of them is shown.
-        // A colour of skin needs a skin: after a sign for a control character it stands by itself.
-        let isColor =
-          scalar.properties.isEmojiModifier && scalars[index - 1].properties.isEmojiModifierBase
-        if joins || isJoined || scalar == "\u{FE0F}" || isColor { continue }
+        if joins || isJoined || scalar == "\u{FE0F}" || scalar.properties.isEmojiModifier {
+          continue
+        }
         if scalar.substitute == nil, scalar.columns == 0 {
           signs[last].add(scalar)
           continue
@@ -60,8 +59,9 @@ struct Sign {
     columns = max(shown.columns, 1)
   }
 
-  /// The sign as a single character.
-  var character: Character { Character(String(scalars)) }
+  /// The sign as a single character. A part of a Hangul syllable sits on nothing but its like, and
+  /// is left out where it stands alone.
+  var character: Character { String(scalars).first ?? " " }
 
   /// Puts one more mark on the sign. ncurses holds five scalars a cell; more are left out.
   mutating func add(_ mark: Unicode.Scalar) {

@@ -2,10 +2,10 @@ import Model
 
 /// What `--help` says of commands, arguments and options.
 enum HelpText: Catalogue {
-  case program, data, lang, demo, json
+  case program, data, lang, demo, readOnly, json, unmask
   case roll, initFolder, add, addTrainee, addClass, addSession, addVisit
   case trainees, trainee, classes, showClass, enroll, sessions, mark, marks, sheet, visits, visit
-  case importGroup, importTrainees, check
+  case importGroup, importTrainees, check, checkDiscussion, log
   case organization, traineeName, newUnit, post, phone, number
   case className, series, start, end, place, host, date, startTime, endTime, topic
   case visitKind, visitHost, purpose
@@ -20,6 +20,12 @@ enum HelpText: Catalogue {
     case .lang: Phrase("The language.", "语言。", "語言。")
     case .demo:
       Phrase("Use a throw-away copy of the sample township.", "使用示例数据的临时副本。", "使用範例資料的臨時副本。")
+    case .readOnly:
+      Phrase(
+        "Only look: nothing is changed, unmasked or exported.", "只看：不能修改、显示完整号码或导出。",
+        "只看：不能修改、顯示完整號碼或匯出。")
+    case .unmask:
+      Phrase("Show phones whole, which is logged.", "显示完整号码，并记入日志。", "顯示完整號碼，並記入日誌。")
     case .json: Phrase("Print JSON.", "输出 JSON。", "輸出 JSON。")
     case .roll: Phrase("Take the roll call of a session.", "为一个课次点名。", "為一個課次點名。")
     case .initFolder: Phrase("Make a new data folder.", "新建数据文件夹。", "新建資料夾。")
@@ -43,6 +49,13 @@ enum HelpText: Catalogue {
     case .importGroup: Phrase("Take records from a file.", "从文件导入。", "從檔案匯入。")
     case .importTrainees: Phrase("Take trainees from a CSV file.", "从 CSV 文件导入学员。", "從 CSV 檔案匯入學員。")
     case .check: Phrase("Look for problems in the data folder.", "检查数据文件夹。", "檢查資料夾。")
+    case .checkDiscussion:
+      Phrase(
+        "Names each file that cannot be read, what is missing, stands twice or is counted nowhere, and what to do. Changes nothing without --repair. Ends with 1 while something is left to be mended.",
+        "指出无法读取的文件、缺失、重复或未计入统计的内容及处理办法。不带 --repair 时不做任何改动。仍有问题时返回 1。",
+        "指出無法讀取的檔案、缺少、重複或未計入統計的內容及處理辦法。不帶 --repair 時不做任何改動。仍有問題時傳回 1。")
+    case .log:
+      Phrase("Show who unmasked and exported what.", "查看谁显示或导出过哪些资料。", "檢視誰顯示或匯出過哪些資料。")
     case .organization: Phrase("The name of the organization.", "机构名称。", "機構名稱。")
     case .traineeName: Phrase("Her name.", "姓名。", "姓名。")
     case .newUnit: Phrase("Her unit; a new one is made.", "单位；新单位会自动建立。", "單位；新單位會自動建立。")
@@ -81,7 +94,11 @@ enum HelpText: Catalogue {
       Phrase("The file; its first row holds the headings.", "文件；首行为表头。", "檔案；首列為表頭。")
     case .importClass: Phrase("Enroll them in this class.", "同时编入该培训班。", "同時編入該培訓班。")
     case .dryRun: Phrase("Say what would be done, write nothing.", "只报告，不写入。", "只報告，不寫入。")
-    case .repair: Phrase("Mend what is certain.", "修复可确定的问题。", "修復可確定的問題。")
+    case .repair:
+      Phrase(
+        "Mend what is certain: recover what a damaged file still holds, and keep the original beside it as NAME.json.broken; remove what cut-short saves left; close the folder to others.",
+        "修复可确定的问题：恢复损坏文件中可读的内容，原文件保留为 名称.json.broken；清除中断的保存；关闭他人权限。",
+        "修復可確定的問題：復原損壞檔案中可讀的內容，原檔案保留為 名稱.json.broken；清除中斷的儲存；關閉他人權限。")
     case .sessionArgument:
       Phrase("A session: id, CLASS/N or now.", "课次：编号、培训班/序号或 now。", "課次：編號、培訓班/序號或 now。")
     case .classArgument:

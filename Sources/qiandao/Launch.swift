@@ -15,11 +15,14 @@ enum Launch {
     }
     // Commands run on the main thread, which is where the screens belong.
     let folder = records.folder
-    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall) }
+    let exposures = records.takeExposures()
+    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall, exposures) }
   }
 
   @MainActor
-  private static func screens(of folder: DataFolder, at rollCall: Meeting?) throws {
+  private static func screens(
+    of folder: DataFolder, at rollCall: Meeting?, _ exposures: [Exposure]
+  ) throws {
     let watch = FolderWatch(folder)
     let hasColor = Live.variable("NO_COLOR") == nil
     let driver: NcursesDriver
@@ -30,15 +33,27 @@ enum Launch {
       throw CommandError.noScreen(error)
     }
     defer { driver.close() }
+    var environment = Environment.live(folder: folder, watch: watch, language: .current)
+    if !exposures.isEmpty {
+      environment.warning = exposures.map { $0.explanation(in: .current) }
+        .joined(separator: " · ")
+    }
     Runtime(
       language: .current, township: folder.township, rollCall: rollCall,
-      environment: .live(folder: folder, watch: watch, language: .current), driver: driver
+      environment: environment, driver: driver
     ).run()
   }
 
-  /// Where the system's messages go while the screens are up, which they would garble.
+  /// Where the system's messages go while the screens are up, which they would garble. A folder that
+  /// is only looked at, or whose cache is none, takes none, and they are lost: no file has this name.
   private static func log(in folder: DataFolder) -> String {
-    mkdir("\(folder.path)/.cache", 0o700)
-    return "\(folder.path)/.cache/log"
+    guard !folder.isReadOnly else { return "" }
+    let cache = "\(folder.path)/.cache"
+    mkdir(cache, 0o700)
+    // Nothing is written where a link leads to.
+    guard let status = try? POSIXFileSystem().status(cache), status.kind == .folder else {
+      return ""
+    }
+    return "\(cache)/log"
   }
 }

@@ -45,6 +45,13 @@ enum Live {
     return variable("USER") ?? String(geteuid())
   }
 
+  /// The path from the root on of a file that need not be there yet.
+  static func wholePath(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return "\(String(cString: folder))/\(path)"
+  }
+
   /// Whether someone sits at a terminal.
   static var hasTerminal: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1

@@ -12,23 +12,27 @@ extension Environment {
       idSeed: Live.idSeed,
       load: { request in
         let (library, problems) = folder.load(request, on: Live.now().day)
+        folder.removeLeftovers()
         return (library, problems.map { $0.explanation(in: language) })
       },
       save: { change, precedence in
         defer { for path in folder.takeOwnChanges() { watch?.expect(path) } }
         return try folder.save(change, precedence.ofWrites)
       },
+      log: { try folder.log($0) },
       sheetPages: { sheet in
         sheet.paper(for: folder.township, language).document.text(columns: 80)
       },
       writeSheet: { sheet in
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
         let path = freePath(sheet.fileName(language))
-        try DurableWriter().put([.init(path: path, bytes: pdf)])
-        // The whole path: she has to find the file again.
-        guard let whole = realpath(path, nil) else { return path }
-        defer { free(whole) }
-        return String(cString: whole)
+        try folder.log(
+          .export(
+            of: sheet.meeting.session.id.description, to: Live.wholePath(path),
+            isMasked: sheet.isMasked))
+        try DurableWriter().put(.init(path: path, bytes: pdf))
+        // She has to find the file again.
+        return Live.wholePath(path)
       },
       printSheet: { sheet in
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
@@ -51,7 +55,8 @@ extension Sheet {
   fileprivate func paper(for township: Township, _ language: Language) -> SignInSheet {
     SignInSheet(
       organization: township.name, trainingClass: meeting.trainingClass,
-      session: meeting.session, number: meeting.number, roll: roll, language: language)
+      session: meeting.session, number: meeting.number, roll: roll, language: language,
+      isMasked: isMasked)
   }
 
   /// A file name that says what is on the sheet, without anything that may not stand in one.
@@ -59,8 +64,21 @@ extension Sheet {
     let name =
       "\(Term.signInSheet(language))-\(meeting.trainingClass.title(in: language))"
       + "-\(meeting.session.date)-\(meeting.number)"
-    let kept = name.map { $0.isLetter || $0.isNumber || "-_.·".contains($0) ? $0 : "_" }
-    return String(kept.prefix(60))
+    let kept = name.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .otherLetter, .modifierLetter, .titlecaseLetter,
+        .nonspacingMark, .spacingMark, .decimalNumber:
+        Character(scalar)
+      default: "-_.·".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
+      }
+    }
+    // No file system takes more than 255 bytes, of which some are for a number and the format.
+    var size = 0
+    return String(
+      kept.prefix { character in
+        size += character.utf8.count
+        return size <= 180
+      })
   }
 }
 

@@ -6,7 +6,9 @@ enum Message: Catalogue {
   case todaysSessions, forgottenSessions, dueActions
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, rejectedRow
-  case checked, repaired
+  case checked, keptOriginal
+  case accessAt, accessBy, access, accessOf, accessTo, accessUnmask, accessExport, accessPrint
+  case accessMasked, foreignLine
   case noFile, nothingTaken, markedMeanwhile, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
   case notFound, notATerminal, unknownTerminal, terminalRefused
@@ -51,7 +53,23 @@ enum Message: Catalogue {
       Phrase(
         "{files} files, {problems} problems", "{files} 个文件，{problems} 个问题",
         "{files} 個檔案，{problems} 個問題")
-    case .repaired: Phrase("{problem} (mended)", "{problem}（已修复）", "{problem}（已修復）")
+    case .keptOriginal:
+      Phrase(
+        "{path}: the original of a file that was mended; remove it when you need it no more",
+        "{path}：修复前的原文件，不再需要时可删除", "{path}：修復前的原檔案，不再需要時可刪除")
+    case .accessAt: Phrase("When", "时间", "時間")
+    case .accessBy: Phrase("Who", "用户", "使用者")
+    case .access: Phrase("What", "操作", "操作")
+    case .accessOf: Phrase("Of whom", "对象", "對象")
+    case .accessTo: Phrase("To", "去向", "去向")
+    case .accessUnmask: Phrase("unmasked", "显示号码", "顯示號碼")
+    case .accessExport: Phrase("exported", "导出", "匯出")
+    case .accessPrint: Phrase("printed", "打印", "列印")
+    case .accessMasked: Phrase("{access}, masked", "{access}（已隐藏号码）", "{access}（已隱藏號碼）")
+    case .foreignLine:
+      Phrase(
+        "Line {line} is no line of this log: {text}", "第 {line} 行不是本日志的内容：{text}",
+        "第 {line} 行不是本日誌的內容：{text}")
     case .noFile:
       Phrase("{path} is not there; check the name", "{path} 不存在，请检查文件名", "{path} 不存在，請檢查檔名")
     case .nothingTaken:

@@ -5,10 +5,13 @@ import Store
 struct Place {
   private let data: String?
   private let isDemo: Bool
+  /// Whether the data folder is only looked at.
+  let isReadOnly: Bool
 
-  init(data: String?, isDemo: Bool) {
+  init(data: String?, isDemo: Bool, isReadOnly: Bool) {
     self.data = data
     self.isDemo = isDemo
+    self.isReadOnly = isReadOnly
   }
 
   /// The place that `arguments` name where they are nothing but options of the program itself,
@@ -17,11 +20,14 @@ struct Place {
   init?(plain arguments: some Collection<String>) {
     var data: String?
     var isDemo = false
+    var isReadOnly = false
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch (argument, rest.first) {
       case ("--demo", _):
         isDemo = true
+      case ("--read-only", _):
+        isReadOnly = true
       case ("--data", let value?) where !value.hasPrefix("-"):
         data = value
         rest.removeFirst()
@@ -32,7 +38,7 @@ struct Place {
         return nil
       }
     }
-    self.init(data: data, isDemo: isDemo)
+    self.init(data: data, isDemo: isDemo, isReadOnly: isReadOnly)
   }
 
   /// The path of the data folder.
@@ -40,15 +46,24 @@ struct Place {
     DataFolder.location(option: data, variable: Live.variable)
   }
 
-  /// Opens the data folder.
+  /// Opens the data folder; says afterwards what `body` has left to be said of the folder itself,
+  /// unless it refused, which takes one line alone.
   func withFolder(_ body: (Records) throws -> Void) throws {
-    guard isDemo else { return try body(Records(try Self.open(path))) }
-    let copy = try Demo.copy()
-    defer { copy.remove() }
-    try body(Records(try Self.open(copy.path)))
+    try withPath { path in
+      let folder = try DataFolder(
+        opening: path, editor: .init(name: Live.userName, now: Live.now), isReadOnly: isReadOnly)
+      defer { if !isDemo { folder.removeLeftovers() } }
+      let records = Records(folder)
+      try body(records)
+      for exposure in records.takeExposures() { Output.warn(exposure) }
+    }
   }
 
-  private static func open(_ path: String) throws -> DataFolder {
-    try DataFolder(opening: path, editor: .init(name: Live.userName, now: Live.now))
+  /// Gives the path of the data folder, which may be none that can be opened.
+  func withPath(_ body: (String) throws -> Void) throws {
+    guard isDemo else { return try body(path) }
+    let copy = try Demo.copy()
+    defer { copy.remove() }
+    try body(copy.path)
   }
 }

@@ -14,7 +14,7 @@ struct Qiandao: ParsableCommand {
         TraineeCommand.self, ClassesCommand.self, ClassCommand.self, EnrollCommand.self,
         SessionsCommand.self, MarkCommand.self, MarksCommand.self,
         SheetCommand.self, VisitsCommand.self, VisitCommand.self, ImportCommand.self,
-        CheckCommand.self,
+        CheckCommand.self, LogCommand.self,
       ])
   }
 
@@ -27,8 +27,11 @@ struct Qiandao: ParsableCommand {
   @Flag(help: .init(HelpText.demo(.current)))
   var demo = false
 
+  @Flag(help: .init(HelpText.readOnly(.current)))
+  var readOnly = false
+
   /// Where the program works.
-  var place: Place { Place(data: data, isDemo: demo) }
+  var place: Place { Place(data: data, isDemo: demo, isReadOnly: readOnly) }
 
   func run() throws {
     try place.withFolder { try Launch.open($0) }

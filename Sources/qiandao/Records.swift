@@ -5,9 +5,16 @@ import Store
 final class Records {
   let folder: DataFolder
   private var problems: [Problem] = []
+  private var hasTakenExposures = false
 
   init(_ folder: DataFolder) {
     self.folder = folder
+  }
+
+  /// Why somebody else may get at the folder, until it was taken once to be said.
+  func takeExposures() -> [Exposure] {
+    defer { hasTakenExposures = true }
+    return hasTakenExposures ? [] : folder.exposures
   }
 
   /// What the command has to say where files could not be read.

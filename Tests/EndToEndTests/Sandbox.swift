@@ -41,7 +41,14 @@ final class Sandbox: Sendable {
   /// A sandbox with a copy of the sample township.
   static func withSample() throws -> Sandbox {
     let sandbox = try Sandbox()
-    try FileManager.default.copyItem(atPath: sample, toPath: sandbox.data)
+    // As `init` makes it, whatever the source tree allows to others.
+    let files = FileManager.default
+    try files.createDirectory(
+      atPath: sandbox.data, withIntermediateDirectories: false,
+      attributes: [.posixPermissions: 0o700])
+    for name in try files.contentsOfDirectory(atPath: sample) {
+      try files.copyItem(atPath: "\(sample)/\(name)", toPath: "\(sandbox.data)/\(name)")
+    }
     return sandbox
   }
 

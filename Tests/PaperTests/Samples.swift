@@ -38,7 +38,7 @@ enum Samples {
     return SignInSheet(
       organization: "仁和镇人民政府", trainingClass: trainingClass, session: session, number: 2,
       roll: Roll(session: session, of: trainingClass, in: roster), language: language,
-      blankRows: blankRows)
+      blankRows: blankRows, isMasked: false)
   }
 
   /// Two trainees, one of whom has leave.

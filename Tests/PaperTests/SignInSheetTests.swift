@@ -54,6 +54,15 @@ import Testing
       ])
   }
 
+  @Test func phonesAreMaskedAndNothingElse() throws {
+    var sheet = try Samples.small(.simplified)
+    let whole = try table(of: sheet).rows
+    sheet.isMasked = true
+    let masked = try table(of: sheet).rows
+    #expect(masked[0].cells == ["1", "刘艳", "李桥镇", "科员", "138****0001", "", ""])
+    #expect(masked.dropFirst() == whole.dropFirst())
+  }
+
   @Test func walkInsFollowTheLastSeatNotTheCount() throws {
     var sheet = try Samples.small(.simplified)
     sheet.trainingClass.enrolment[1].seat = 40

@@ -12,8 +12,9 @@ public enum Fields {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-    return trimmed.isEmpty ? nil : String(trimmed)
+    // By scalars: a mark may stand on a blank, and is none.
+    let start = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+    return start.lastIndex { !$0.properties.isWhitespace }.map { String(start[...$0]) }
   }
 
   /// A text that must not be empty.
@@ -25,7 +26,6 @@ public enum Fields {
   /// A person's name, in one line: blanks of any width between Chinese characters go (王　芳 is
   /// 王芳), between other words one stays.
   public static func name(_ typed: String) throws(InputError) -> String {
-    // By scalars: a mark on a blank belongs to no word, but may begin one.
     let words = try required(typed).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
     let isHan = words.joined().allSatisfy {
       $0.properties.isIdeographic || $0.properties.isVariationSelector

@@ -6,17 +6,21 @@ extension Dossier {
   /// - Parameters:
   ///   - organization: the name of the organization whose paper it is.
   ///   - today: the day as of which it is drawn up.
-  public func document(organization: String, on today: Day, language: Language) -> Document {
+  ///   - isMasked: whether her phone is masked.
+  public func document(
+    organization: String, on today: Day, language: Language, isMasked: Bool = true
+  ) -> Document {
     let title = PaperText.dossierTitle(language, ["name": trainee.name])
     return Document(
       language: language, title: title, author: organization, runningHead: title,
       blocks: [
-        .heading(title), .facts(facts(language)), .table(table(on: today, language)),
+        .heading(title), .facts(facts(language, isMasked: isMasked)),
+        .table(table(on: today, language)),
         .facts([[Fact(PaperText.hoursEarned(language), hours.written)]]),
       ])
   }
 
-  private func facts(_ language: Language) -> [[Fact]] {
+  private func facts(_ language: Language, isMasked: Bool) -> [[Fact]] {
     func fact(_ term: Term, _ value: String?, share: Double = 1) -> Fact {
       Fact(term(language), value.flatMap(Fields.text), share: share)
     }
@@ -27,7 +31,8 @@ extension Dossier {
       ],
       [fact(.unit, unitName, share: 2), fact(.post, trainee.post)],
       [
-        fact(.phone, trainee.phone), fact(.education, trainee.education),
+        fact(.phone, isMasked ? trainee.phone.map(Masked.phone) : trainee.phone),
+        fact(.education, trainee.education),
         fact(.number, trainee.number),
       ],
     ]

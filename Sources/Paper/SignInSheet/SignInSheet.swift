@@ -16,11 +16,13 @@ public struct SignInSheet: Equatable, Sendable {
   public var language: Language
   /// How many numbered rows stand empty at the end, for walk-ins.
   public var blankRows: Int
+  /// Whether phones are masked.
+  public var isMasked: Bool
 
   /// The sheet of a session.
   public init(
     organization: String, trainingClass: TrainingClass, session: Session, number: Int, roll: Roll,
-    language: Language, blankRows: Int = 10
+    language: Language, blankRows: Int = 10, isMasked: Bool = true
   ) {
     self.organization = organization
     self.trainingClass = trainingClass
@@ -29,6 +31,7 @@ public struct SignInSheet: Equatable, Sendable {
     self.roll = roll
     self.language = language
     self.blankRows = blankRows
+    self.isMasked = isMasked
   }
 
   /// What stands on it.
@@ -97,11 +100,12 @@ public struct SignInSheet: Equatable, Sendable {
 
   private func row(_ entry: Roll.Entry) -> Table.Row {
     let trainee = entry.trainee
+    let phone = isMasked ? trainee.phone.map(Masked.phone) : trainee.phone
     let leave = entry.mark?.status.flatMap { $0.isLeave ? $0.term(language) : nil }
     return Table.Row(
       name: "\(entry.seat) \(trainee.name)",
       cells: [
-        String(entry.seat), trainee.name, entry.unitName, trainee.post ?? "", trainee.phone ?? "",
+        String(entry.seat), trainee.name, entry.unitName, trainee.post ?? "", phone ?? "",
         "", leave ?? "",
       ])
   }

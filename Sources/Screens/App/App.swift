@@ -9,6 +9,8 @@ struct App: Sendable {
   /// The screens, Home at the bottom; the top one is seen.
   private(set) var stack: [any Screen] = [Home()]
   private(set) var notice: Notice?
+  /// Whether numbers that are people's own are shown whole, which ends with leaving the screen.
+  private(set) var showsNumbers = false
   private let language: Language
   private let township: Township
   private let readOnlyReason: String?
@@ -30,7 +32,7 @@ struct App: Sendable {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
       columns: size.columns, isReadable: Self.canShow(size), idSeed: idSeed,
-      readOnlyReason: readOnlyReason)
+      readOnlyReason: readOnlyReason, showsNumbers: showsNumbers)
   }
 
   /// The records that the top screen shows.
@@ -88,17 +90,25 @@ struct App: Sendable {
 
   /// Puts a screen on top; of conflicts only the latest is seen.
   mutating func open(_ route: Route) {
+    showsNumbers = false
     if case .conflict = route, top is ConflictScreen { back() }
     stack.append(route.screen)
   }
 
   /// Takes the top screen away; Home stays.
   mutating func back() {
+    showsNumbers = false
     if stack.count > 1 { stack.removeLast() }
   }
 
   /// Takes every screen but Home away.
-  mutating func home() { stack.removeLast(stack.count - 1) }
+  mutating func home() {
+    showsNumbers = false
+    stack.removeLast(stack.count - 1)
+  }
+
+  /// Shows numbers whole on the top screen until it is left, or masks them again.
+  mutating func show(numbers: Bool) { showsNumbers = numbers }
 
   /// The keys that work on every screen. Letters do not where text is typed.
   private var everywhere: Keymap<[Effect]> {

@@ -16,6 +16,11 @@ enum Effect: Equatable, Sendable {
   case save(Change, precedence: Precedence = .neither)
   /// Hand the answer to an effect on to the screen that is on top now.
   case pass(Response)
+  /// Show numbers whole on this screen until it is left, with what is told to the log that they are
+  /// of; answered by `numbersShown` once it is logged.
+  case unmask(of: String)
+  /// Mask numbers again; answered by `numbersShown`.
+  case mask
   /// Say something in the line above the footer.
   case say(Notice)
   /// Lay the sign-in sheet out as text; answered by `pages`.
@@ -32,6 +37,8 @@ public struct Sheet: Equatable, Sendable {
   public let meeting: Meeting
   /// Everybody on it.
   public let roll: Roll
+  /// Whether phones are masked on it.
+  public let isMasked: Bool
 }
 
 /// A change of one record: what it is to be, and what it was when it was read; nil for a new one.
@@ -44,4 +51,16 @@ public enum Change: Equatable, Sendable {
   case session(Session, was: Session?)
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+}
+
+extension Change {
+  /// The id of the record.
+  var id: String {
+    switch self {
+    case .trainee(let trainee, _, _): trainee.id.description
+    case .trainingClass(let trainingClass, _): trainingClass.id.description
+    case .session(let session, _): session.id.description
+    case .visit(let visit, _): visit.id.description
+    }
+  }
 }

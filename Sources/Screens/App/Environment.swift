@@ -12,9 +12,11 @@ public struct Environment {
   /// Saves a change and gives the record as it stands on disk. Throws `SaveConflict` or an error
   /// that explains itself.
   public var save: (_ change: Change, _ precedence: Precedence) throws -> Change
+  /// Logs that personal data is about to be shown or printed; only then may it be.
+  public var log: (Access) throws -> Void
   /// The sign-in sheet as pages of lines.
   public var sheetPages: (Sheet) throws -> [[String]]
-  /// Writes the sign-in sheet as PDF and gives the path of the new file.
+  /// Writes the sign-in sheet as PDF, which it logs, and gives the path of the new file.
   public var writeSheet: (Sheet) throws -> String
   /// Prints the sign-in sheet and gives what the print system said.
   public var printSheet: (Sheet) throws -> String
@@ -23,26 +25,31 @@ public struct Environment {
 
   /// Why nothing can be saved here, in the person's language; nil where everything can.
   public var readOnlyReason: String?
+  /// What is wrong with the data folder itself, in the person's language; said on the first screen.
+  public var warning: String?
 
   /// An environment of these parts.
   public init(
     now: @escaping () -> Instant, idSeed: @escaping () -> IDSeed,
     load: @escaping (Library.Request) -> (library: Library, problems: [String]),
     save: @escaping (_ change: Change, _ precedence: Precedence) throws -> Change,
+    log: @escaping (Access) throws -> Void,
     sheetPages: @escaping (Sheet) throws -> [[String]],
     writeSheet: @escaping (Sheet) throws -> String,
     printSheet: @escaping (Sheet) throws -> String, takeChanges: @escaping () -> Bool,
-    readOnlyReason: String? = nil
+    readOnlyReason: String? = nil, warning: String? = nil
   ) {
     self.now = now
     self.idSeed = idSeed
     self.load = load
     self.save = save
+    self.log = log
     self.sheetPages = sheetPages
     self.writeSheet = writeSheet
     self.printSheet = printSheet
     self.takeChanges = takeChanges
     self.readOnlyReason = readOnlyReason
+    self.warning = warning
   }
 }
 
@@ -90,6 +97,8 @@ struct Context: Sendable {
   let idSeed: IDSeed
   /// Why nothing can be saved here; nil where everything can.
   let readOnlyReason: String?
+  /// Whether numbers that are people's own are shown whole.
+  let showsNumbers: Bool
 
   /// A message in the person's language.
   func text(_ message: some Catalogue, _ values: KeyValuePairs<String, String> = [:]) -> String {

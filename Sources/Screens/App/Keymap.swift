@@ -40,6 +40,11 @@ extension Keymap.Binding {
     Self(keys: keys, label: label, action: action, isInFooter: true)
   }
 
+  /// The key that shows numbers whole, and masks them again, on every screen that has some.
+  static func unmasking(_ action: Action) -> Self {
+    .key(.character("f"), label: .keyUnmask, action)
+  }
+
   /// Keys named on the help page only.
   static func quiet(_ keys: Key..., label: Message, _ action: Action) -> Self {
     Self(keys: keys, label: label, action: action, isInFooter: false)

@@ -8,6 +8,8 @@ enum Response: Equatable, Sendable {
   case saved(Change)
   /// A change is not on disk.
   case notSaved(Change)
+  /// Whether numbers are shown whole from now on.
+  case numbersShown(Bool)
   /// The sign-in sheet as pages of lines.
   case pages([[String]])
 }

@@ -27,6 +27,9 @@ public final class Runtime {
     } else {
       load()
     }
+    if let warning = environment.warning {
+      app.say(.error([warning, app.notice?.text].compactMap { $0 }.joined(separator: " · ")))
+    }
   }
 
   /// Runs until the person leaves or the terminal is gone.
@@ -83,6 +86,14 @@ public final class Runtime {
       app.say(notice)
     case .save(let change, let precedence):
       save(change, precedence)
+    case .unmask(let subject):
+      attempt {
+        try environment.log(.unmask(of: subject, to: "screen"))
+        show(numbers: true)
+        app.say(.done(Message.numbersShown(language)))
+      }
+    case .mask:
+      show(numbers: false)
     case .layOutSheet(let sheet):
       attempt { perform(app.receive(.pages(try environment.sheetPages(sheet)), context)) }
     case .writeSheet(let sheet):
@@ -91,6 +102,11 @@ public final class Runtime {
         app.say(.done(Message.sheetWritten(language, ["path": path])))
       }
     case .printSheet(let sheet):
+      do {
+        try environment.log(sheet.printing)
+      } catch {
+        return say(error)
+      }
       do {
         let job = try environment.printSheet(sheet)
         app.say(.done(Message.sheetPrinted(language, ["job": job])))
@@ -112,6 +128,11 @@ public final class Runtime {
         : Message.moreProblems(language, ["first": first, "count": String(problems.count - 1)])
       app.say(.error(text))
     }
+  }
+
+  private func show(numbers: Bool) {
+    app.show(numbers: numbers)
+    perform(app.receive(.numbersShown(numbers), context))
   }
 
   private func save(_ change: Change, _ precedence: Precedence) {
@@ -140,5 +161,12 @@ public final class Runtime {
 
   private func explanation(of error: any Error) -> String {
     (error as? any Explained)?.explanation(in: language) ?? "\(error)"
+  }
+}
+
+extension Sheet {
+  /// What the log is told before it is printed.
+  fileprivate var printing: Access {
+    .print(of: meeting.session.id.description, to: "default printer", isMasked: isMasked)
   }
 }

@@ -8,6 +8,7 @@ struct ConflictScreen: Screen {
     case move(ListCursor.Motion)
     case keepMine
     case keepTheirs
+    case toggleNumbers
   }
 
   let conflict: SaveConflict
@@ -27,7 +28,8 @@ struct ConflictScreen: Screen {
       [
         .key(.character("M"), label: .keyMine, .keepMine),
         .key(.character("T"), label: .keyTheirs, .keepTheirs),
-      ] + Keymap.moving(Action.move))
+      ] + (conflict.holdsNumbers ? [.unmasking(.toggleNumbers)] : [])
+        + Keymap.moving(Action.move))
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
@@ -48,6 +50,8 @@ struct ConflictScreen: Screen {
     case .move(let motion):
       cursor.scroll(motion, lines: lines(context).count, rows: context.rows - Self.headRows)
       return []
+    case .toggleNumbers:
+      return [context.toggleNumbers(of: conflict.mine.id)]
     case .keepMine:
       isKeepingTheirs = false
       return [.save(conflict.mine, precedence: .mine)]
@@ -78,7 +82,7 @@ struct ConflictScreen: Screen {
   }
 
   private func lines(_ context: Context) -> [(text: String, indent: Int, style: Style)] {
-    conflict.values.flatMap { value in
+    conflict.values.map { context.showsNumbers ? $0 : $0.masked }.flatMap { value in
       [
         (name(of: value.field, context), 1, Style(.standard, bold: true)),
         (
@@ -143,5 +147,17 @@ struct ConflictScreen: Screen {
     if let id = Identifier<WorkUnit>(text), let unit = roster[id] { return unit.name }
     let term = SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
     return term.map { context.text($0) } ?? text
+  }
+}
+
+extension SaveConflict {
+  /// Whether numbers that are people's own are among the values.
+  fileprivate var holdsNumbers: Bool { values.contains { $0 != $0.masked } }
+}
+
+extension SaveConflict.Value {
+  /// The same with numbers that are people's own masked.
+  fileprivate var masked: Self {
+    Self(field: field, mine: mine?.masked(as: field), theirs: theirs?.masked(as: field))
   }
 }

@@ -4,6 +4,7 @@ import Model
 public enum Message: Catalogue {
   // General
   case windowTooSmall, moreProblems, comma, weekdays, saved, readOnly
+  case numbersShown
   // Home
   case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
@@ -43,7 +44,7 @@ public enum Message: Catalogue {
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
-  case keyMine, keyTheirs
+  case keyMine, keyTheirs, keyUnmask
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -65,6 +66,11 @@ public enum Message: Catalogue {
         "周日 周一 周二 周三 周四 周五 周六",
         "週日 週一 週二 週三 週四 週五 週六")
     case .readOnly: Phrase("read only", "只读", "唯讀")
+    case .numbersShown:
+      Phrase(
+        "Numbers are shown until you leave this screen; logged. f masks them again",
+        "离开本屏前显示完整号码，已记入日志；再按 f 隐藏",
+        "離開本畫面前顯示完整號碼，已記入日誌；再按 f 隱藏")
     case .saved: Phrase("Saved", "已保存", "已儲存")
     // Home
     case .home: Phrase("Today", "今日", "今日")
@@ -376,7 +382,7 @@ public enum Message: Catalogue {
     case .keyWritePDF: Phrase("write PDF", "存为PDF", "存為PDF")
     case .keyPrint: Phrase("print", "打印", "列印")
     case .keyNextPage: Phrase("next page", "下一页", "下一頁")
-    case .keyPreviousPage: Phrase("previous page", "上一页", "上一頁")
+    case .keyPreviousPage: Phrase("previous", "上一页", "上一頁")
     case .keyDone: Phrase("done", "完成", "完成")
     case .keyNewGap: Phrase("new gap", "新差距", "新差距")
     case .keyEditGap: Phrase("edit, add action", "修改、加措施", "修改、加措施")
@@ -390,6 +396,7 @@ public enum Message: Catalogue {
     case .keyNextChoice: Phrase("next", "下一个", "下一個")
     case .keyPreviousChoice: Phrase("previous", "上一个", "上一個")
     case .keyMine: Phrase("mine", "我的", "我的")
+    case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
     }
   }

@@ -8,6 +8,18 @@ extension Context {
     "\(day) \(text(Message.weekdays).split(separator: " ")[day.weekday])"
   }
 
+  /// A phone, masked unless it was asked for.
+  func phone(_ phone: String?) -> String? {
+    showsNumbers ? phone : phone.map(Masked.phone)
+  }
+
+  /// Shows numbers whole where they are masked, and the other way round.
+  ///
+  /// - Parameter subject: whose numbers they are, as the log is told.
+  func toggleNumbers(of subject: some CustomStringConvertible) -> Effect {
+    showsNumbers ? .mask : .unmask(of: subject.description)
+  }
+
   /// The columns that a day takes, with its day of the week.
   var dayColumns: Int { day(now.day).columns }
 }

@@ -24,7 +24,7 @@ extension RosterScreen {
         [
           (trainee.number ?? "", Style(.gray)), (trainee.name, Style(.standard, bold: true)),
           (roster.unitName(of: trainee), .plain), (trainee.post ?? "", .plain),
-          (trainee.phone ?? "", .plain),
+          (context.phone(trainee.phone) ?? "", .plain),
         ], into: &grid, row: row, isChosen: isChosen)
     }
     if list.seen.isEmpty {

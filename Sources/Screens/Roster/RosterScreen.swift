@@ -11,6 +11,7 @@ struct RosterScreen: Screen {
     case addTrainee
     case editChosen
     case changeOrder
+    case toggleNumbers
   }
 
   /// The rows above the list.
@@ -28,7 +29,8 @@ struct RosterScreen: Screen {
     list.filter.keymap(
       .key(.character("n"), label: .keyNew, .addTrainee),
       .key(.character("e"), label: .keyEdit, .editChosen),
-      .key(.character("o"), label: .keyOrder, .changeOrder), open: .openChosen,
+      .key(.character("o"), label: .keyOrder, .changeOrder), .unmasking(.toggleNumbers),
+      open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
 
@@ -47,6 +49,7 @@ struct RosterScreen: Screen {
     case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
     case .addTrainee: return [.open(.traineeForm(nil, roster))]
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
+    case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
     case .changeOrder:
       let all = RosterOrder.allCases
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]

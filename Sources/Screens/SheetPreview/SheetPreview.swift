@@ -11,6 +11,7 @@ struct SheetPreview: Screen {
     case askToPrint
     case print
     case cancel
+    case toggleNumbers
   }
 
   /// The row above the page.
@@ -53,6 +54,7 @@ struct SheetPreview: Screen {
         .key(.character("p"), label: .keyPrint, .askToPrint),
         .key(.right, .character("l"), label: .keyNextPage, .turn(1)),
         .key(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
+        .unmasking(.toggleNumbers),
       ] + Keymap.moving(Action.move))
   }
 
@@ -64,16 +66,23 @@ struct SheetPreview: Screen {
         return []
       }
       let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: library.roster)
-      let sheet = Sheet(meeting: meeting, roll: roll)
-      guard sheet != self.sheet else { return [] }
-      self.sheet = sheet
-      return [.layOutSheet(sheet)]
+      return show(Sheet(meeting: meeting, roll: roll, isMasked: !context.showsNumbers))
+    case .numbersShown(let isShown):
+      return sheet.map { show(Sheet(meeting: $0.meeting, roll: $0.roll, isMasked: !isShown)) } ?? []
     case .pages(let pages):
       self.pages = pages
       page = min(page, max(pages.count - 1, 0))
     default: break
     }
     return []
+  }
+
+  private mutating func show(_ sheet: Sheet) -> [Effect] {
+    guard sheet != self.sheet else { return [] }
+    // Numbers are not to stay where the masked sheet cannot be laid out.
+    if sheet.isMasked, self.sheet?.isMasked == false { pages = [] }
+    self.sheet = sheet
+    return [.layOutSheet(sheet)]
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -88,6 +97,8 @@ struct SheetPreview: Screen {
     case .write: return sheet.map { [.writeSheet($0)] } ?? []
     case .askToPrint: isAsking = sheet != nil
     case .cancel: break
+    case .toggleNumbers:
+      return sheet.map { [context.toggleNumbers(of: $0.meeting.session.id)] } ?? []
     case .print: return sheet.map { [.printSheet($0)] } ?? []
     }
     return []

@@ -31,7 +31,7 @@ extension TraineeFile {
     return [
       ((.name, trainee.name), (.pinyin, trainee.reading)),
       ((.unit, unitName), (.post, trainee.post)),
-      ((.phone, trainee.phone), (.number, trainee.number)),
+      ((.phone, context.phone(trainee.phone)), (.number, trainee.number)),
       ((.gender, trainee.gender.map { context.text($0.term) }), (.birth, birth)),
       ((.education, trainee.education), (.note, trainee.note)),
     ]

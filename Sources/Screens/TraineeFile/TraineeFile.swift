@@ -8,6 +8,7 @@ struct TraineeFile: Screen {
     case move(ListCursor.Motion)
     case openChosen
     case edit
+    case toggleNumbers
   }
 
   let id: Identifier<Trainee>
@@ -32,7 +33,7 @@ struct TraineeFile: Screen {
     Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyOpen, .openChosen),
-        .key(.character("e"), label: .keyEdit, .edit),
+        .key(.character("e"), label: .keyEdit, .edit), .unmasking(.toggleNumbers),
       ])
   }
 
@@ -75,6 +76,8 @@ struct TraineeFile: Screen {
       return []
     case .openChosen:
       return chosen.map { [.open($0)] } ?? []
+    case .toggleNumbers:
+      return [context.toggleNumbers(of: id)]
     case .edit:
       guard let trainee else { return [] }
       return [.open(.traineeForm(trainee, roster))]

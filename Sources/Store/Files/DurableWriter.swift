@@ -1,6 +1,4 @@
-import Glibc
-
-/// Puts files in place so that at every moment each is either the old one or the new one, whole.
+/// Puts a file in place so that at every moment it is either the old one or the new one, whole.
 public struct DurableWriter: Sendable {
   /// A file to be put in place.
   public struct File: Sendable {
@@ -26,61 +24,47 @@ public struct DurableWriter: Sendable {
     self.files = files
   }
 
-  /// Writes the files and returns when they are on the disk. Where a call fails, no file that was
-  /// not yet in place is touched, and nothing temporary is left.
-  ///
-  /// One file costs two flushes: its bytes, then the name in its folder. Many share one flush of
-  /// the whole disk and one of each folder; the folders come one after the other, in the order of
-  /// the list, so that what others refer to is safe before them where it stands first.
-  public func put(_ list: [File]) throws(FileError) {
-    var waiting: [String: [(temporary: String, path: String)]] = [:]
-    var folders: [String] = []
+  /// Writes the file and returns when it is on the disk, at the cost of two flushes: its bytes, then
+  /// the name in its folder. Where a call fails, the old file stands and nothing temporary is left.
+  public func put(_ file: File) throws(FileError) {
+    let temporary = try write(file) { descriptor throws(FileError) in
+      try files.flush(descriptor, path: file.path)
+    }
     do throws(FileError) {
-      for (index, file) in list.enumerated() {
-        let folder = Self.folder(of: file.path)
-        if waiting[folder] == nil { folders.append(folder) }
-        // A leftover of a killed program never bears the name of a running one's file.
-        let temporary = "\(folder)/\(Self.temporaryPrefix)\(Self.unique())"
-        let descriptor = try files.create(temporary)
-        waiting[folder, default: []].append((temporary, file.path))
-        defer { files.close(descriptor) }
-        try write(file, to: descriptor)
-        if list.count == 1 {
-          try files.flush(descriptor, path: file.path)
-        } else if index == list.count - 1 {
-          try files.flushDisk(descriptor, path: file.path)
-        }
-      }
-      for folder in folders {
-        while let (temporary, path) = waiting[folder]?.last {
-          try files.rename(temporary, to: path)
-          waiting[folder]?.removeLast()
-        }
-        try files.flushFolder(folder)
-      }
+      try files.rename(temporary, to: file.path)
     } catch {
-      for (temporary, _) in waiting.values.joined() { try? files.remove(temporary) }
+      try? files.remove(temporary)
       throw error
     }
+    try files.flushFolder(Self.folder(of: file.path))
   }
 
-  private func write(_ file: File, to descriptor: Int32) throws(FileError) {
-    var rest = file.bytes[...]
-    while !rest.isEmpty {
-      let count = try files.write(rest, to: descriptor, path: file.path)
-      // A disk that takes nothing would be tried for ever.
-      guard count > 0 else { throw FileError(.write, file.path, code: EIO) }
-      rest = rest.dropFirst(count)
+  /// Writes the file under a temporary name in its folder; that name. Where a call fails, nothing
+  /// is left.
+  func write(
+    _ file: File, flush: (Int32) throws(FileError) -> Void = { _ in }
+  ) throws(FileError) -> String {
+    // A leftover of a killed program never bears the name of a running one's file.
+    let name = Self.temporaryPrefix + String(UInt64.random(in: .min ... .max), radix: 36)
+    let temporary = "\(Self.folder(of: file.path))/\(name)"
+    let descriptor = try files.create(temporary)
+    defer { files.close(descriptor) }
+    do throws(FileError) {
+      try files.write(whole: file.bytes, to: descriptor, path: file.path)
+      try flush(descriptor)
+    } catch {
+      try? files.remove(temporary)
+      throw error
     }
+    return temporary
   }
+
+  /// Whether a file of this name is on its way, or was left there by a save that was cut short.
+  static func isTemporary(_ name: String) -> Bool { name.hasPrefix(temporaryPrefix) }
 
   /// The folder in which a file lies.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func unique() -> String {
-    String(UInt64.random(in: .min ... .max), radix: 36)
   }
 }

@@ -5,14 +5,17 @@ public protocol FileSystem: Sendable {
   func read(_ path: String) throws(FileError) -> [UInt8]?
   /// The names in a folder, in no order; empty where there is no such folder.
   func names(in folder: String) throws(FileError) -> [String]
-  /// Whether a symbolic link bears this name.
-  func isLink(_ path: String) -> Bool
   /// Makes a folder that only its owner may use; whether it was not there before.
   func makeFolder(_ path: String) throws(FileError) -> Bool
-  /// Lets nobody but its owner use a folder.
-  func closeToOthers(_ folder: String) throws(FileError)
+  /// What a name stands for, a link as what it is; nil where there is none.
+  func status(_ path: String) throws(FileError) -> FileStatus?
+  /// Sets the permissions of a file or folder, such as 0o600.
+  func setPermissions(_ permissions: UInt32, of path: String) throws(FileError)
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.
   func create(_ path: String) throws(FileError) -> Int32
+  /// Opens a file, made where there is none so that only its owner may use it, to write at its end;
+  /// its last byte, nil where it is empty.
+  func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?)
   /// Writes as many of the bytes as the system takes at once; how many.
   func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String) throws(FileError)
     -> Int
@@ -30,9 +33,4 @@ public protocol FileSystem: Sendable {
   func remove(_ path: String) throws(FileError)
   /// Waits for the lock that this file stands for and takes it; give the descriptor back to `close`.
   func lock(_ path: String) throws(FileError) -> Int32
-}
-
-extension FileSystem {
-  /// Links are something that most file systems do without.
-  public func isLink(_ path: String) -> Bool { false }
 }

@@ -6,7 +6,7 @@ public struct POSIXFileSystem: FileSystem {
   /// How long to wait for a lock that another program holds, in seconds. A save takes milliseconds.
   private static let patience = 10.0
   /// How large a file may be, in bytes. The largest session takes a thousandth of it.
-  private static let largest = 64 << 20
+  static let largest = 64 << 20
 
   private let links: Int32
 
@@ -69,12 +69,6 @@ public struct POSIXFileSystem: FileSystem {
     return names
   }
 
-  /// Whether a symbolic link bears this name.
-  public func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
-
   /// Makes a folder that only its owner may use; whether it was not there before.
   public func makeFolder(_ path: String) throws(FileError) -> Bool {
     if mkdir(path, 0o700) == 0 { return true }
@@ -82,9 +76,27 @@ public struct POSIXFileSystem: FileSystem {
     return false
   }
 
-  /// Lets nobody but its owner use a folder.
-  public func closeToOthers(_ folder: String) throws(FileError) {
-    guard chmod(folder, 0o700) == 0 else { throw FileError(.makeFolder, folder, code: errno) }
+  /// What a name stands for, a link as what it is; nil where there is none.
+  public func status(_ path: String) throws(FileError) -> FileStatus? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileError(.read, path, code: errno)
+    }
+    let kind: FileStatus.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return FileStatus(
+      kind: kind, permissions: status.st_mode & 0o7777, owner: status.st_uid)
+  }
+
+  /// Sets the permissions of a file or folder, such as 0o600.
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    guard chmod(path, permissions) == 0 else { throw FileError(.write, path, code: errno) }
   }
 
   /// Makes a new file that only its owner may use, and opens it; fails where it exists.
@@ -92,6 +104,31 @@ public struct POSIXFileSystem: FileSystem {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
     return descriptor
+  }
+
+  /// Opens a file, made where there is none so that only its owner may use it, to write at its end;
+  /// its last byte, nil where it is empty.
+  public func openToAppend(
+    _ path: String
+  ) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
+    let descriptor = open(
+      path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
+    var status = stat()
+    var last: UInt8 = 0
+    var code: Int32 = 0
+    if fstat(descriptor, &status) != 0 {
+      code = errno
+    } else if status.st_mode & S_IFMT != S_IFREG {
+      code = EINVAL
+    } else if status.st_size > 0, pread(descriptor, &last, 1, status.st_size - 1) != 1 {
+      code = errno
+    }
+    guard code == 0 else {
+      Glibc.close(descriptor)
+      throw FileError(.write, path, code: code)
+    }
+    return (descriptor, status.st_size > 0 ? last : nil)
   }
 
   /// Writes as many of the bytes as the system takes at once; how many.
@@ -145,21 +182,43 @@ public struct POSIXFileSystem: FileSystem {
   ///
   /// The system gives the lock back when its holder ends, however it ends.
   public func lock(_ path: String) throws(FileError) -> Int32 {
-    // A lock that is a link would make a file elsewhere.
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
     var waited = 0.0
+    while true {
+      // A lock that is a link would make a file elsewhere.
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
+      do throws(FileError) {
+        try wait(for: descriptor, path: path, waited: &waited)
+      } catch {
+        Glibc.close(descriptor)
+        throw error
+      }
+      // Whoever copied another folder over this one has put another file in its place, and the next
+      // one would lock that.
+      if Self.isSame(descriptor, path) { return descriptor }
+      Glibc.close(descriptor)
+    }
+  }
+
+  private func wait(
+    for descriptor: Int32, path: String, waited: inout Double
+  ) throws(FileError) {
     var pause = 0.0005
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       guard code == EWOULDBLOCK || code == EINTR, waited < Self.patience else {
-        Glibc.close(descriptor)
         throw FileError(.lock, path, code: code)
       }
       usleep(UInt32(pause * 1_000_000))
       waited += pause
       pause = min(pause * 1.5, 0.02)
     }
-    return descriptor
+  }
+
+  private static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
+    var held = stat()
+    var found = stat()
+    return fstat(descriptor, &held) == 0 && stat(path, &found) == 0
+      && held.st_ino == found.st_ino && held.st_dev == found.st_dev
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Model
 
 /// Records as far as they could be loaded, and what is wrong with the files that could not.
@@ -21,7 +20,8 @@ extension DataFolder {
     for name in namesOfClasses(problems: &result.problems) {
       let folder = "\(TrainingClass.folder)/\(name)"
       do throws(FileError) {
-        try refuseLinks(on: folder)
+        try files.refuseLinks(on: folder, in: path)
+        noteLeftovers(in: "\(path)/\(folder)")
         load(TrainingClass.self, id: name, at: "\(folder)/class.json", &result)
       } catch {
         result.problems.append(Problem(path: folder, fault: .unreadable(error)))
@@ -57,21 +57,13 @@ extension DataFolder {
 
   func visibleNames(in folder: String, problems: inout [Problem]) -> [String] {
     do throws(FileError) {
-      try refuseLinks(on: folder)
-      return try files.names(in: "\(path)/\(folder)").filter { !$0.hasPrefix(".") }.sorted()
+      try files.refuseLinks(on: folder, in: path)
+      let names = try files.names(in: "\(path)/\(folder)")
+      noteLeftovers(among: names, in: "\(path)/\(folder)")
+      return names.filter { !$0.hasPrefix(".") }.sorted()
     } catch {
       problems.append(Problem(path: folder, fault: .unreadable(error)))
       return []
-    }
-  }
-
-  /// Refuses a folder that is a link, or lies behind one: what is elsewhere is none of ours to read
-  /// or to change. The data folder itself may be reached through a link.
-  func refuseLinks(on folder: String) throws(FileError) {
-    var current = path
-    for part in folder.split(separator: "/") {
-      current += "/\(part)"
-      if files.isLink(current) { throw FileError(.read, current, code: ELOOP) }
     }
   }
 

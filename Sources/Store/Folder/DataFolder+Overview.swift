@@ -81,17 +81,10 @@ extension DataFolder {
       let path = "\(folder)/\(name)"
       do throws(Problem) {
         guard let bytes = try bytes(at: path) else { continue }
-        let outline = try Self.read(
-          bytes, path: path, counting: [("marks", "status"), ("history", "at")]
-        ) { tree in
-          let outline = try self.outline(tree)
-          try Self.require(String(name.dropLast(5)), of: tree, path: path)
-          guard try tree.value("class", { $0 }) == trainingClass.description else {
-            throw Problem(path: path, fault: .contradiction("class"))
-          }
-          return outline
-        }
-        outlines.append(outline)
+        outlines.append(
+          try Self.outline(
+            of: bytes, id: String(name.dropLast(5)), trainingClass: trainingClass.description,
+            path: path))
       } catch {
         problems.append(error)
       }
@@ -99,7 +92,23 @@ extension DataFolder {
     return outlines
   }
 
-  private func outline(_ tree: JSON) throws -> SessionOutline {
+  /// The session that a file holds, without its marks; those are counted in the text alone.
+  static func outline(
+    of bytes: [UInt8], id: String, trainingClass: String, path: String
+  ) throws(Problem) -> SessionOutline {
+    try read(
+      bytes, path: path, counting: [("marks", "status"), ("history", "at")]
+    ) { tree in
+      let outline = try outline(tree)
+      try require(id, of: tree, path: path)
+      guard try tree.value("class", { $0 }) == trainingClass else {
+        throw Problem(path: path, fault: .contradiction("class"))
+      }
+      return outline
+    }
+  }
+
+  private static func outline(_ tree: JSON) throws -> SessionOutline {
     SessionOutline(
       id: try tree.value("id", Identifier.init), date: try tree.value("date") { Day($0) },
       start: try tree.value("start") { TimeOfDay($0) },
@@ -147,24 +156,28 @@ extension DataFolder {
   private func tally(
     of session: SessionOutline, in trainingClass: Identifier<TrainingClass>, enrolled: Set<String>
   ) throws(Problem) -> Tally {
-    let marks = session.taken > 0 ? try marks(of: session.id, in: trainingClass) : nil
-    return Tally(
-      statuses: enrolled.map { (marks?[$0]?["status"]?.text).flatMap(AttendanceStatus.init) })
+    let path = "\(Session.folder(of: trainingClass.description))/\(session.id).json"
+    guard session.taken > 0, let bytes = try bytes(at: path) else {
+      return Tally(statuses: enrolled.map { _ in nil })
+    }
+    return try Self.tally(of: bytes, enrolled: enrolled, path: path)
   }
 
-  /// The marks of a session, each of them with a status that there is.
-  private func marks(
-    of id: Identifier<Session>, in trainingClass: Identifier<TrainingClass>
-  ) throws(Problem) -> JSON? {
-    let path = "\(Session.folder(of: trainingClass.description))/\(id).json"
-    guard let bytes = try bytes(at: path) else { return nil }
-    return try Self.read(bytes, path: path, counting: [("history", "at")]) { tree in
-      guard case .object(let marks)? = tree["marks"] else { return nil }
-      for mark in marks.members {
-        _ = try mark.value.valueIfPresent(
-          "status", at: [TreePathKey("marks"), TreePathKey(mark.key)], AttendanceStatus.init)
+  /// The head counts of the session that a file holds, over everybody who is enrolled; each mark has
+  /// a status that there is.
+  static func tally(
+    of bytes: [UInt8], enrolled: Set<String>, path: String
+  ) throws(Problem) -> Tally {
+    try read(bytes, path: path, counting: [("history", "at")]) { tree in
+      let marks: JSON? = tree["marks"]
+      if case .object(let marks)? = marks {
+        for mark in marks.members {
+          _ = try mark.value.valueIfPresent(
+            "status", at: [TreePathKey("marks"), TreePathKey(mark.key)], AttendanceStatus.init)
+        }
       }
-      return .object(marks)
+      return Tally(
+        statuses: enrolled.map { (marks?[$0]?["status"]?.text).flatMap(AttendanceStatus.init) })
     }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 extension DataFolder {
@@ -30,34 +31,44 @@ extension DataFolder {
 
   private func commit(_ writes: [Write], why: String?) throws -> [JSON] {
     if let readOnlyReason { throw readOnlyReason }
-    let lock = try files.lock("\(path)/\(Self.lockFile)")
-    defer { files.close(lock) }
-    try refuseNewerFormat()
-    var changed: [DurableWriter.File] = []
-    var places: [String: Int] = [:]
-    var results: [JSON] = []
-    for write in writes {
-      // A record that is changed twice is changed the second time as the first one left it.
-      let target = "\(path)/\(write.path)"
-      let place = places[target]
-      try refuseLinks(on: DurableWriter.folder(of: write.path))
-      let bytes = if let place { changed[place].bytes } else { try files.read(target) }
-      let (tree, newBytes) = try merge(write, into: bytes, why: why)
-      results.append(tree)
-      guard let newBytes else { continue }
-      let file = DurableWriter.File(path: target, bytes: newBytes)
-      if let place {
-        changed[place] = file
-      } else {
-        places[target] = changed.count
-        changed.append(file)
+    return try withLock {
+      try refuseNewerFormat()
+      var changed: [DurableWriter.File] = []
+      var places: [String: Int] = [:]
+      var results: [JSON] = []
+      for write in writes {
+        // A record that is changed twice is changed the second time as the first one left it.
+        let place = places[write.path]
+        try files.refuseLinks(on: DurableWriter.folder(of: write.path), in: path)
+        let bytes =
+          if let place { changed[place].bytes } else { try files.read("\(path)/\(write.path)") }
+        let (tree, newBytes) = try merge(write, into: bytes, why: why)
+        results.append(tree)
+        guard let newBytes else { continue }
+        let file = DurableWriter.File(path: write.path, bytes: newBytes)
+        if let place {
+          changed[place] = file
+        } else {
+          places[write.path] = changed.count
+          changed.append(file)
+        }
       }
+      try put(changed, isNew: writes.contains { $0.base == nil })
+      try flushFolders(of: writes.map(\.path).filter { places[$0] == nil })
+      return results
     }
-    try makeFolders(for: writes.filter { $0.base == nil }.map(\.path))
-    if !changed.isEmpty { try DurableWriter(to: files).put(changed) }
-    ownChanges.withLock { $0 += changed.map(\.path) }
-    try flushFolders(of: writes.map { "\(path)/\($0.path)" }.filter { places[$0] == nil })
-    return results
+  }
+
+  /// Puts the changed files in place, by paths from the root on. One costs two flushes and no
+  /// record of a transaction.
+  private func put(_ changed: [DurableWriter.File], isNew: Bool) throws(FileError) {
+    if changed.count == 1, let file = changed.first {
+      if isNew { try files.makeFolders(for: [file.path], in: path) }
+      try DurableWriter(to: files).put(.init(path: "\(path)/\(file.path)", bytes: file.bytes))
+    } else {
+      try Transaction(in: path, files: files).commit(putting: changed)
+    }
+    ownChanges.withLock { $0 += changed.map { "\(path)/\($0.path)" } }
   }
 
   /// The record as it will stand on disk, and what its file will hold where that differs from
@@ -93,7 +104,21 @@ extension DataFolder {
     let corrections = try corrections(from: raw, to: patched, merge, why: why)
     result.append(corrections, to: "history")
     patched.append(corrections, to: "history")
-    return (result, patched.printed)
+    let printed = patched.printed
+    try refuseUnreadable(patched, printed, path: write.path)
+    return (result, printed)
+  }
+
+  /// Refuses to put in place of a record what could not be read again: what a hand has put into it
+  /// may lie too deep once it is part of the history, and a history may become too long.
+  private func refuseUnreadable(_ tree: JSON, _ bytes: [UInt8], path: String) throws {
+    guard tree.depth <= JSONParser.deepest else {
+      let error = JSONError(line: 1, fault: .tooDeep)
+      throw StoreError.broken(Problem(path: path, fault: .malformed(error)))
+    }
+    guard bytes.count <= POSIXFileSystem.largest else {
+      throw FileError(.write, "\(self.path)/\(path)", code: EFBIG)
+    }
   }
 
   /// The entries of the history for what a change replaces.
@@ -120,30 +145,12 @@ extension DataFolder {
     guard now.format <= Township.currentFormat else { throw StoreError.newerFormat(now.format) }
   }
 
-  /// Makes the folders on the way to records, each on the disk before anything lies in it.
-  private func makeFolders(for recordPaths: [String]) throws(FileError) {
-    var isMade = Set<String>()
-    for recordPath in recordPaths {
-      var current = path
-      for part in recordPath.split(separator: "/").dropLast() {
-        current += "/\(part)"
-        if isMade.insert(current).inserted { try Self.makeFolder(current, in: files) }
-      }
-    }
-  }
-
   /// A file that stands there as it should may have been put there by a save that failed to flush
   /// its name; whoever saves the same again may rely on it afterwards.
   private func flushFolders(of paths: [String]) throws(FileError) {
-    for folder in Set(paths.map(DurableWriter.folder(of:))) { try files.flushFolder(folder) }
-  }
-
-  /// Makes a folder that is on the disk afterwards.
-  static func makeFolder(_ path: String, in files: any FileSystem) throws(FileError) {
-    var isNew = try files.makeFolder(path)
-    // An empty one may be left from a time when this was cut short.
-    if !isNew { isNew = try files.names(in: path).isEmpty }
-    if isNew { try files.flushFolder(DurableWriter.folder(of: path)) }
+    for folder in Set(paths.map { DurableWriter.folder(of: "\(path)/\($0)") }) {
+      try files.flushFolder(folder)
+    }
   }
 }
 

@@ -24,24 +24,36 @@ public final class DataFolder: Sendable {
   /// The organization and its rules, as read when the folder was opened.
   public let township: Township
 
+  /// Whether it was opened only to look at it.
+  public let isReadOnly: Bool
+
   let files: any FileSystem
   let editor: Editor
   let ownChanges = Mutex<[String]>([])
+  let foldersWithLeftovers = Mutex<Set<String>>([])
 
   /// Opens the folder at `path`.
   ///
   /// Throws where there is none, or where its `township.json` cannot be read; any other broken file
   /// is reported when it is loaded.
+  ///
+  /// - Parameter isReadOnly: only look at it: nothing is written into it, whatever is asked for.
   public init(
-    opening path: String, editor: Editor, files: any FileSystem = POSIXFileSystem()
+    opening path: String, editor: Editor, isReadOnly: Bool = false,
+    files: any FileSystem = POSIXFileSystem()
   ) throws {
+    let files = isReadOnly ? ReadOnlyFileSystem(files) : files
     self.path = path
     self.files = files
     self.editor = editor
+    self.isReadOnly = isReadOnly
+    let names = (try? files.names(in: path)) ?? []
+    if names.contains(Transaction.recordName) { Self.completeChange(in: path, files: files) }
     guard let bytes = try files.read("\(path)/\(Self.townshipFile)") else {
       throw StoreError.noFolder(path)
     }
     township = try Self.decode(Township.self, from: bytes, path: Self.townshipFile).value
+    noteLeftovers(among: names, in: path)
   }
 
   /// Makes a new folder at `path` for an organization.
@@ -51,20 +63,27 @@ public final class DataFolder: Sendable {
     for folder in ancestors(of: path) where try files.makeFolder(folder) {
       try files.flushFolder(DurableWriter.folder(of: folder))
     }
-    try makeFolder(path, in: files)
-    let lock = try files.lock("\(path)/\(lockFile)")
-    defer { files.close(lock) }
-    guard try files.read("\(path)/\(townshipFile)") == nil else {
-      throw StoreError.folderExists(path)
+    try files.makeDurableFolder(path)
+    try withLock(at: path, files: files) {
+      guard try files.read("\(path)/\(townshipFile)") == nil else {
+        // It may have been made by somebody who was cut short before it was safe.
+        try files.flushFolder(path)
+        throw StoreError.folderExists(path)
+      }
+      // A folder that was there may be open to others, and is closed unless others' files lie in it.
+      let names = try files.names(in: path)
+      let ours = Set(folders + [lockFile])
+      if ours.isSuperset(of: names.filter { !DurableWriter.isTemporary($0) }) {
+        try files.setPermissions(0o700, of: path)
+      }
+      for name in names where DurableWriter.isTemporary(name) {
+        try files.remove("\(path)/\(name)")
+      }
+      // Their names are flushed with the one of the township.
+      for folder in folders { _ = try files.makeFolder("\(path)/\(folder)") }
+      try DurableWriter(to: files).put(
+        .init(path: "\(path)/\(townshipFile)", bytes: try TreeEncoder.encode(township).printed))
     }
-    // A folder that was there may be open to others, and is closed unless others' files lie in it.
-    let ours = Set(folders + [lockFile])
-    if ours.isSuperset(of: try files.names(in: path)) { try files.closeToOthers(path) }
-    // Their names are flushed with the one of the township.
-    for folder in folders { _ = try files.makeFolder("\(path)/\(folder)") }
-    try DurableWriter(to: files).put([
-      .init(path: "\(path)/\(townshipFile)", bytes: try TreeEncoder.encode(township).printed)
-    ])
   }
 
   /// Where the data folder is: the option, else `QIANDAO_DATA`, else below `XDG_DATA_HOME`, else
@@ -78,7 +97,33 @@ public final class DataFolder: Sendable {
 
   /// Why nothing can be saved; nil where it can.
   public var readOnlyReason: StoreError? {
-    township.format > Township.currentFormat ? .newerFormat(township.format) : nil
+    if isReadOnly { return .readOnly }
+    return township.format > Township.currentFormat ? .newerFormat(township.format) : nil
+  }
+
+  /// Runs `body` while no other program saves anything in the folder at `path`.
+  ///
+  /// A change of many files that was cut short is completed before, so that nothing is built on
+  /// half of it. `files` gives the lock back when its holder ends, however it ends.
+  static func withLock<Result>(
+    at path: String, files: any FileSystem, _ body: () throws -> Result
+  ) throws -> Result {
+    let lock = try files.lock("\(path)/\(lockFile)")
+    defer { files.close(lock) }
+    try Transaction(in: path, files: files).recover()
+    return try body()
+  }
+
+  /// Runs `body` while no other program saves anything in this folder.
+  func withLock<Result>(_ body: () throws -> Result) throws -> Result {
+    try Self.withLock(at: path, files: files, body)
+  }
+
+  /// Completes a change of many files that is under way or was cut short, before anything is read.
+  ///
+  /// Who may only look sees what there is; what is wrong with the record is told on saving.
+  private static func completeChange(in path: String, files: any FileSystem) {
+    try? withLock(at: path, files: files) {}
   }
 
   private static let folders = [

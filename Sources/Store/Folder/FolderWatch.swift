@@ -76,8 +76,8 @@ public final class FolderWatch {
       expected = expected.filter { $0.key.watch != event.wd }
       return true
     }
-    // Names that begin with a dot are the lock and files on their way.
-    if name.hasPrefix(".") { return false }
+    // Names that begin with a dot are the lock and files on their way; the log is no record.
+    if name.hasPrefix(".") || name == AccessLog.file { return false }
     let place = Place(watch: event.wd, name: name)
     guard let count = expected[place] else { return true }
     expected[place] = count > 1 ? count - 1 : nil

@@ -20,6 +20,28 @@ public struct Problem: Equatable, Sendable {
     case exposed
     /// Two places of it contradict each other.
     case contradiction(String)
+    /// It is not there, though other files need it.
+    case lost
+    /// It is a symbolic link.
+    case link
+    /// It is the record of a change of many files that was cut short.
+    case unfinished
+    /// It holds the id of a record that has another file.
+    case twin(String)
+    /// It has a value that only one may have, and that another file has as well.
+    case shared(field: String, value: String, with: String)
+    /// One id stands twice in it.
+    case repeated(String)
+    /// It has a mark of somebody who is not enrolled.
+    case uncounted(String)
+    /// The first screen counts other marks in it than there are.
+    case miscounted
+    /// It is a unit that lies below itself.
+    case cycle(String)
+    /// What may not be empty is.
+    case empty(String)
+    /// Lines of a log that were cut short.
+    case torn([Int])
   }
 
   /// The file, from the root of the data folder.
@@ -58,7 +80,48 @@ public struct Problem: Equatable, Sendable {
     case .contradiction(let what):
       Phrase("contradicts itself at {what}", "{what} 处自相矛盾", "{what} 處自相矛盾")(
         language, ["what": what])
+    case .lost:
+      Phrase("is not there, though other files need it", "缺失，而其他文件需要它", "缺少，而其他檔案需要它")(language)
+    case .link:
+      Phrase(
+        "is a symbolic link, and its target is no part of the folder", "是符号链接，所指内容不在数据文件夹中",
+        "是符號連結，所指內容不在資料夾中")(language)
+    case .unfinished:
+      Phrase(
+        "is a change of many files that was cut short", "是中断的多文件修改", "是中斷的多檔案修改")(language)
+    case .twin(let other):
+      Phrase("holds the id of {other}", "与 {other} 编号相同", "與 {other} 編號相同")(
+        language, ["other": other])
+    case .shared(let field, let value, let other):
+      Phrase(
+        "has the {field} “{value}”, as {other} has", "{field}“{value}”与 {other} 相同",
+        "{field}「{value}」與 {other} 相同")(
+          language, ["field": field, "value": value, "other": other])
+    case .repeated(let what):
+      Phrase("has {what} twice", "{what} 重复", "{what} 重複")(language, ["what": what])
+    case .uncounted(let trainee):
+      Phrase(
+        "has a mark of {id}, who is not enrolled, so that it counts nowhere",
+        "有 {id} 的考勤，但未编入该班，不计入任何统计", "有 {id} 的考勤，但未編入該班，不計入任何統計")(
+          language, ["id": trainee])
+    case .miscounted:
+      Phrase(
+        "is counted on the first screen otherwise than it is", "首页统计与记录不符",
+        "首頁統計與紀錄不符")(language)
+    case .cycle(let circle):
+      Phrase("lies below itself: {circle}", "上级单位循环：{circle}", "上級單位循環：{circle}")(
+        language, ["circle": circle])
+    case .empty(let field):
+      Phrase("has an empty {field}", "{field} 为空", "{field} 為空")(language, ["field": field])
+    case .torn(let lines):
+      Phrase(
+        "has lines that were cut short: {lines}", "有不完整的行：{lines}", "有不完整的行：{lines}")(
+          language, ["lines": Self.brief(lines)])
     }
+  }
+
+  private static func brief(_ lines: [Int]) -> String {
+    (lines.prefix(4).map(String.init) + (lines.count > 4 ? ["…"] : [])).joined(separator: ", ")
   }
 }
 

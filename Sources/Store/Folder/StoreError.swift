@@ -8,6 +8,8 @@ public enum StoreError: Explained, Equatable {
   case folderExists(String)
   /// A newer version wrote the folder, in the format given.
   case newerFormat(Int)
+  /// It was opened only to look at it.
+  case readOnly
   /// A record that is to be changed is no longer there.
   case gone(String)
   /// A new record has the id of one that exists.
@@ -18,6 +20,8 @@ public enum StoreError: Explained, Equatable {
   case broken(Problem)
   /// Somebody else changed the same values meanwhile.
   case conflict(path: String, [Conflict])
+  /// What was to be shown or written could not be logged before.
+  case notLogged(FileError)
 
   /// One line: what, where, what to do.
   public func explanation(in language: Language) -> String {
@@ -38,6 +42,11 @@ public enum StoreError: Explained, Equatable {
         "数据文件夹由更新的版本写成（格式 {format}），只能查看；请升级 qiandao 后再修改",
         "資料夾由更新的版本寫成（格式 {format}），只能檢視；請升級 qiandao 後再修改")(
           language, ["format": String(format)])
+    case .readOnly:
+      Phrase(
+        "Under --read-only nothing is changed, unmasked, exported or printed; start qiandao without it",
+        "--read-only 下不能修改、显示完整号码、导出或打印；请不带该选项重新启动 qiandao",
+        "--read-only 下不能修改、顯示完整號碼、匯出或列印；請不帶該選項重新啟動 qiandao")(language)
     case .gone(let path):
       Phrase(
         "{path} is no longer there; look with: qiandao check", "{path} 已不存在，请运行：qiandao check",
@@ -62,19 +71,20 @@ public enum StoreError: Explained, Equatable {
         "未儲存，{path} 同時被他人修改：{fields}；請核對後重試")(
           language,
           ["path": path, "fields": conflicts.map { $0.summary }.joined(separator: "; ")])
+    case .notLogged(let error):
+      Phrase(
+        "Refused, since it could not be logged: {why}", "无法记入日志，因此不予执行：{why}",
+        "無法記入日誌，因此不予執行：{why}")(language, ["why": error.explanation(in: language)])
     }
   }
 }
 
 extension Conflict {
-  /// The field with both values.
-  fileprivate var summary: String {
-    "\(field): \(Self.brief(theirs)) ≠ \(Self.brief(ours))"
-  }
+  /// The field with both values, as far as they may be shown.
+  fileprivate var summary: String { "\(field): \(brief(theirs)) ≠ \(brief(ours))" }
 
-  private static func brief(_ value: JSON?) -> String {
+  private func brief(_ value: JSON?) -> String {
     guard let value else { return "∅" }
-    return String(decoding: value.printed, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(decoding: value.masked(as: field).line, as: UTF8.self)
   }
 }

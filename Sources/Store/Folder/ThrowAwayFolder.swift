@@ -52,10 +52,7 @@ public struct ThrowAwayFolder {
       change(inner, &bytes)
       let descriptor = try files.create("\(target)/\(name)")
       defer { files.close(descriptor) }
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        rest = rest.dropFirst(try files.write(rest, to: descriptor, path: "\(target)/\(name)"))
-      }
+      try files.write(whole: bytes, to: descriptor, path: "\(target)/\(name)")
     }
   }
 

@@ -10,6 +10,13 @@ extension JSON {
     return output
   }
 
+  /// The value as UTF-8 text in one line, without a line end.
+  var line: [UInt8] {
+    // No text holds a raw line end, so each of them is one between values.
+    Array(
+      printed.split(separator: 0x0A).map { $0.drop { $0 == 0x20 } }.joined(separator: [0x20]))
+  }
+
   private func print(into output: inout [UInt8], indent: Int) {
     switch self {
     case .null: output += "null".utf8

@@ -9,7 +9,8 @@ struct JSONParser {
   private var position = 0
   private var depth = 0
   private var counting: [(member: String, key: String)] = []
-  private static let deepest = 64
+  /// How many objects and arrays may lie inside one another.
+  static let deepest = 64
 
   /// The tree that `bytes` write.
   ///
@@ -23,6 +24,22 @@ struct JSONParser {
       parser.counting = counting
       do throws(JSONError) {
         return .success(try parser.document())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// The value that begins at `start`, and where it ends; what comes after it is not looked at.
+  static func value(
+    in bytes: [UInt8], at start: Int
+  ) throws(JSONError) -> (value: JSON, end: Int) {
+    let result: Result<(JSON, Int), JSONError> = bytes.withUnsafeBufferPointer { buffer in
+      var parser = JSONParser(bytes: buffer)
+      parser.position = start
+      do throws(JSONError) {
+        return .success((try parser.value(), parser.position))
       } catch {
         return .failure(error)
       }

@@ -3,41 +3,48 @@ import Cells
 import Model
 import Store
 
-struct CheckCommand: FolderCommand {
+/// It works on a folder that cannot be opened, too.
+struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "check", abstract: HelpText.check(.current))
+    CommandConfiguration(
+      commandName: "check", abstract: HelpText.check(.current),
+      discussion: HelpText.checkDiscussion(.current))
   }
 
   @ParentCommand var program: Qiandao
   @Flag(help: .init(HelpText.repair(.current))) var repair = false
   @Flag(help: .init(HelpText.json(.current))) var json = false
 
-  func run(on records: Records) throws {
-    let report = try FolderCheck.run(records.folder, repair: repair)
-    try json ? Output.write(report.json) : Output.write(lines(report))
-    let open = report.findings.filter { !$0.isRepaired }.count
-    if open > 0 { throw CommandError.unsound(open) }
+  func run() throws {
+    if repair, program.readOnly { throw StoreError.readOnly }
+    try program.place.withPath { path in
+      let report = try FolderCheck.run(at: path, repair: repair)
+      try json ? Output.write(report.json) : Output.write(lines(report))
+      let open = report.findings.count { !$0.isRepaired }
+      if open > 0 { throw CommandError.unsound(open) }
+    }
   }
 
   private func lines(_ report: FolderCheck.Report) -> [String] {
-    let findings = report.findings.map { problem, isRepaired in
-      let line = problem.explanation(in: .current).visible
-      return isRepaired ? Message.repaired(.current, ["problem": line]) : line
-    }
+    let findings = report.findings.map { $0.explanation(in: .current).visible }
+    let kept = report.kept.map { Message.keptOriginal(.current, ["path": $0.visible]) }
     let summary = Message.checked(
       .current, ["files": String(report.files), "problems": String(report.findings.count)])
-    return findings + [summary]
+    return findings + kept + [summary]
   }
 }
 
 extension FolderCheck.Report {
   fileprivate var json: JSON {
-    let problems = findings.map { problem, isRepaired in
+    let problems = findings.map { finding in
       JSON.members([
-        "path": .text(problem.path), "problem": .text(problem.description(in: .current)),
-        "repaired": .bool(isRepaired),
+        "path": .text(finding.problem.path), "problem": .text(finding.description(in: .current)),
+        "repaired": .bool(finding.isRepaired),
       ])
     }
-    return .members(["files": .count(files), "problems": .array(problems)])
+    return .members([
+      "files": .count(files), "problems": .array(problems),
+      "originals": .array(kept.map(JSON.string)),
+    ])
   }
 }

@@ -11,6 +11,7 @@ struct InitCommand: ParsableCommand {
   @Option(help: .init(HelpText.organization(.current))) var name: String
 
   func run() throws {
+    guard !program.readOnly else { throw StoreError.readOnly }
     let name = try reading("--name") { () throws(InputError) in try Fields.required(self.name) }
     try DataFolder.create(at: program.place.path, township: Township(name: name))
     try Output.write(Message.made(.current, ["name": name, "path": program.place.path]))

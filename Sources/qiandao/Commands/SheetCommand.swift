@@ -13,6 +13,7 @@ struct SheetCommand: FolderCommand {
   @Option(help: .init(HelpText.sheetOutput(.current), valueName: "file.pdf|file.txt"))
   var output: PaperFile?
   @Flag(help: .init(HelpText.print(.current))) var print = false
+  @Flag(help: .init(HelpText.unmask(.current))) var unmask = false
   @Option(help: .init(HelpText.printer(.current))) var printer: String?
   @Option(parsing: .unconditional, help: .init(HelpText.copies(.current))) var copies: String?
 
@@ -33,11 +34,19 @@ struct SheetCommand: FolderCommand {
     if roll.entries.contains(where: { roster[$0.id] == nil }) { try records.refuseIncomplete() }
     let document = SignInSheet(
       organization: records.folder.township.name, trainingClass: meeting.trainingClass,
-      session: meeting.session, number: meeting.number, roll: roll, language: .current
+      session: meeting.session, number: meeting.number, roll: roll, language: .current,
+      isMasked: !unmask
     ).document
-    if let output { return try output.write(document) }
+    let id = meeting.session.id.description
+    if let output {
+      return try output.write(document) { path in
+        try records.folder.log(.export(of: id, to: path, isMasked: !unmask))
+      }
+    }
+    let pdf = try document.pdf()
+    try records.folder.log(.print(of: id, to: printer ?? "default printer", isMasked: !unmask))
     let job = try PrintQueue().print(
-      document.pdf(), title: document.title, printer: printer, copies: copies ?? 1)
+      pdf, title: document.title, printer: printer, copies: copies ?? 1)
     try Output.write(job)
   }
 }

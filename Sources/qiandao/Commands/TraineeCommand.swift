@@ -10,6 +10,7 @@ struct TraineeCommand: FolderCommand {
   @ParentCommand var program: Qiandao
   @Argument(help: .init(HelpText.whoArgument(.current))) var who: String
   @Flag(help: .init(HelpText.json(.current))) var json = false
+  @Flag(help: .init(HelpText.unmask(.current))) var unmask = false
   @Option(help: .init(HelpText.output(.current), valueName: "file.pdf|file.txt"))
   var output: PaperFile?
 
@@ -20,16 +21,22 @@ struct TraineeCommand: FolderCommand {
     let dossier = Dossier(
       of: trainee, unitName: roster.unitName(of: trainee), meetings: records.meetings(),
       rules: township.hours)
+    let id = trainee.id.description
     if let output {
       // A paper must not lack what could not be read.
       try records.refuseIncomplete()
-      try output.write(
-        dossier.document(organization: township.name, on: Live.now().day, language: .current))
+      let document = dossier.document(
+        organization: township.name, on: Live.now().day, language: .current, isMasked: !unmask)
+      try output.write(document) { path in
+        try records.folder.log(.export(of: id, to: path, isMasked: !unmask))
+      }
     }
     if json {
+      try records.folder.log(.export(of: id, to: "stdout"))
       try Output.write(dossier.json(in: roster, township.hours))
     } else if output == nil {
-      try Output.write(DossierText.lines(dossier))
+      if unmask { try records.folder.log(.unmask(of: id, to: "stdout")) }
+      try Output.write(DossierText.lines(dossier, isMasked: !unmask))
     }
   }
 }

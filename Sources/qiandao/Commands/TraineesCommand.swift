@@ -12,6 +12,7 @@ struct TraineesCommand: FolderCommand {
   @Option(help: .init(HelpText.sort(.current), valueName: "pinyin|strokes|unit|number"))
   var sort: RosterOrder = .pinyin
   @Flag(help: .init(HelpText.json(.current))) var json = false
+  @Flag(help: .init(HelpText.unmask(.current))) var unmask = false
 
   func run(on records: Records) throws {
     let roster = records.roster()
@@ -25,13 +26,15 @@ struct TraineesCommand: FolderCommand {
       trainees = filter.matches(query).map { trainees[$0] }
     }
     guard !json else {
+      try records.folder.log(.export(of: "trainees", to: "stdout"))
       return try Output.write(.array(trainees.map { $0.json(in: roster) }))
     }
+    if unmask { try records.folder.log(.unmask(of: "trainees", to: "stdout")) }
     let headings: [Term] = [.number, .name, .unit, .post, .phone]
     let rows = trainees.map { trainee in
       [
         trainee.number ?? "", trainee.name, roster.unitName(of: trainee), trainee.post ?? "",
-        trainee.phone ?? "", trainee.id.description,
+        (unmask ? trainee.phone : trainee.phone.map(Masked.phone)) ?? "", trainee.id.description,
       ]
     }
     try Output.write(TextTable(headings.map { $0(.current) } + ["ID"], rows).lines)

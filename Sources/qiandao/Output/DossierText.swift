@@ -3,7 +3,7 @@ import Model
 
 /// A trainee's dossier as text.
 enum DossierText {
-  static func lines(_ dossier: Dossier) -> [String] {
+  static func lines(_ dossier: Dossier, isMasked: Bool) -> [String] {
     let language = Language.current
     let trainee = dossier.trainee
     let facts = FactList([
@@ -12,7 +12,8 @@ enum DossierText {
       Term.gender(language): trainee.gender?.term(language),
       Term.birth(language): trainee.birth?.description,
       Term.unit(language): dossier.unitName, Term.post(language): trainee.post,
-      Term.phone(language): trainee.phone, Term.education(language): trainee.education,
+      Term.phone(language): isMasked ? trainee.phone.map(Masked.phone) : trainee.phone,
+      Term.education(language): trainee.education,
       Term.note(language): trainee.note, "ID": trainee.id.description,
     ])
     guard !dossier.entries.isEmpty else {

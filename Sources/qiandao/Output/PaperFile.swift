@@ -23,15 +23,16 @@ struct PaperFile: ExpressibleByArgument {
     self.format = format
   }
 
-  /// Puts the paper in place, whole or not at all.
-  func write(_ document: Document) throws {
+  /// Puts the paper in place, whole or not at all, once it is logged that it will be at this path.
+  func write(_ document: Document, log: (_ path: String) throws -> Void) throws {
     let bytes: [UInt8] =
       switch format {
       case .pdf: try document.pdf()
       case .txt: Array(document.text(columns: 100).joined(separator: [""]).lines.utf8)
       }
+    try log(Live.wholePath(path))
     do throws(FileError) {
-      try DurableWriter().put([.init(path: path, bytes: bytes)])
+      try DurableWriter().put(.init(path: path, bytes: bytes))
     } catch {
       // She knows the file that she asked for, not the one on its way.
       throw FileError(error.operation, path, code: error.code)

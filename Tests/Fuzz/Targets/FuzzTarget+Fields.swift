@@ -76,7 +76,8 @@ extension FuzzTarget {
   private static func shown(_ text: String) throws {
     let visible = text.visible
     try promise(visible.isHarmless, "what is shown is harmless")
-    try promise(visible.columns == text.columns, "what is shown takes the same columns")
+    let columns = visible.unicodeScalars.reduce(0) { $0 + $1.columns }
+    try promise(columns == text.columns, "what is shown takes as many columns as it says")
     for width in [0, 1, 2, 7, 80] {
       try promise(text.truncated(to: width).columns <= width, "it fits in \(width) columns")
       try promise(text.padded(to: width).columns == width, "it fills \(width) columns")

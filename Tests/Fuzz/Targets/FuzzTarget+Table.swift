@@ -74,7 +74,8 @@ extension FuzzTarget {
   }
 
   private static func plan(_ rows: [TableRow], into roster: Roster) throws -> RosterImport {
-    var next: UInt32 = 0
+    // No id is made twice.
+    var next = UInt32(roster.trainees.count + roster.units.count) << 16
     func seed() -> IDSeed {
       next += 1
       return IDSeed(milliseconds: 0, random: next)

@@ -6,7 +6,8 @@ import Testing
     ("  刘艳 \n", "刘艳"), ("\u{3000}刘艳\u{3000}", "刘艳"), ("a\u{7}b\u{1b}[2Jc", "ab[2Jc"),
     ("one\ntwo", "one\ntwo"), ("one\r\ntwo", "one\ntwo"), ("a\tb", "a b"),
     ("刘\u{200b}艳\u{feff}", "刘艳"),
-    ("a\u{202e}b", "ab"), ("a\u{2028}b\u{2029}c", "a\nb\nc"), ("", nil), (" \u{3000}\n", nil), ("\u{0}", nil), ("\u{200b}", nil),
+    ("a\u{202e}b", "ab"), ("a\u{2028}b\u{2029}c", "a\nb\nc"), ("", nil), (" \u{3000}\n", nil),
+    ("\u{0}", nil), ("a \u{301}\n", "a \u{301}"), ("\u{200b}", nil),
   ])
   func `a text loses outer blanks and what cannot be seen`(typed: String, text: String?) {
     #expect(Fields.text(typed) == text)

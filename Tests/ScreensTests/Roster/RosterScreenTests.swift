@@ -13,14 +13,14 @@ import Testing
          Roster                                                          大连湾街道妇联
          14 trainees
          Number Name              Unit                  Post              Phone
-        ▸001    阿依古丽·买买提   大连湾街道海滨社区妇… 妇联执委          13800000001
+        ▸001    阿依古丽·买买提   大连湾街道海滨社区妇… 妇联执委          138****0001
          011    陈静              大连湾街道海滨社区妇…
-         002    𠮷田美惠          大连湾街道                              13800000002
+         002    𠮷田美惠          大连湾街道                              138****0002
          009    李秀英            大连湾街道            街道妇联兼职副主…
-         006    刘艳              前盐村                                  13800000006
+         006    刘艳              前盐村                                  138****0006
          007    欧阳春花          后盐村
          012    孙丽华            大连湾街道            街道妇联主席
-         003    王芳              前盐村                妇联主席          13912345678
+         003    王芳              前盐村                妇联主席          139****5678
          004    王芳              东泉社区              妇联主席
          005    王芳              后盐村                妇联副主席
          014    吴桐
@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Enter open  / filter  n new  e edit  o order                  ? help  Esc back
+         Enter open  / filter  n new  e edit  o order  f unmask        ? help  Esc back
         """)
   }
 
@@ -45,7 +45,7 @@ import Testing
          Roster                                                          大连湾街道妇联
          / wf                                                                   3 found
          Number Name              Unit                  Post              Phone
-        ▸003    王芳              前盐村                妇联主席          13912345678
+        ▸003    王芳              前盐村                妇联主席          139****5678
          004    王芳              东泉社区              妇联主席
          005    王芳              后盐村                妇联副主席
 

@@ -40,7 +40,7 @@ import Testing
 
 
 
-         w write PDF  p print  → next page  ← previous page            ? help  Esc back
+         w write PDF  p print  → next page  ← previous  f unmask       ? help  Esc back
         """)
   }
 }

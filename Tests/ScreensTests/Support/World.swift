@@ -22,6 +22,12 @@ final class World {
   var problems: [String] = []
   var pages: [[String]] = [["page one"], ["page two"]]
 
+  /// What logging fails with, while it is set.
+  var logFailure: (any Error)?
+  /// What is wrong with the data folder itself.
+  var warning: String?
+
+  private(set) var accesses: [Access] = []
   private(set) var saves: [Change] = []
   private(set) var written: [Sheet] = []
   private(set) var printed: [Sheet] = []
@@ -36,7 +42,11 @@ final class World {
       },
       load: { (self.load($0), self.problems) },
       save: { try self.save($0, $1) },
-      sheetPages: { _ in self.pages },
+      log: {
+        if let failure = self.logFailure { throw failure }
+        self.accesses.append($0)
+      },
+      sheetPages: { sheet in sheet.isMasked ? self.pages : self.pages.map { $0 + ["whole"] } },
       writeSheet: {
         self.written.append($0)
         return "签到表.pdf"
@@ -49,7 +59,7 @@ final class World {
       takeChanges: {
         defer { self.hasChanges = false }
         return self.hasChanges
-      }, readOnlyReason: readOnlyReason)
+      }, readOnlyReason: readOnlyReason, warning: warning)
   }
 
   /// Only what is asked for, so that a screen cannot show what it did not ask for.

@@ -13,7 +13,7 @@ import Testing
          Trainee · 阿依古丽·买买提                                       大连湾街道妇联
          Name       阿依古丽·买买提             Pinyin     a yi gu li mai mai ti
          Unit       大连湾街道海滨社区妇女儿童… Post       妇联执委
-         Phone      13800000001                 Number     001
+         Phone      138****0001                 Number     001
          Gender     Female                      Birth      1985-03-12 (41 years)
          Education  大专                        Note       –
          6 hours · there 2 · late 0 · left early 0 · leave 0 · absent 0 · unmarked 2
@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Enter open  e edit                                            ? help  Esc back
+         Enter open  e edit  f unmask                                  ? help  Esc back
         """)
   }
 
@@ -45,7 +45,7 @@ import Testing
          学员 · 阿依古丽·买买提                                          大连湾街道妇联
          姓名       阿依古丽·买买提             拼音       a yi gu li mai mai ti
          单位       大连湾街道海滨社区妇女儿童… 职务       妇联执委
-         联系电话   13800000001                 编号       001
+         联系电话   138****0001                 编号       001
          性别       女                          出生年月   1985-03-12（41岁）
          学历       大专                        备注       –
          6学时 · 实到2 · 迟到0 · 早退0 · 请假0 · 缺席0 · 未点2
@@ -65,7 +65,7 @@ import Testing
 
 
 
-         Enter 打开  e 修改                                            ? 帮助  Esc 返回
+         Enter 打开  e 修改  f 完整号码                                ? 帮助  Esc 返回
         """)
   }
 
@@ -77,7 +77,7 @@ import Testing
          學員 · 阿依古丽·买买提                                          大连湾街道妇联
          姓名       阿依古丽·买买提             拼音       a yi gu li mai mai ti
          單位       大连湾街道海滨社区妇女儿童… 職務       妇联执委
-         聯絡電話   13800000001                 編號       001
+         聯絡電話   138****0001                 編號       001
          性別       女                          出生年月   1985-03-12（41歲）
          學歷       大专                        備註       –
          6學時 · 實到2 · 遲到0 · 早退0 · 請假0 · 缺席0 · 未點2
@@ -97,7 +97,7 @@ import Testing
 
 
 
-         Enter 開啟  e 修改                                            ? 說明  Esc 返回
+         Enter 開啟  e 修改  f 完整號碼                                ? 說明  Esc 返回
         """)
   }
 
@@ -109,7 +109,7 @@ import Testing
          Trainee · 阿依古丽·买买提                                                                     大连湾街道妇联
          Name       阿依古丽·买买提                            Pinyin     a yi gu li mai mai ti
          Unit       大连湾街道海滨社区妇女儿童之家服务中心     Post       妇联执委
-         Phone      13800000001                                Number     001
+         Phone      138****0001                                Number     001
          Gender     Female                                     Birth      1985-03-12 (41 years)
          Education  大专                                       Note       –
          6 hours · there 2 · late 0 · left early 0 · leave 0 · absent 0 · unmarked 2
@@ -137,7 +137,7 @@ import Testing
 
 
 
-         Enter open  e edit                                                                          ? help  Esc back
+         Enter open  e edit  f unmask                                                                ? help  Esc back
         """)
   }
 
@@ -149,7 +149,7 @@ import Testing
          Trainee · 阿依古丽·买买提                   大连湾街道妇联
          Name       阿依古丽·买买提   Pinyin     a yi gu li mai ma…
          Unit       大连湾街道海滨社… Post       妇联执委
-         Phone      13800000001       Number     001
+         Phone      138****0001       Number     001
          Gender     Female            Birth      1985-03-12 (41 ye…
          Education  大专              Note       –
          6 hours · there 2 · late 0 · left early 0 · leave 0 · abs…
@@ -157,7 +157,7 @@ import Testing
         ▸2026-11-26 Thu 女干部培训…  户外团队…  · to come
          2026-11-24 Tue 女干部培训…  礼仪与公…  · Unmarked
 
-         Enter open  e edit                        ? help  Esc back
+         Enter open  e edit  f unmask              ? help  Esc back
         """)
   }
 }

@@ -40,6 +40,7 @@ import Testing
     .taken("a.json"), .closed("a.json"),
     .broken(Problem(path: "a.json", fault: .stray)),
     .conflict(path: "a.json", [Conflict(field: "{x}", ours: nil, theirs: .null)]),
+    .readOnly, .notLogged(FileError(.write, "access.jsonl", code: 28)),
   ])
   func `every refusal is one line in every language`(error: StoreError) {
     let lines = Language.allCases.map { error.explanation(in: $0).replacing("{x}", with: "") }

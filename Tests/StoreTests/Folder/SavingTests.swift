@@ -1,3 +1,4 @@
+import FaultyDisk
 import Model
 import Testing
 
@@ -26,8 +27,8 @@ import Testing
         + [Write(try visit(), replacing: nil)])
     #expect(files.count(.flush) == 0)
     #expect(files.count(.flushDisk) == 1)
-    let flushed = files.calls.filter { $0.kind == .flushFolder }.suffix(2)
-    #expect(flushed.map(\.path) == ["/data/trainees", "/data/visits"])
+    let flushed = files.calls.filter { $0.kind == .flushFolder }.suffix(4)
+    #expect(flushed.map(\.path) == ["/data", "/data/trainees", "/data/visits", "/data"])
     #expect(folder.load(Trainee.self).records.count == 20)
   }
 

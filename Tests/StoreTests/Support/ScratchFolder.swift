@@ -25,9 +25,14 @@ final class ScratchFolder: Sendable {
   }
 
   /// A copy of the sample township, closed to others as a real one is.
-  static func sample() throws -> ScratchFolder {
+  static func sample() throws -> ScratchFolder { try copy(of: "sample") }
+
+  /// A copy of the frozen folder of format 1, closed to others as a real one is.
+  static func formatOne() throws -> ScratchFolder { try copy(of: "format-1") }
+
+  private static func copy(of name: String) throws -> ScratchFolder {
     let scratch = try ScratchFolder()
-    let source = URL(filePath: #filePath).appending(path: "../../../../Data/sample").standardized
+    let source = URL(filePath: #filePath).appending(path: "../../../../Data/\(name)").standardized
     try FileManager.default.removeItem(atPath: scratch.path)
     try FileManager.default.copyItem(atPath: source.path, toPath: scratch.path)
     for name in [""] + (try scratch.names()) {

@@ -1,7 +1,7 @@
 /// Files and folders as a running program sees them, and as far as they are safe on the disk.
-struct Disk {
+public struct Disk: Sendable {
   /// What a power cut leaves of that which was not flushed.
-  enum Luck {
+  public enum Luck: Sendable {
     /// Nothing.
     case nothing
     /// Every name but no bytes: the worst for a program that forgets to flush a file.
@@ -12,12 +12,12 @@ struct Disk {
     case some(UInt64)
   }
 
-  enum Entry: Equatable {
+  enum Entry: Equatable, Sendable {
     case folder
     case file(Int)
   }
 
-  enum Change {
+  enum Change: Sendable {
     case link(String, Entry)
     case unlink(String)
     case move(String, String, Entry)
@@ -33,7 +33,7 @@ struct Disk {
     }
   }
 
-  struct Folder {
+  struct Folder: Sendable {
     var safe: [String: Entry] = [:]
     var pending: [Change] = []
 
@@ -46,12 +46,28 @@ struct Disk {
     mutating func flush() { self = Folder(safe: now) }
   }
 
-  struct Node {
+  struct Node: Sendable {
     var safe: [UInt8] = []
-    var bytes: [UInt8] = []
+    /// What was written since the last flush, call by call.
+    var pending: [[UInt8]] = []
 
-    mutating func flush() { safe = bytes }
+    var bytes: [UInt8] { safe + pending.joined() }
+
+    mutating func flush() { self = Node(safe: bytes) }
+
+    /// What is left where some of the pending writes are: the disk takes them in any order, and
+    /// what lies before a later one that it took is zeros.
+    func bytes(keeping isKept: () -> Bool) -> [UInt8] {
+      let kept = pending.map { _ in isKept() }
+      let end = kept.lastIndex(of: true).map { $0 + 1 } ?? 0
+      return zip(pending, kept).prefix(end).reduce(into: safe) { bytes, write in
+        bytes += write.1 ? write.0 : [UInt8](repeating: 0, count: write.0.count)
+      }
+    }
   }
+
+  /// An empty disk.
+  public init() {}
 
   var folders: [String: Folder] = ["": Folder()]
   var nodes: [Node] = []
@@ -101,8 +117,7 @@ struct Disk {
     var dice = Dice(luck)
     var result = Disk()
     result.nodes = nodes.map {
-      let bytes = dice.keepsBytes() ? $0.bytes : $0.safe
-      return Node(safe: bytes, bytes: bytes)
+      Node(safe: $0.bytes { dice.keepsBytes() })
     }
     var waiting = [""]
     while let path = waiting.popLast(), let folder = folders[path] {

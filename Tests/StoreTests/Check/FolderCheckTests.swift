@@ -5,25 +5,9 @@ import Testing
 @testable import Store
 
 @Suite struct FolderCheckTests {
-  private func findings(_ scratch: ScratchFolder, repair: Bool = false) throws -> [Problem] {
-    try FolderCheck.run(scratch.open(), repair: repair).findings.map(\.problem)
-  }
-
-  /// A sound township: two trainees, a unit, a class with a session.
-  private func township() throws -> ScratchFolder {
-    var first = try trainee("t-1")
-    first.unit = try id("u-1")
-    return try ScratchFolder.township(
-      Write(first, replacing: nil), Write(try trainee("t-2", "王芳"), replacing: nil),
-      Write(WorkUnit(id: try id("u-1"), name: "村"), replacing: nil),
-      Write(try trainingClass(enrolling: ["t-1", "t-2"]), replacing: nil),
-      Write(try session().marking(try id("t-1"), Mark(status: .late)), replacing: nil),
-      Write(try visit(), replacing: nil))
-  }
-
   @Test func `a sound folder has no findings`() throws {
-    let scratch = try township()
-    let report = try FolderCheck.run(scratch.open(), repair: true)
+    let scratch = try ScratchFolder.sound()
+    let report = try FolderCheck.run(at: scratch.path, repair: true)
     #expect(report.files == 7)
     #expect(report.findings.isEmpty)
     #expect(report.isSound)
@@ -35,25 +19,25 @@ import Testing
     "meetings.json", "classes/c-1/sessions/x/y.json", ".hidden",
   ])
   func `a stray file is found and left`(name: String) throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.write("{}", to: name)
-    #expect(try findings(scratch, repair: true) == [Problem(path: name, fault: .stray)])
+    #expect(try scratch.findings(repair: true) == [Problem(path: name, fault: .stray)])
     #expect(scratch[name] == "{}")
   }
 
   @Test(arguments: ["", "trainees/", "classes/c-1/", "classes/c-1/sessions/"])
   func `a leftover is found and removed`(folder: String) throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     let name = "\(folder)\(DurableWriter.temporaryPrefix)x"
     try scratch.write("{", to: name)
     let found = Problem(path: name, fault: .leftover)
-    #expect(try findings(scratch) == [found])
+    #expect(try scratch.findings() == [found])
     #expect(scratch[name] == "{")
-    let report = try FolderCheck.run(scratch.open(), repair: true)
+    let report = try FolderCheck.run(at: scratch.path, repair: true)
     #expect(report.findings.map(\.problem) == [found])
     #expect(report.isSound)
     #expect(scratch[name] == nil)
-    #expect(try findings(scratch).isEmpty)
+    #expect(try scratch.findings().isEmpty)
   }
 
   @Test(arguments: [
@@ -62,39 +46,39 @@ import Testing
     (".lock", 0o666, 0o600),
   ])
   func `what others may read is found and closed`(name: String, mode: Int, closed: Int) throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.set(mode: mode, of: name)
     let found = Problem(path: name.isEmpty ? "." : name, fault: .exposed)
-    #expect(try findings(scratch) == [found])
-    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound)
+    #expect(try scratch.findings() == [found])
+    #expect(try FolderCheck.run(at: scratch.path, repair: true).isSound)
     #expect(try scratch.mode(name) == closed)
-    #expect(try findings(scratch).isEmpty)
+    #expect(try scratch.findings().isEmpty)
   }
 
   @Test func `an open folder is told of once, and closed with all that is in it`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     for (name, mode) in [("", 0o755), ("trainees", 0o755), ("trainees/t-1.json", 0o644)] {
       try scratch.set(mode: mode, of: name)
     }
-    #expect(try findings(scratch) == [Problem(path: ".", fault: .exposed)])
-    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound)
+    #expect(try scratch.findings() == [Problem(path: ".", fault: .exposed)])
+    #expect(try FolderCheck.run(at: scratch.path, repair: true).isSound)
     #expect(try scratch.mode("trainees/t-1.json") == 0o600)
-    #expect(try findings(scratch).isEmpty)
+    #expect(try scratch.findings().isEmpty)
   }
 
   @Test func `a broken file and one with the wrong id are found`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.write("{", to: "trainees/t-3.json")
     try scratch.write(#"{"id":"v-2"}"#, to: "visits/v-2.json")
     try scratch.write(#"{"id":"u-7","name":"x"}"#, to: "units/u-2.json")
-    let found = try findings(scratch)
+    let found = try scratch.findings()
     #expect(found.map(\.path) == ["trainees/t-3.json", "units/u-2.json", "visits/v-2.json"])
     #expect(found.map(\.fault)[1] == .wrongID("u-7"))
-    #expect(try FolderCheck.run(scratch.open(), repair: true).isSound == false)
+    #expect(try FolderCheck.run(at: scratch.path, repair: true).isSound == false)
   }
 
   @Test func `what names a record that is not there is found`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.remove("trainees/t-1.json")
     try scratch.remove("units/u-1.json")
     var other = try trainee("t-2", "王芳")
@@ -110,23 +94,23 @@ import Testing
     ])
     let sessions = "classes/c-1/sessions"
     #expect(
-      try findings(scratch) == [
+      try scratch.findings() == [
+        Problem(path: "classes/c-1/class.json", fault: .missing("t-1")),
+        Problem(path: "\(sessions)/s-2.json", fault: .uncounted("t-8")),
         Problem(path: "trainees/t-2.json", fault: .missing("u-1")),
         Problem(path: "units/u-2.json", fault: .missing("u-9")),
         Problem(path: "visits/v-2.json", fault: .missing("t-9")),
-        Problem(path: "classes/c-1/class.json", fault: .missing("t-1")),
-        Problem(path: "\(sessions)/s-2.json", fault: .missing("t-8")),
       ])
   }
 
   @Test func `sessions whose class is gone are found`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.remove("classes/c-1/class.json")
     #expect(
-      try findings(scratch)
-        == [Problem(path: "classes/c-1/sessions/s-1.json", fault: .missing("c-1"))])
+      try scratch.findings()
+        == [Problem(path: "classes/c-1/class.json", fault: .lost)])
     try scratch.write("{", to: "classes/c-1/class.json")
-    #expect(try findings(scratch).map(\.path) == ["classes/c-1/class.json"])
+    #expect(try scratch.findings().map(\.path) == ["classes/c-1/class.json"])
   }
 
   @Test func `what contradicts itself is found`() throws {
@@ -138,12 +122,12 @@ import Testing
     ]
     var short = try session("s-2")
     short.end = short.start
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.open().save([
       try Write(backwards, replacing: nil), try Write(short, replacing: nil),
     ])
     #expect(
-      try findings(scratch) == [
+      try scratch.findings() == [
         Problem(path: "classes/c-1/sessions/s-2.json", fault: .contradiction("end")),
         Problem(path: "classes/c-2/class.json", fault: .contradiction("end")),
         Problem(path: "classes/c-2/class.json", fault: .contradiction("enrolment/t-2")),
@@ -152,19 +136,18 @@ import Testing
   }
 
   @Test func `a folder that is reached through a link is checked too`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     let other = try ScratchFolder()
     try FileManager.default.createSymbolicLink(
       atPath: "\(other.path)/link", withDestinationPath: scratch.path)
     try scratch.write("{}", to: "note.txt")
-    let folder = try DataFolder(opening: "\(other.path)/link", editor: other.editor("liu"))
-    let report = try FolderCheck.run(folder, repair: false)
+    let report = try FolderCheck.run(at: "\(other.path)/link", repair: false)
     #expect(report.files == 8)
     #expect(report.findings.map(\.problem) == [Problem(path: "note.txt", fault: .stray)])
   }
 
   @Test func `a link inside is not followed`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     let other = try ScratchFolder()
     try other.write("secret", to: "x")
     try other.set(mode: 0o644, of: "x")
@@ -173,37 +156,49 @@ import Testing
         atPath: "\(scratch.path)/\(link)", withDestinationPath: "\(other.path)/\(target)")
     }
     #expect(
-      try findings(scratch, repair: true) == [
-        Problem(path: "more", fault: .stray), Problem(path: "trainees/t-9.txt", fault: .stray),
+      try scratch.findings(repair: true) == [
+        Problem(path: "more", fault: .link), Problem(path: "trainees/t-9.txt", fault: .link),
       ])
     #expect(try other.mode("x") == 0o644)
   }
 
   @Test func `the cache is nobody's business`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.write("x", to: ".cache/index")
-    #expect(try findings(scratch).isEmpty)
+    #expect(try scratch.findings().isEmpty)
   }
 
   @Test(arguments: [
     Problem.Fault.unreadable(FileError(.read, "x", code: 5)),
     .malformed(JSONError(line: 3, fault: .badNumber)), .wrongID("t-1"), .missing("t-1"), .stray,
-    .leftover, .exposed, .contradiction("end"),
+    .leftover, .exposed, .contradiction("end"), .lost, .link, .unfinished, .twin("a/c.json"),
+    .shared(field: "number", value: "001", with: "a/c.json"), .repeated("gaps/g-1"),
+    .uncounted("t-1"), .miscounted, .cycle("u-1 → u-1"), .empty("name"), .torn([1, 2, 3, 4, 5]),
   ])
-  func `a finding is one line in every language`(fault: Problem.Fault) {
-    for language in Language.allCases {
-      let line = Problem(path: "a/b.json", fault: fault).explanation(in: language)
-      #expect(line.hasPrefix("a/b.json: "))
-      #expect(line.count > 12 && !line.contains("{") && !line.contains("\n"))
+  func `a finding is one line in every language, whatever became of it`(fault: Problem.Fault) {
+    let extents = [
+      Recovery.Extent(values: 3, lostLines: []), .init(values: 3, lostLines: [1...2, 4...4]),
+    ]
+    let outcomes: [Finding.Outcome] =
+      [.left, .mended, .failed(FileError(.write, "x", code: 28)), .lacking("start")]
+      + extents.flatMap { [.recoverable($0), .recovered($0, original: "a/b.json.broken")] }
+    for outcome in outcomes {
+      let finding = Finding(Problem(path: "a/b.json", fault: fault), outcome)
+      let lines = Language.allCases.map { finding.explanation(in: $0) }
+      #expect(Set(lines).count == 3)
+      for line in lines {
+        #expect(line.hasPrefix("a/b.json: "))
+        #expect(line.count > 12 && !line.contains("{") && !line.contains("\n"))
+      }
     }
   }
 
   @Test func `rules that cannot be read are found`() throws {
-    let scratch = try township()
+    let scratch = try ScratchFolder.sound()
     try scratch.write(
       "{\n\"format\": 1,\n\"hours\": {\"day\": 30},\n\"name\": \"镇\"}", to: "township.json")
     #expect(try scratch.open().township.hours == HourRules())
-    let found = try findings(scratch)
+    let found = try scratch.findings()
     #expect(found.map(\.path) == ["township.json"])
     guard case .malformed(let error) = try #require(found.first).fault else {
       Issue.record("\(found)")

@@ -5,32 +5,41 @@ import Synchronization
 
 /// A disk in memory on which any call can fail, and which knows what a power cut leaves: the bytes
 /// of a file are safe once it is flushed, the names in a folder once the folder is.
-final class FaultyFileSystem: FileSystem {
+public final class FaultyFileSystem: FileSystem {
   /// What goes wrong, at the call of that number since it was set, from 1.
-  enum Fault: Equatable {
+  public enum Fault: Equatable, Sendable {
     case none
     case error(Int32, at: Int)
     case powerCut(at: Int)
   }
 
   /// One call.
-  struct Call: Equatable {
-    enum Kind {
+  public struct Call: Equatable, Sendable {
+    /// What was called.
+    public enum Kind: Sendable {
       case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
-      case lock, closeToOthers
+      case lock, status, setPermissions, openToAppend
     }
 
-    let kind: Kind
-    let path: String
+    /// What was called.
+    public let kind: Kind
+    /// For which file or folder.
+    public let path: String
+
+    /// One call.
+    public init(kind: Kind, path: String) {
+      self.kind = kind
+      self.path = path
+    }
   }
 
   private let state: Mutex<Disk>
 
   /// A disk, empty where nothing else is said.
-  init(_ disk: Disk = Disk()) { state = Mutex(disk) }
+  public init(_ disk: Disk = Disk()) { state = Mutex(disk) }
 
   /// Lets a later call go wrong, and forgets the calls so far.
-  func set(_ fault: Fault, longestWrite: Int = .max) {
+  public func set(_ fault: Fault, longestWrite: Int = .max) {
     state.withLock {
       $0.fault = fault
       $0.longestWrite = longestWrite
@@ -39,28 +48,20 @@ final class FaultyFileSystem: FileSystem {
   }
 
   /// The calls since the fault was set.
-  var calls: [Call] { state.withLock { $0.calls } }
+  public var calls: [Call] { state.withLock { $0.calls } }
   /// How many of them were of these kinds.
-  func count(_ kinds: Call.Kind...) -> Int { calls.count { kinds.contains($0.kind) } }
+  public func count(_ kinds: Call.Kind...) -> Int { calls.count { kinds.contains($0.kind) } }
   /// All files as a running program sees them.
-  var files: [String: [UInt8]] { state.withLock { $0.files() } }
+  public var files: [String: [UInt8]] { state.withLock { $0.files() } }
 
   /// The disk as it is found when the machine starts again.
-  func afterPowerCut(_ luck: Disk.Luck) -> FaultyFileSystem {
+  public func afterPowerCut(_ luck: Disk.Luck) -> FaultyFileSystem {
     FaultyFileSystem(state.withLock { $0.surviving(luck) })
   }
 
-  /// A data folder on this disk in which these records lie.
-  func township(_ writes: Write...) throws -> DataFolder {
-    try DataFolder.create(at: "/data", township: Township(name: "妇联"), files: self)
-    let folder = try open()
-    try folder.save(writes)
-    return folder
-  }
-
   /// Opens the data folder on this disk, by somebody whose clock stands still.
-  func open() throws -> DataFolder {
-    let now = try instant("2026-11-24T08:30:00+08:00")
+  public func open() throws -> DataFolder {
+    let now = Instant(epochSeconds: 1_795_480_200, offsetMinutes: 480)
     return try DataFolder(opening: "/data", editor: .init(name: "liu") { now }, files: self)
   }
 
@@ -87,15 +88,18 @@ final class FaultyFileSystem: FileSystem {
     }
   }
 
-  func read(_ path: String) throws(FileError) -> [UInt8]? {
+  /// All bytes of a file.
+  public func read(_ path: String) throws(FileError) -> [UInt8]? {
     try call(.read, path, .read) { .done($0.bytes(at: path)) }
   }
 
-  func names(in folder: String) throws(FileError) -> [String] {
+  /// The names in a folder.
+  public func names(in folder: String) throws(FileError) -> [String] {
     try call(.names, folder, .read) { .done($0.folders[folder].map { Array($0.now.keys) } ?? []) }
   }
 
-  func makeFolder(_ path: String) throws(FileError) -> Bool {
+  /// Makes a folder.
+  public func makeFolder(_ path: String) throws(FileError) -> Bool {
     try call(.makeFolder, path, .makeFolder) {
       if $0.entry(at: path) != nil { return .done(false) }
       guard $0.change(path, { .link($0, .folder) }) else { return .failed(ENOENT) }
@@ -104,35 +108,61 @@ final class FaultyFileSystem: FileSystem {
     }
   }
 
-  func closeToOthers(_ folder: String) throws(FileError) {
-    try call(.closeToOthers, folder, .makeFolder) { _ in .done(()) }
+  /// What a name stands for; everything is for its owner only.
+  public func status(_ path: String) throws(FileError) -> FileStatus? {
+    try call(.status, path, .read) {
+      switch $0.entry(at: path.hasSuffix("/.") ? String(path.dropLast(2)) : path) {
+      case .folder: .done(FileStatus(kind: .folder, permissions: 0o700, owner: getuid()))
+      case .file: .done(FileStatus(kind: .file, permissions: 0o600, owner: getuid()))
+      case nil: .done(nil)
+      }
+    }
   }
 
-  func create(_ path: String) throws(FileError) -> Int32 {
+  /// Does nothing, since nobody else is here.
+  public func setPermissions(_ permissions: UInt32, of path: String) throws(FileError) {
+    try call(.setPermissions, path, .write) { _ in .done(()) }
+  }
+
+  /// Makes a new file.
+  public func create(_ path: String) throws(FileError) -> Int32 {
     try call(.create, path, .write) {
       if $0.entry(at: path) != nil { return .failed(EEXIST) }
       return $0.make(path).map { .done($0) } ?? .failed(ENOENT)
     }
   }
 
-  func write(
+  /// Opens a file to write at its end.
+  public func openToAppend(_ path: String) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
+    try call(.openToAppend, path, .write) {
+      if case .file(let node)? = $0.entry(at: path) {
+        return .done((Int32(node), $0.nodes[node].bytes.last))
+      }
+      return $0.make(path).map { .done(($0, nil)) } ?? .failed(ENOENT)
+    }
+  }
+
+  /// Writes as many bytes as the disk takes at once.
+  public func write(
     _ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String
   ) throws(FileError) -> Int {
     try call(.write, path, .write) {
       let taken = bytes.prefix($0.longestWrite)
-      $0.nodes[Int(descriptor)].bytes += taken
+      $0.nodes[Int(descriptor)].pending.append(Array(taken))
       return .done(taken.count)
     }
   }
 
-  func flush(_ descriptor: Int32, path: String) throws(FileError) {
+  /// Makes the bytes of a file safe.
+  public func flush(_ descriptor: Int32, path: String) throws(FileError) {
     try call(.flush, path, .write) {
       $0.nodes[Int(descriptor)].flush()
       return .done(())
     }
   }
 
-  func flushDisk(_ descriptor: Int32, path: String) throws(FileError) {
+  /// Makes everything safe.
+  public func flushDisk(_ descriptor: Int32, path: String) throws(FileError) {
     try call(.flushDisk, path, .write) {
       for node in $0.nodes.indices { $0.nodes[node].flush() }
       for folder in $0.folders.keys { $0.folders[folder]?.flush() }
@@ -140,9 +170,11 @@ final class FaultyFileSystem: FileSystem {
     }
   }
 
-  func close(_ descriptor: Int32) {}
+  /// Does nothing.
+  public func close(_ descriptor: Int32) {}
 
-  func rename(_ path: String, to newPath: String) throws(FileError) {
+  /// Gives a file another name.
+  public func rename(_ path: String, to newPath: String) throws(FileError) {
     try call(.rename, newPath, .write) { disk -> Outcome<Void> in
       guard let entry = disk.entry(at: path) else { return .failed(ENOENT) }
       let old = Disk.split(path).name
@@ -151,21 +183,24 @@ final class FaultyFileSystem: FileSystem {
     }
   }
 
-  func flushFolder(_ path: String) throws(FileError) {
+  /// Makes the names in a folder safe.
+  public func flushFolder(_ path: String) throws(FileError) {
     try call(.flushFolder, path, .write) {
       $0.folders[path == "/" ? "" : path]?.flush()
       return .done(())
     }
   }
 
-  func remove(_ path: String) throws(FileError) {
+  /// Removes a file.
+  public func remove(_ path: String) throws(FileError) {
     try call(.remove, path, .write) {
       _ = $0.change(path, { .unlink($0) })
       return .done(())
     }
   }
 
-  func lock(_ path: String) throws(FileError) -> Int32 {
+  /// Makes the lock file; nobody else is here to hold it.
+  public func lock(_ path: String) throws(FileError) -> Int32 {
     try call(.lock, path, .lock) {
       if $0.entry(at: path) != nil { return .done(-1) }
       return $0.make(path).map { .done($0) } ?? .failed(ENOENT)

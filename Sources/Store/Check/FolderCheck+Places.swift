@@ -1,0 +1,113 @@
+import Model
+
+// Where everything lies, and who may use it.
+extension FolderCheck {
+  /// Whether there is a file in which a township should be.
+  var hasTownship: Bool {
+    (try? files.status("\(root)/\(DataFolder.townshipFile)")) ?? nil != nil
+  }
+
+  /// Walks through the whole folder, and learns where the records are.
+  mutating func lookAround(isNewer: Bool) {
+    look(at: "", isNewer: isNewer, isBelowExposed: false)
+    if !hasTownship, !places.isEmpty { add(DataFolder.townshipFile, .lost) }
+    checkOrphans()
+  }
+
+  private mutating func look(at path: String, isNewer: Bool, isBelowExposed: Bool) {
+    // The folder itself may be reached through a link; no link inside it is followed.
+    let full = path.isEmpty ? "\(root)/." : "\(root)/\(path)"
+    let status: FileStatus
+    do throws(FileError) {
+      guard let found = try files.status(full) else { return }
+      status = found
+    } catch {
+      return add(path, .unreadable(error))
+    }
+    if status.isExposed {
+      let outcome = mending { () throws(FileError) in
+        try files.setPermissions(status.permissions & 0o700, of: full)
+      }
+      // What lies in a folder that is open need not be told of as well.
+      if !isBelowExposed { add(path.isEmpty ? "." : path, .exposed, outcome) }
+    }
+    let isExposed = isBelowExposed || status.isExposed
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    switch status.kind {
+    case .folder where name == ".cache": break
+    case .folder:
+      do throws(FileError) {
+        for child in try files.names(in: path.isEmpty ? root : full).sorted() {
+          look(
+            at: path.isEmpty ? child : "\(path)/\(child)", isNewer: isNewer,
+            isBelowExposed: isExposed)
+        }
+      } catch {
+        add(path.isEmpty ? "." : path, .unreadable(error))
+      }
+    case .file where DurableWriter.isTemporary(name): checkLeftover(path)
+    case .file: take(path, isNewer: isNewer)
+    case .link: add(path, .link)
+    case .other: add(path, .stray)
+    }
+  }
+
+  private mutating func checkLeftover(_ path: String) {
+    // A change of many files that was cut short still needs them.
+    guard !report.findings.contains(where: { $0.problem.fault == .unfinished && !$0.isRepaired })
+    else { return }
+    let full = "\(root)/\(path)"
+    add(path, .leftover, mending { () throws(FileError) in try files.remove(full) })
+  }
+
+  private mutating func take(_ path: String, isNewer: Bool) {
+    if Self.isOwn(path) { return }
+    if Self.isKept(path) { return report.kept.append(path) }
+    report.files += 1
+    if Self.hasPlace(path) {
+      places.append(path)
+    } else if !isNewer {
+      add(path, .stray)
+    }
+  }
+
+  /// A class that lost its file leaves sessions that belong to nothing.
+  private mutating func checkOrphans() {
+    let classes = Set(places.filter { $0.hasSuffix("/class.json") })
+    var lost = Set<String>()
+    for path in places {
+      let parts = path.split(separator: "/")
+      guard parts.count == 4 else { continue }
+      let file = "\(parts[0])/\(parts[1])/class.json"
+      if !classes.contains(file), lost.insert(file).inserted { add(file, .lost) }
+    }
+    contents.broken.formUnion(lost)
+  }
+
+  /// Whether it is something that the program keeps for itself.
+  private static func isOwn(_ path: String) -> Bool {
+    path == DataFolder.lockFile || path == Transaction.recordName
+      || path.hasPrefix(".backups/") || path.hasPrefix(".replaced/")
+  }
+
+  /// Whether it is the original of a file that was mended.
+  static func isKept(_ path: String) -> Bool {
+    guard let mark = path.firstRange(of: Original.suffix) else { return false }
+    let number = path[mark.upperBound...]
+    return hasPlace(String(path[..<mark.lowerBound]))
+      && (number.isEmpty || number.hasPrefix("-") && Int(number.dropFirst()) != nil)
+  }
+
+  /// Whether the program keeps a file of this name at this place.
+  private static func hasPlace(_ path: String) -> Bool {
+    if path == DataFolder.townshipFile || path == Self.accessLog { return true }
+    let parts = path.split(separator: "/").map(String.init)
+    guard let file = parts.last, file.hasSuffix(".json") else { return false }
+    switch parts.count {
+    case 2: return [WorkUnit.folder, Trainee.folder, SiteVisit.folder].contains(parts[0])
+    case 3: return parts[0] == TrainingClass.folder && file == "class.json"
+    case 4: return parts[0] == TrainingClass.folder && parts[2] == "sessions"
+    default: return false
+    }
+  }
+}

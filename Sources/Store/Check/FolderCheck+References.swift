@@ -1,0 +1,108 @@
+import Model
+
+// What records say of one another, and whether each agrees with itself.
+extension FolderCheck {
+  /// Checks every record against those that it names.
+  mutating func checkReferences() {
+    let roster = Roster(trainees: contents.trainees, units: contents.units)
+    for trainee in roster.trainees { check(trainee, in: roster) }
+    for unit in roster.units { check(unit, in: roster) }
+    checkCycles(in: roster)
+    for visit in contents.visits { check(visit, in: roster) }
+    for trainingClass in contents.classes { check(trainingClass, in: roster) }
+    let classes = Dictionary(contents.classes.map { ($0.id, $0) }) { first, _ in first }
+    for session in contents.sessions {
+      check(session.record, of: classes[session.record.trainingClass])
+    }
+  }
+
+  /// A record that is there but cannot be read is not missing.
+  private func isMissing(_ trainee: Identifier<Trainee>, in roster: Roster) -> Bool {
+    roster[trainee] == nil && !contents.broken.contains("\(Trainee.folder)/\(trainee).json")
+  }
+
+  private func isMissing(_ unit: Identifier<WorkUnit>, in roster: Roster) -> Bool {
+    roster[unit] == nil && !contents.broken.contains("\(WorkUnit.folder)/\(unit).json")
+  }
+
+  private mutating func check(_ trainee: Trainee, in roster: Roster) {
+    if let unit = trainee.unit, isMissing(unit, in: roster) {
+      add(trainee.path, .missing(unit.description))
+    }
+    if Fields.text(trainee.name) == nil { add(trainee.path, .empty("name")) }
+    if let phone = trainee.phone, (try? Fields.phone(phone)) != phone {
+      add(trainee.path, .contradiction("phone"))
+    }
+  }
+
+  private mutating func check(_ unit: WorkUnit, in roster: Roster) {
+    if let parent = unit.parent, isMissing(parent, in: roster) {
+      add(unit.path, .missing(parent.description))
+    }
+    if Fields.text(unit.name) == nil { add(unit.path, .empty("name")) }
+  }
+
+  /// A unit below itself is told of once, at the least id of the circle.
+  private mutating func checkCycles(in roster: Roster) {
+    var seen = Set<Identifier<WorkUnit>>()
+    for unit in roster.units {
+      var way: [Identifier<WorkUnit>] = []
+      var next: Identifier<WorkUnit>? = unit.id
+      while let id = next, seen.insert(id).inserted {
+        way.append(id)
+        next = roster[id]?.parent
+      }
+      guard let next, let start = way.firstIndex(of: next) else { continue }
+      let circle = way[start...]
+      guard let first = circle.min(), let place = circle.firstIndex(of: first) else { continue }
+      let names = (circle[place...] + circle[..<place] + [first]).map(\.description)
+      add("\(WorkUnit.folder)/\(first).json", .cycle(names.joined(separator: " → ")))
+    }
+  }
+
+  private mutating func check(_ visit: SiteVisit, in roster: Roster) {
+    for trainee in visit.participants where isMissing(trainee, in: roster) {
+      add(visit.path, .missing(trainee.description))
+    }
+    for trainee in repeated(visit.participants) {
+      add(visit.path, .repeated("participants/\(trainee)"))
+    }
+    for gap in repeated(visit.gaps.map(\.id)) { add(visit.path, .repeated("gaps/\(gap)")) }
+    for action in repeated(visit.gaps.flatMap(\.actions).map(\.id)) {
+      add(visit.path, .repeated("actions/\(action)"))
+    }
+    if Fields.text(visit.host) == nil { add(visit.path, .empty("host")) }
+  }
+
+  private mutating func check(_ trainingClass: TrainingClass, in roster: Roster) {
+    if trainingClass.end < trainingClass.start { add(trainingClass.path, .contradiction("end")) }
+    if Fields.text(trainingClass.name) == nil { add(trainingClass.path, .empty("name")) }
+    var seats = Set<Int>()
+    var enrolled = Set<Identifier<Trainee>>()
+    for place in trainingClass.enrolment {
+      if isMissing(place.trainee, in: roster) {
+        add(trainingClass.path, .missing(place.trainee.description))
+      }
+      if !seats.insert(place.seat).inserted || !enrolled.insert(place.trainee).inserted {
+        add(trainingClass.path, .contradiction("enrolment/\(place.trainee)"))
+      }
+    }
+  }
+
+  private mutating func check(_ session: Session, of trainingClass: TrainingClass?) {
+    if session.end <= session.start { add(session.path, .contradiction("end")) }
+    for (trainee, mark) in session.marks.sorted(by: { $0.key < $1.key })
+    where !mark.fits(session) {
+      add(session.path, .contradiction("marks/\(trainee)"))
+    }
+    guard let trainingClass else { return }
+    if !trainingClass.isOn(session.date), trainingClass.start <= trainingClass.end {
+      add(session.path, .contradiction("date"))
+    }
+  }
+
+  private func repeated<ID: Hashable & Comparable>(_ ids: [ID]) -> [ID] {
+    var seen = Set<ID>()
+    return Set(ids.filter { !seen.insert($0).inserted }).sorted()
+  }
+}

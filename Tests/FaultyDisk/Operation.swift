@@ -1,0 +1,92 @@
+import Model
+import Store
+
+/// Something that the program does to its data folder, to be tried at every point of failure.
+///
+/// A new operation joins by a line in `all`.
+public struct Operation: Sendable {
+  /// What it is called in the report.
+  public let name: String
+  /// The disk on which it is done.
+  public let before: @Sendable () throws -> FaultyFileSystem
+  /// Does it; throws where it says that it failed. It can be done again after that.
+  public let perform: @Sendable (FaultyFileSystem) throws -> Void
+
+  /// Something that is done to an opened folder.
+  init(_ name: String, _ perform: @escaping @Sendable (DataFolder) throws -> Void) {
+    self.init(name, on: Sample.disk) { try perform($0.open()) }
+  }
+
+  /// Something that is done to a disk.
+  public init(
+    _ name: String, on before: @escaping @Sendable () throws -> FaultyFileSystem,
+    _ perform: @escaping @Sendable (FaultyFileSystem) throws -> Void
+  ) {
+    self.name = name
+    self.before = before
+    self.perform = perform
+  }
+
+  /// Everything that the program does to a data folder.
+  public static let all = [
+    Operation("make a folder", on: { FaultyFileSystem() }) {
+      try DataFolder.create(at: "/data", township: Township(name: "妇联"), files: $0)
+    },
+    Operation("mark") { folder in
+      try Sample.change(folder) { $0.marking(Sample.id("t-3"), Mark(status: .late)) }
+    },
+    Operation("mark again, with what it replaces") { folder in
+      try Sample.change(folder) { $0.marking(Sample.id("t-1"), Mark(status: .absent, note: "雪")) }
+    },
+    Operation("clear a mark") { folder in
+      try Sample.change(folder) { $0.marking(Sample.id("t-1"), nil) }
+    },
+    Operation("fill with present") { folder in
+      try Sample.change(folder, .theirs) { session in
+        ["t-2", "t-3"].reduce(session) { $0.marking(Sample.id($1), Mark(status: .present)) }
+      }
+    },
+    Operation("close a session") { folder in
+      try Sample.change(folder) {
+        var session = $0
+        session.closed = Instant(epochSeconds: 1_795_480_200, offsetMinutes: 480)
+        return session
+      }
+    },
+    Operation("add a trainee") { folder in
+      _ = try folder.save(Sample.trainee("t-9"), replacing: nil)
+    },
+    Operation("add a trainee of a new unit") { folder in
+      var trainee = Sample.trainee("t-9")
+      trainee.unit = Sample.id("u-9")
+      try folder.save([
+        Write(WorkUnit(id: Sample.id("u-9"), name: "三涧堡", kind: .village), replacing: nil),
+        Write(trainee, replacing: nil),
+      ])
+    },
+    Operation("edit a trainee") { folder in
+      _ = try folder.save(Sample.trainee("t-1", "王芳"), replacing: Sample.trainee("t-1"))
+    },
+    Operation("add a class") { folder in
+      _ = try folder.save(Sample.trainingClass("c-9"), replacing: nil)
+    },
+    Operation("add a session") { folder in
+      _ = try folder.save(Sample.session("s-9"), replacing: nil)
+    },
+    Operation("add a visit") { folder in
+      _ = try folder.save(Sample.visit, replacing: nil)
+    },
+    Operation("enrol") { folder in
+      let was = Sample.enrolled
+      _ = try folder.save(was.enrolling([Sample.id("t-3")]), replacing: was)
+    },
+    Operation("import 6 and enrol them") { folder in
+      let newcomers = (10..<16).map { Sample.trainee("t-\($0)") }
+      try folder.save(
+        newcomers.map { try Write($0, replacing: nil) } + [
+          Write(Sample.trainee("t-1", "王芳"), replacing: Sample.trainee("t-1")),
+          Write(Sample.enrolled.enrolling(newcomers.map(\.id)), replacing: Sample.enrolled),
+        ])
+    },
+  ]
+}

@@ -1,0 +1,62 @@
+import Model
+import Store
+
+/// A small township, on which the operations are tried.
+enum Sample {
+  /// A disk with the township; everything on it is safe.
+  static func disk() throws -> FaultyFileSystem {
+    let files = FaultyFileSystem()
+    try DataFolder.create(at: "/data", township: Township(name: "妇联"), files: files)
+    let marked = session("s-1").marking(id("t-1"), Mark(status: .present))
+    try files.open().save(
+      ["t-1", "t-2", "t-3"].map { try Write(trainee($0), replacing: nil) } + [
+        Write(enrolled, replacing: nil), Write(marked, replacing: nil),
+      ])
+    return files
+  }
+
+  /// Changes the session of the township, as it stands on the disk.
+  static func change(
+    _ folder: DataFolder, _ precedence: Write.Precedence = .neither,
+    _ change: (Session) -> Session
+  ) throws {
+    let loaded = folder.loadSessions(of: id("c-1"))
+    if let problem = loaded.problems.first { throw problem }
+    guard let was = loaded.records.first else { throw StoreError.gone("s-1") }
+    _ = try folder.save(change(was), replacing: was, precedence: precedence)
+  }
+
+  static func id<Kind>(_ text: String) -> Identifier<Kind> {
+    guard let id = Identifier<Kind>(text) else { preconditionFailure("\(text) is no id") }
+    return id
+  }
+
+  static func trainee(_ text: String, _ name: String = "刘艳") -> Trainee {
+    Trainee(id: id(text), name: name)
+  }
+
+  static func trainingClass(_ text: String) -> TrainingClass {
+    TrainingClass(id: id(text), name: "女干部培训班", start: today, end: today)
+  }
+
+  static var enrolled: TrainingClass {
+    trainingClass("c-1").enrolling([id("t-1"), id("t-2")])
+  }
+
+  static func session(_ text: String) -> Session {
+    Session(
+      id: id(text), trainingClass: id("c-1"), date: today, start: .init(clamping: 510),
+      end: .init(clamping: 690))
+  }
+
+  static var visit: SiteVisit {
+    var visit = SiteVisit(id: id("v-1"), kind: .observation, host: "三涧堡街道", date: today)
+    visit.gaps = [Gap(id: id("g-1"), text: "一", actions: [Action(id: id("a-1"), text: "立卷")])]
+    return visit
+  }
+
+  static var today: Day {
+    guard let day = Day(year: 2026, month: 11, day: 24) else { preconditionFailure("no day") }
+    return day
+  }
+}

@@ -1,0 +1,58 @@
+import Model
+import Testing
+
+@Suite struct MaskedTests {
+  @Test(arguments: [
+    ("13800138000", "138****8000"), ("041187654321", "041*****4321"),
+    ("861380013800012", "861********0012"), ("1234567890", "12****7890"),
+    ("123456789", "1****6789"), ("87654321", "****4321"), ("7654321", "****321"),
+    ("668899", "****99"), ("12345", "****5"), ("1234", "****"), ("1", "*"), ("", ""),
+    ("138-0013-8000", "138******8000"),
+  ])
+  func `a phone shows its ends and never all of it`(phone: String, shown: String) {
+    #expect(Masked.phone(phone) == shown)
+  }
+
+  @Test func `four digits of any phone are hidden`() {
+    for length in 4...30 {
+      let phone = String(repeating: "7", count: length)
+      let shown = Masked.phone(phone)
+      #expect(shown.count == length)
+      #expect(shown.filter { $0 == "*" }.count >= 4)
+      #expect(shown.filter { $0 == "7" }.count <= 7)
+    }
+  }
+
+  @Test(arguments: [
+    ("210211198503121234", "210**************4"), ("21021119850312123X", "210**************X"),
+    ("210211850312123", "210***********3"), ("2102111985", "**********"), ("", ""),
+  ])
+  func `an identity card shows nothing by which it can be completed`(
+    number: String, shown: String
+  ) {
+    #expect(Masked.idCard(number) == shown)
+  }
+
+  @Test func `values of records are masked by their fields`() {
+    let phone = JSON.string("13800138000")
+    let shown = JSON.string("138****8000")
+    #expect(phone.masked(as: "phone") == shown)
+    #expect(JSON.number("13800138000").masked(as: "phone") == shown)
+    #expect(JSON.string("210211198503121234").masked(as: "idCard") == .string("210**************4"))
+    #expect(phone.masked(as: "note") == phone)
+    #expect(phone.masked(as: "") == phone)
+    #expect(JSON.null.masked(as: "phone") == .null)
+    var trainee = JSON.Object()
+    trainee["name"] = .string("王芳")
+    trainee["phone"] = phone
+    var correction = JSON.Object()
+    correction["field"] = .string("phone")
+    correction["was"] = phone
+    trainee["history"] = .array([.object(correction)])
+    let seen = JSON.object(trainee).masked(as: "")
+    #expect(seen["name"] == .string("王芳"))
+    #expect(seen["phone"] == shown)
+    correction["was"] = shown
+    #expect(seen["history"] == .array([.object(correction)]))
+  }
+}
