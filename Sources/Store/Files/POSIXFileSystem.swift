@@ -163,6 +163,11 @@ public struct POSIXFileSystem: FileSystem {
     guard Glibc.rename(path, newPath) == 0 else { throw FileError(.write, newPath, code: errno) }
   }
 
+  /// Gives a file a second name, where there is none yet.
+  public func link(_ path: String, to newPath: String) throws(FileError) {
+    guard Glibc.link(path, newPath) == 0 else { throw FileError(.write, newPath, code: errno) }
+  }
+
   /// Returns when the folder's names are on the disk.
   public func flushFolder(_ path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
