@@ -6,7 +6,9 @@ import Store
 
 extension Environment {
   /// The world outside the screens: this folder, this clock, this printer.
-  static func live(folder: DataFolder, watch: FolderWatch?, language: Language) -> Environment {
+  static func live(
+    folder: DataFolder, watch: FolderWatch?, daily: DailyBackup?, language: Language
+  ) -> Environment {
     Environment(
       now: Live.now,
       idSeed: Live.idSeed,
@@ -16,7 +18,11 @@ extension Environment {
         return (library, problems.map { $0.explanation(in: language) })
       },
       save: { change, precedence in
-        defer { for path in folder.takeOwnChanges() { watch?.expect(path) } }
+        defer {
+          let own = folder.takeOwnChanges()
+          for path in own { watch?.expect(path) }
+          if !own.isEmpty { daily?.noteChange(on: Live.now().day) }
+        }
         return try folder.save(change, precedence.ofWrites)
       },
       log: { try folder.log($0) },
@@ -39,6 +45,13 @@ extension Environment {
         return try PrintQueue().print(
           pdf, title: sheet.fileName(language), printer: nil, copies: 1)
       },
+      backUp: { destination in
+        let result = try HandBackup(folder: folder.path, isReadOnly: folder.isReadOnly)
+          .make(at: destination)
+        return MadeBackup(
+          path: result.path, isOutside: result.isOutside, missing: result.missing.count)
+      },
+      takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },
       takeChanges: { watch?.takeChanges() ?? false },
       readOnlyReason: folder.readOnlyReason?.explanation(in: language))
   }

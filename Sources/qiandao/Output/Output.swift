@@ -27,6 +27,11 @@ enum Output {
     try? write(Array(line.utf8), to: STDERR_FILENO)
   }
 
+  /// Asks for something on standard error, where it does not end up in what is printed.
+  static func prompt(_ text: String) {
+    try? write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   /// Ends the program: with 1 and one line where it refused or failed; where the command line was
   /// wrong, with 64 and what the parser says; with 0 where help was asked for.
   static func end(with error: any Error) -> Never {
