@@ -33,6 +33,10 @@ let package = Package(
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .target(
+      name: "FuzzTargets", dependencies: ["Store", "Exchange", "Terminal"],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "Harness", path: "Tests/Harness"),
     .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "reliability", "Harness"]),
     .executableTarget(

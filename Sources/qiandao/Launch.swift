@@ -52,10 +52,15 @@ enum Launch {
   }
 
   /// Where the system's messages go while the screens are up, which they would garble. A folder that
-  /// is only looked at takes none, and they are lost: no file has this name.
+  /// is only looked at, or whose cache is none, takes none, and they are lost: no file has this name.
   private static func log(in folder: DataFolder) -> String {
     guard !folder.isReadOnly else { return "" }
-    mkdir("\(folder.path)/.cache", 0o700)
-    return "\(folder.path)/.cache/log"
+    let cache = "\(folder.path)/.cache"
+    mkdir(cache, 0o700)
+    // Nothing is written where a link leads to.
+    guard let status = try? POSIXFileSystem().status(cache), status.kind == .folder else {
+      return ""
+    }
+    return "\(cache)/log"
   }
 }

@@ -77,8 +77,21 @@ extension Sheet {
     let name =
       "\(Term.signInSheet(language))-\(meeting.trainingClass.title(in: language))"
       + "-\(meeting.session.date)-\(meeting.number)"
-    let kept = name.map { $0.isLetter || $0.isNumber || "-_.·".contains($0) ? $0 : "_" }
-    return String(kept.prefix(60))
+    let kept = name.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .otherLetter, .modifierLetter, .titlecaseLetter,
+        .nonspacingMark, .spacingMark, .decimalNumber:
+        Character(scalar)
+      default: "-_.·".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
+      }
+    }
+    // No file system takes more than 255 bytes, of which some are for a number and the format.
+    var size = 0
+    return String(
+      kept.prefix { character in
+        size += character.utf8.count
+        return size <= 180
+      })
   }
 }
 

@@ -29,7 +29,8 @@ struct ImportTraineesCommand: FolderCommand {
   }
 
   private func plan(_ roster: Roster) throws -> RosterImport {
-    guard let bytes = try POSIXFileSystem().read(file) else { throw CommandError.noFile(file) }
+    let files = POSIXFileSystem(followingLinks: true)
+    guard let bytes = try files.read(file) else { throw CommandError.noFile(file) }
     do {
       return try RosterImport(
         CSVReader.rows(of: bytes), into: roster,

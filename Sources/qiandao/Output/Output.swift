@@ -44,10 +44,15 @@ enum Output {
       warn(CommandError.other("\(error)"))
       exit(1)
     }
-    if code == .validationFailure, Language.current != .english {
-      try? write(Array((Message.wrongUsage(.current) + "\n").utf8), to: STDERR_FILENO)
-    }
-    Qiandao.exit(withError: error)
+    guard code == .validationFailure else { Qiandao.exit(withError: error) }
+    let usage = Language.current == .english ? [] : [Message.wrongUsage(.current)]
+    // What the parser says repeats what it was given.
+    let lines =
+      usage
+      + Qiandao.fullMessage(for: error).split(separator: "\n")
+      .map { String($0).visible }
+    try? write(Array(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
+    exit(code.rawValue)
   }
 
   private static func write(

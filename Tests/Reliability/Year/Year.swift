@@ -81,6 +81,7 @@ struct Year {
 
   /// Lives through the year.
   mutating func run() throws {
+    clock.set(day: 0, minute: 7 * 60)
     for kind in [Kind.importBatch, .importBatch, .importBatch, .addClass, .addSession, .enrol] {
       try perform(kind)
     }
