@@ -44,6 +44,7 @@ import Testing
     let desk = Desk(world)
     desk.press("b")
     #expect(desk.screen.contains("Back up to (folder or file): /media/usb"))
+    #expect(!desk.screen.contains("q quit"))
     desk.press("Enter")
     #expect(world.backups == ["/media/usb"])
     #expect(desk.notice == "✓ Backed up: /media/usb")
