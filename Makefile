@@ -11,7 +11,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -L.build/static \
 PROGRAM = .build/release/qiandao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test build format lint bench fuzz setup setup-test install clean
+.PHONY: run test build format lint bench reliability fuzz setup setup-test install clean
 
 run: build
 	@exec $(PROGRAM) --demo
@@ -37,6 +37,15 @@ bench: setup-test build
 	$(SWIFT) build $(RELEASE) --product bench
 	Tests/Bench/run.sh $(PROGRAM)
 
+# Lets the power go and kills the program at each of its calls, lets many write at once, and lives
+# through a year; prints what was lost.
+reliability: setup-test build
+	$(SWIFT) build $(RELEASE) --product reliability
+	.build/release/reliability crashes
+	.build/release/reliability injection $(PROGRAM)
+	.build/release/reliability writers $(PROGRAM)
+	.build/release/reliability year
+
 # Gives every reader of outside bytes FUZZ_SECONDS (600) of processor time of made-up ones.
 fuzz: setup
 	Tests/Fuzz/run.sh
@@ -47,7 +56,7 @@ setup:
 
 # What the tests use besides.
 setup-test: setup
-	@./install-packages.sh tmux poppler-utils libpango1.0-dev pkg-config
+	@./install-packages.sh tmux poppler-utils libpango1.0-dev pkg-config strace faketime
 
 PREFIX ?= /usr/local
 install:

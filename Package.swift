@@ -36,9 +36,15 @@ let package = Package(
       path: "Tests/Fuzz/Targets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "Harness", path: "Tests/Harness"),
-    .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "Harness"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "reliability", "Harness"]),
     .executableTarget(
       name: "bench", dependencies: ["Harness"], path: "Tests/Bench",
       exclude: ["empty-ncurses.c", "run.sh"]),
+    .executableTarget(
+      name: "reliability",
+      dependencies: [
+        "Harness", "FaultyDisk", "Store", "Model",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Reliability"),
   ]
 )

@@ -21,6 +21,8 @@ indirect enum CommandError: Explained {
   case notFound(LookupError, CommandError)
   /// The check found what is still to be mended.
   case unsound(Int)
+  /// What was to be done is done, but the answer could not be printed.
+  case savedUnprinted
   /// The sample township is not installed.
   case noSample
   /// The screens cannot be shown on this terminal.
@@ -52,6 +54,8 @@ indirect enum CommandError: Explained {
         ])
     case .unsound(let count):
       Message.unsound(language, ["count": String(count)])
+    case .savedUnprinted:
+      Message.savedUnprinted(language)
     case .noSample:
       Message.noSample(language)
     case .noScreen(.notATerminal):

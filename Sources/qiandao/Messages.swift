@@ -11,7 +11,7 @@ enum Message: Catalogue {
   case accessMasked, foreignLine
   case noFile, nothingTaken, markedMeanwhile, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
-  case notFound, notATerminal, unknownTerminal, terminalRefused
+  case notFound, savedUnprinted, notATerminal, unknownTerminal, terminalRefused
 
   var phrase: Phrase {
     switch self {
@@ -91,6 +91,10 @@ enum Message: Catalogue {
         "数据文件夹中还有 {count} 个问题，请修复这些文件或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案或從備份還原")
     case .notFound:
       Phrase("{error} ({incomplete})", "{error}（{incomplete}）", "{error}（{incomplete}）")
+    case .savedUnprinted:
+      Phrase(
+        "Saved, do not do it again; only the answer could not be printed",
+        "已保存，请勿重做；只是结果未能输出", "已儲存，請勿重做；只是結果未能輸出")
     case .notATerminal:
       Phrase(
         "The screens need a terminal; run qiandao in one", "界面需要终端，请在终端中运行 qiandao",

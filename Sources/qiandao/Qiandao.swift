@@ -58,6 +58,9 @@ extension FolderCommand {
       } catch let error as LookupError {
         // What is looked for may be in a file that cannot be read.
         throw records.incomplete.map { CommandError.notFound(error, $0) } ?? error
+      } catch let error as FileError where error.operation == .print {
+        // Whoever takes that for a failure would do the same again.
+        throw records.folder.takeOwnChanges().isEmpty ? error : CommandError.savedUnprinted
       }
       guard let incomplete = records.incomplete else { return }
       guard Self.toleratesGaps else { throw incomplete }

@@ -15,6 +15,9 @@ public struct Command: Sendable {
     fileprivate let output: Capture
     fileprivate let errors: Capture
 
+    /// Kills it.
+    public func kill() { Glibc.kill(process, SIGKILL) }
+
     /// What it brought, once it has ended.
     public func wait() -> Command {
       Command(status: Spawned.wait(process), output: output.text, errors: errors.text)

@@ -108,6 +108,14 @@ public final class PseudoTerminal {
     return exitStatus ?? -1
   }
 
+  /// Reads until the program has written something, or has ended, or takes too long.
+  public func waitForOutput(seconds: Double = 10) {
+    let deadline = Self.clock() + seconds
+    while output.isEmpty, exitStatus == nil, Self.clock() < deadline {
+      if !read(within: 0.01) { exitStatus = Spawned.statusIfEnded(process) }
+    }
+  }
+
   /// Reads what comes next; whether anything came within so many seconds.
   public func readNext(within seconds: Double) -> Bool { read(within: seconds) }
 

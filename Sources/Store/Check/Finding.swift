@@ -54,7 +54,11 @@ public struct Finding: Equatable, Sendable {
         Phrase(
           "recovered {extent}; the original is kept as {original}",
           "已恢复{extent}；原文件保留为 {original}", "已復原{extent}；原檔案保留為 {original}")(
-            language, ["extent": extent.explanation(in: language), "original": original])
+            language,
+            [
+              "extent": extent.explanation(in: language),
+              "original": original.split(separator: "/").last.map(String.init) ?? original,
+            ])
       case .lacking(let field): Self.lacking(field, of: problem.path, in: language)
       }
     guard let then else { return what }

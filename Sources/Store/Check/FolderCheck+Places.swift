@@ -2,15 +2,9 @@ import Model
 
 // Where everything lies, and who may use it.
 extension FolderCheck {
-  /// Whether there is a file in which a township should be.
-  var hasTownship: Bool {
-    (try? files.status("\(root)/\(DataFolder.townshipFile)")) ?? nil != nil
-  }
-
   /// Walks through the whole folder, and learns where the records are.
   mutating func lookAround(isNewer: Bool) {
     look(at: "", isNewer: isNewer, isBelowExposed: false)
-    if !hasTownship, !places.isEmpty { add(DataFolder.townshipFile, .lost) }
     checkOrphans()
   }
 

@@ -20,24 +20,32 @@ public struct FolderCheck {
   /// - Parameter repair: mend what is certain: what cut-short saves left behind is completed or
   ///   removed, what other users could read is closed to them, and of a damaged file all that can be
   ///   read becomes the record, while the file as it was is kept beside it. Without it nothing is
-  ///   changed at all.
-  /// - Throws: `StoreError.noFolder` where no data folder is; `StoreError.newerFormat` where one of a
-  ///   newer version is to be mended; `FileError` where the lock cannot be had.
+  ///   changed at all, nor is anything in a folder that lost its township: it may be another's.
+  /// - Throws: `StoreError.noFolder` where no data folder is, `.newerFormat` where one of a newer
+  ///   version is to be mended, `.olderFormat` where one was not brought up to date yet; `FileError`
+  ///   where the lock cannot be had.
   public static func run(
     at path: String, files: any FileSystem = POSIXFileSystem(), repair: Bool
   ) throws -> Report {
-    var check = FolderCheck(root: path, files: files, repairs: repair)
-    let newer = check.newerFormat()
-    if repair, let newer { throw StoreError.newerFormat(newer) }
+    let township = try files.status("\(path)/\(DataFolder.townshipFile)")
+    var check = FolderCheck(root: path, files: files, repairs: repair && township != nil)
+    let format = check.format()
+    let isNewer = format > Township.currentFormat
+    if repair, isNewer { throw StoreError.newerFormat(format) }
+    if Migration.current.begins(with: format) { throw StoreError.olderFormat(format) }
     guard try files.status("\(path)/.")?.kind == .folder else { throw StoreError.noFolder(path) }
     let lock = try check.lock()
     defer { if let lock { files.close(lock) } }
     try check.completeChange()
-    check.lookAround(isNewer: newer != nil)
-    let isFolder = check.hasTownship || check.places.contains { $0 != accessLog }
-    guard isFolder else { throw StoreError.noFolder(path) }
+    check.lookAround(isNewer: isNewer)
+    if township == nil {
+      guard check.places.contains(where: { $0 != accessLog }) else {
+        throw StoreError.noFolder(path)
+      }
+      check.add(DataFolder.townshipFile, .lost)
+    }
     // What a newer version has made of the records is none of ours to judge.
-    if newer == nil {
+    if !isNewer {
       check.readRecords()
       check.checkReferences()
       check.checkTwins()
@@ -59,13 +67,10 @@ public struct FolderCheck {
     self.repairs = repairs
   }
 
-  /// The format of the folder where a newer version has written it.
-  private func newerFormat() -> Int? {
-    guard let bytes = try? files.read("\(root)/\(DataFolder.townshipFile)"),
-      let format = (try? JSONParser.parse(bytes))?["format"]?.number,
-      format > Township.currentFormat
-    else { return nil }
-    return format
+  /// The format of the folder; this version's where it cannot be read.
+  private func format() -> Int {
+    let bytes = (try? files.read("\(root)/\(DataFolder.townshipFile)")) ?? []
+    return (try? JSONParser.parse(bytes))?["format"]?.number ?? Township.currentFormat
   }
 
   /// No save is under way while the lock is held, so that a file on its way is one left behind. Where

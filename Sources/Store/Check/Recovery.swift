@@ -19,14 +19,16 @@ public struct Recovery {
         lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)–\(lines.upperBound)"
       }
       let rest = lostLines.count > shown.count ? ["…"] : []
-      return Phrase(
-        "{count} values, but not what is lost in lines {lines}",
-        " {count} 个值，第 {lines} 行有内容丢失", " {count} 個值，第 {lines} 行有內容遺失")(
-          language,
-          [
-            "count": String(values),
-            "lines": (shown + rest).joined(separator: language == .english ? ", " : "、"),
-          ])
+      let lines = (shown + rest).joined(separator: language == .english ? ", " : "、")
+      let phrase =
+        lostLines == [lostLines[0].lowerBound...lostLines[0].lowerBound]
+        ? Phrase(
+          "{count} values, but not what is lost in line {lines}",
+          " {count} 个值，第 {lines} 行有内容丢失", " {count} 個值，第 {lines} 行有內容遺失")
+        : Phrase(
+          "{count} values, but not what is lost in lines {lines}",
+          " {count} 个值，第 {lines} 行有内容丢失", " {count} 個值，第 {lines} 行有內容遺失")
+      return phrase(language, ["count": String(values), "lines": lines])
     }
   }
 

@@ -5,7 +5,7 @@ import Model
 public struct FileError: Explained, Equatable {
   /// What was to be done.
   public enum Operation: Sendable {
-    case read, write, makeFolder, lock
+    case read, write, makeFolder, lock, print
   }
 
   /// What was to be done.
@@ -30,6 +30,9 @@ public struct FileError: Explained, Equatable {
       case .write: Phrase("Cannot save {path}: {why}", "无法保存 {path}：{why}", "無法儲存 {path}：{why}")
       case .makeFolder:
         Phrase("Cannot make folder {path}: {why}", "无法创建文件夹 {path}：{why}", "無法建立資料夾 {path}：{why}")
+      case .print:
+        Phrase(
+          "Cannot print to {path}: {why}", "无法输出到 {path}：{why}", "無法輸出到 {path}：{why}")
       case .lock: Phrase("Cannot lock {path}: {why}", "无法锁定 {path}：{why}", "無法鎖定 {path}：{why}")
       }
     return what(language, ["path": path, "why": reason(language)])

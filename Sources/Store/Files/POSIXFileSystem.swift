@@ -203,7 +203,9 @@ public struct POSIXFileSystem: FileSystem {
   private func wait(
     for descriptor: Int32, path: String, waited: inout Double
   ) throws(FileError) {
-    var pause = 0.0005
+    // Whoever has waited long looks as often as whoever has just come, or would never have her turn
+    // among many.
+    let pause = 0.001
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       guard code == EWOULDBLOCK || code == EINTR, waited < Self.patience else {
@@ -211,7 +213,6 @@ public struct POSIXFileSystem: FileSystem {
       }
       usleep(UInt32(pause * 1_000_000))
       waited += pause
-      pause = min(pause * 1.5, 0.02)
     }
   }
 

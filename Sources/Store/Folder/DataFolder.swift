@@ -49,11 +49,16 @@ public final class DataFolder: Sendable {
     self.isReadOnly = isReadOnly
     let names = (try? files.names(in: path)) ?? []
     if names.contains(Transaction.recordName) { Self.completeChange(in: path, files: files) }
-    guard let bytes = try files.read("\(path)/\(Self.townshipFile)") else {
+    township = try Migration.current.bringUpToDate(
+      Self.township(in: path, files: files), in: path, at: editor.now(), files: files)
+    noteLeftovers(among: names, in: path)
+  }
+
+  static func township(in path: String, files: any FileSystem) throws -> Township {
+    guard let bytes = try files.read("\(path)/\(townshipFile)") else {
       throw StoreError.noFolder(path)
     }
-    township = try Self.decode(Township.self, from: bytes, path: Self.townshipFile).value
-    noteLeftovers(among: names, in: path)
+    return try decode(Township.self, from: bytes, path: townshipFile).value
   }
 
   /// Makes a new folder at `path` for an organization.

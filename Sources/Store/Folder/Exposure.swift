@@ -22,13 +22,11 @@ public enum Exposure: Explained, Equatable {
   static func all(
     of path: String, mode: UInt32, owner: UInt32, user: UInt32, name: (UInt32) -> String
   ) -> [Exposure] {
-    var found: [Exposure] = mode & 0o077 == 0 ? [] : [.open(path: path)]
-    if owner != user {
-      let owner = name(owner)
-      found.append(
-        user == 0 ? .usedByRoot(path: path, owner: owner) : .foreign(path: path, owner: owner))
-    }
-    return found
+    let open: [Exposure] = mode & 0o077 == 0 ? [] : [.open(path: path)]
+    if owner == user { return open }
+    // Only the owner and root could close it.
+    guard user == 0 else { return [.foreign(path: path, owner: name(owner))] }
+    return open + [.usedByRoot(path: path, owner: name(owner))]
   }
 
   /// One line: what, where, what to do.

@@ -8,6 +8,10 @@ public enum StoreError: Explained, Equatable {
   case folderExists(String)
   /// A newer version wrote the folder, in the format given.
   case newerFormat(Int)
+  /// An older version wrote the folder, in the format given, and it may not be changed.
+  case olderFormat(Int)
+  /// An older version wrote the folder, and this file keeps it from being brought up to date.
+  case notMigrated(Problem)
   /// It was opened only to look at it.
   case readOnly
   /// A record that is to be changed is no longer there.
@@ -42,11 +46,23 @@ public enum StoreError: Explained, Equatable {
         "数据文件夹由更新的版本写成（格式 {format}），只能查看；请升级 qiandao 后再修改",
         "資料夾由更新的版本寫成（格式 {format}），只能檢視；請升級 qiandao 後再修改")(
           language, ["format": String(format)])
+    case .olderFormat(let format):
+      Phrase(
+        "The data folder was written by an older version (format {format}); open it once where it may be written, and it is brought up to date",
+        "数据文件夹由旧版本写成（格式 {format}），请在可写的情况下打开一次，以便升级",
+        "資料夾由舊版本寫成（格式 {format}），請在可寫入的情況下開啟一次，以便升級")(
+          language, ["format": String(format)])
+    case .notMigrated(let problem):
+      Phrase(
+        "The data folder could not be brought up to date and is as it was; mend this file or move it away: {problem}",
+        "数据文件夹未能升级，保持原样；请修复或移走此文件：{problem}",
+        "資料夾未能升級，保持原樣；請修復或移走此檔案：{problem}")(
+          language, ["problem": problem.explanation(in: language)])
     case .readOnly:
       Phrase(
-        "Under --read-only nothing is changed, unmasked, exported or printed; start qiandao without it",
-        "--read-only 下不能修改、显示完整号码、导出或打印；请不带该选项重新启动 qiandao",
-        "--read-only 下不能修改、顯示完整號碼、匯出或列印；請不帶該選項重新啟動 qiandao")(language)
+        "Under --read-only nothing is changed, unmasked or exported; start without it",
+        "--read-only 下不能修改、显示完整号码、导出或打印；请不带该选项重新启动",
+        "--read-only 下不能修改、顯示完整號碼、匯出或列印；請不帶該選項重新啟動")(language)
     case .gone(let path):
       Phrase(
         "{path} is no longer there; look with: qiandao check", "{path} 已不存在，请运行：qiandao check",

@@ -10,13 +10,14 @@ struct TreeEncoder {
 
 /// A place of the tree that is being filled.
 ///
-/// It knows its way from the root by its parent: paths are needed only where something is wrong.
+/// It knows its way from the root by its parent, which outlives it: paths are needed only where
+/// something is wrong.
 private final class Node: Encoder {
   var tree: JSON?
   var members: [JSON.Object.Member] = []
   private var children: [(key: String, node: Node)] = []
   private(set) var elements: [Node]?
-  private let parent: Node?
+  private unowned let parent: Node?
   private let key: (any CodingKey)?
 
   var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -81,7 +82,7 @@ private final class Node: Encoder {
 
   func element() -> Node {
     let node = Node(parent: self, key: TreePathIndex(elements?.count ?? 0))
-    elements = (elements ?? []) + [node]
+    elements?.append(node)
     return node
   }
 }

@@ -54,9 +54,13 @@ enum Output {
     _ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO
   ) throws(FileError) {
     var rest = bytes[...]
-    while !rest.isEmpty {
-      rest = rest.dropFirst(
-        try POSIXFileSystem().write(rest, to: descriptor, path: "/dev/stdout"))
+    do throws(FileError) {
+      while !rest.isEmpty {
+        rest = rest.dropFirst(
+          try POSIXFileSystem().write(rest, to: descriptor, path: "/dev/stdout"))
+      }
+    } catch {
+      throw FileError(.print, error.path, code: error.code)
     }
   }
 }

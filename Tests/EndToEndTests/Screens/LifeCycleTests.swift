@@ -150,10 +150,11 @@ import Testing
     #expect(wide.split(separator: "\n", omittingEmptySubsequences: false).count >= 50)
     try window.press("Enter", see: "孙维娜", "Esc back")
     try window.tmux.resize(columns: 20, rows: 4)
-    // Keys still work, though nothing can be seen.
+    try window.see("Window too small")
+    // Nobody marks whom she does not see.
     try window.press("p")
     try window.tmux.resize(columns: 80, rows: 24)
-    try window.see("孙维娜", "Unmarked 142")
+    try window.see("孙维娜", "Unmarked 143")
     try window.press("q", see: "Today (2)")
     try window.press("q", see: "[0]")
   }

@@ -13,7 +13,7 @@ import Testing
       "c Down Enter n ^U F10", "v Enter n Down Down x F10", "c Down Enter t Space Esc",
       "c Enter Space", "Enter P", "Enter u", "Enter ^R", "Enter 9 9", "Enter l", "Enter 2 e",
       "Enter m", "Enter v s", "Enter P P", "s w", "s p", "s p y", "r o", "r o o", "r o o o",
-      "s Esc",
+      "s Esc", "r f", "s f", "r Enter f",
       "v Down Enter x", "v Down Enter Down x", "c F1", "c Down Enter Home Enter p",
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
     ]

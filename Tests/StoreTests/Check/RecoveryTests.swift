@@ -161,8 +161,24 @@ import Testing
       try FolderCheck.run(at: scratch.path + "/x", repair: false)
     }
     try scratch.write("x", to: "note.txt")
-    #expect(throws: StoreError.noFolder(scratch.path)) { try scratch.check() }
+    for repair in [false, true] {
+      #expect(throws: StoreError.noFolder(scratch.path)) { try scratch.check(repair: repair) }
+    }
     #expect(try scratch.names() == ["note.txt"])
+  }
+
+  @Test func `a folder that may be another's is not touched`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("{", to: "visits/plan.json")
+    try scratch.write("x", to: "\(DurableWriter.temporaryPrefix)x")
+    try scratch.write("x", to: "note.txt")
+    try scratch.set(mode: 0o644, of: "note.txt")
+    let names = try scratch.names()
+    let report = try scratch.check(repair: true)
+    #expect(report.findings.contains(Finding(Problem(path: "township.json", fault: .lost), .left)))
+    #expect(report.findings.allSatisfy { !$0.isRepaired })
+    #expect(try scratch.names() == names)
+    #expect(try scratch.mode("note.txt") == 0o644)
   }
 
   @Test func `torn lines of the log are taken out, and the log as it was is kept`() throws {

@@ -182,4 +182,16 @@ import Testing
     _ = try scratch.open().save(
       reopened.marking(id("t-2"), mark(.late)), replacing: final)
   }
+
+  @Test func `what is said of a conflict masks numbers and keeps blanks`() {
+    let error = StoreError.conflict(
+      path: "trainees/t-1.json",
+      [
+        Conflict(field: "phone", ours: .string("13800138000"), theirs: nil),
+        Conflict(field: "note", ours: .string("a  b"), theirs: .string("13800138000")),
+      ])
+    #expect(
+      error.explanation(in: .english).contains(
+        #"phone: ∅ ≠ "138****8000"; note: "13800138000" ≠ "a  b""#))
+  }
 }

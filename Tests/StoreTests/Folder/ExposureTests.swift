@@ -17,13 +17,12 @@ import Testing
   }
 
   @Test func `another owner is told, and what it means to root`() {
-    #expect(
-      exposures(mode: 0o40700, owner: 7) == [.foreign(path: "/d", owner: "user7")])
-    #expect(
-      exposures(mode: 0o40750, owner: 7)
-        == [.open(path: "/d"), .foreign(path: "/d", owner: "user7")])
-    #expect(
-      exposures(mode: 0o40700, owner: 7, user: 0) == [.usedByRoot(path: "/d", owner: "user7")])
+    let foreign = Exposure.foreign(path: "/d", owner: "user7")
+    #expect(exposures(mode: 0o40700, owner: 7) == [foreign])
+    #expect(exposures(mode: 0o40755, owner: 7) == [foreign])
+    let used = Exposure.usedByRoot(path: "/d", owner: "user7")
+    #expect(exposures(mode: 0o40700, owner: 7, user: 0) == [used])
+    #expect(exposures(mode: 0o40750, owner: 7, user: 0) == [.open(path: "/d"), used])
     #expect(exposures(mode: 0o40700, owner: 0, user: 0) == [])
   }
 

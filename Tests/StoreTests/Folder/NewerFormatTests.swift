@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    StoreError.noFolder("/x"), .folderExists("/x"), .newerFormat(2), .gone("a.json"),
+    StoreError.noFolder("/x"), .folderExists("/x"), .newerFormat(2), .olderFormat(1),
+    .notMigrated(Problem(path: "a.json", fault: .stray)), .gone("a.json"),
     .taken("a.json"), .closed("a.json"),
     .broken(Problem(path: "a.json", fault: .stray)),
     .conflict(path: "a.json", [Conflict(field: "{x}", ours: nil, theirs: .null)]),

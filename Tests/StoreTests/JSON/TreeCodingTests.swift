@@ -25,6 +25,24 @@ import Testing
     try check(try WorkUnit(id: id("u-1"), name: "村"))
   }
 
+  /// A value that remembers, without keeping it, what encoded it.
+  private final class Probe: Encodable {
+    weak var encoder: AnyObject?
+
+    func encode(to encoder: any Encoder) throws {
+      self.encoder = encoder as AnyObject
+      var container = encoder.singleValueContainer()
+      try container.encode(1)
+    }
+  }
+
+  @Test func `keeps nothing of what it has encoded`() throws {
+    let probes = (0..<4).map { _ in Probe() }
+    _ = try TreeEncoder.encode(["list": probes])
+    _ = try TreeEncoder.encode(probes[0])
+    #expect(probes.allSatisfy { $0.encoder == nil })
+  }
+
   @Test func `writes what Foundation writes`() throws {
     func check(_ value: some Encodable) throws {
       let theirs = try JSONParser.parse(Array(JSONEncoder().encode(value)))

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Harness
+
+/// Disturbs the built program at each of its calls that write.
+struct InjectionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "injection",
+    abstract: "Kills the program at each call that writes, and lets each of them fail.")
+
+  @Argument(help: "The built program.") var program: String
+  @Option(help: "Only operations in whose name this stands.") var only: String?
+
+  func run() throws {
+    guard try Command(["strace", "-o", "/dev/null", "true"], environment: Home.path).status == 0
+    else { throw Failure("strace is missing, or nobody may trace programs here") }
+    let scratch = try Scratch()
+    let template = "\(scratch.path)/home"
+    guard try Command(["mkdir", template], environment: Home.path).status == 0 else {
+      throw Failure("no folder can be made in \(scratch.path)")
+    }
+    try Operation.prepare(Home(program: program, path: template))
+    let start = PseudoTerminal.clock()
+    var rows: [[String]] = []
+    var faults: [String] = []
+    var total = Injection.Report()
+    for operation in Operation.all where only.map(operation.name.contains) ?? true {
+      let report = try Injection(operation, program: program, template: template, in: scratch)
+        .report()
+      rows.append([operation.name] + report.cells)
+      faults += report.faults
+      total += report
+    }
+    Table(
+      ["operation", "kills", "errors", "lost", "silent", "half", "leftovers", "stuck"],
+      rows + [["in all"] + total.cells]
+    ).show()
+    for fault in faults { print(fault) }
+    print("\((PseudoTerminal.clock() - start).tenths) seconds")
+    if !total.isClean { throw ExitCode.failure }
+  }
+}
+
+extension Injection.Report {
+  fileprivate var cells: [String] {
+    [killPoints, errorPoints, lost, silent, half, leftovers, stuck].map(String.init)
+  }
+
+  fileprivate static func += (left: inout Self, right: Self) {
+    for counter in [
+      \Self.killPoints, \.errorPoints, \.lost, \.silent, \.half, \.leftovers, \.stuck,
+    ] {
+      left[keyPath: counter] += right[keyPath: counter]
+    }
+    left.faults += right.faults
+  }
+}

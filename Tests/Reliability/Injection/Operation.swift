@@ -1,0 +1,105 @@
+import Harness
+
+/// Something that is done with the program and tried at every call that it writes with.
+struct Operation {
+  /// How it is done.
+  enum Way {
+    /// By a command.
+    case command([String])
+    /// On the screens that these arguments open: keys, each with what is seen once it is saved.
+    case screens([String], [(keys: String, seen: String)])
+  }
+
+  /// What it is called in the table.
+  let name: String
+  /// How it is done.
+  let way: Way
+  /// What the home folder needs besides.
+  var preparing: @Sendable (Home) throws -> Void = { _ in }
+  /// Whether each file is changed for itself, so that some may be and others not.
+  var isStepwise = false
+
+  private static func command(_ name: String, _ arguments: String...) -> Operation {
+    Operation(name: name, way: .command(arguments))
+  }
+
+  /// A paper is logged before it is written, so that the one may be there without the other.
+  private static func paper(_ name: String, _ arguments: String...) -> Operation {
+    Operation(name: name, way: .command(arguments), isStepwise: true)
+  }
+
+  private static func screens(
+    _ name: String, at arguments: String..., pressing steps: (keys: String, seen: String)...
+  ) -> Operation {
+    Operation(name: "screens: \(name)", way: .screens(arguments, steps))
+  }
+
+  /// What the program can do, each in one line; a new command joins here.
+  static let all = [
+    command("init", "--data", "~/new", "init", "--name", "新妇联"),
+    command("add trainee", "add", "trainee", "--name", "王新", "--number", "900"),
+    command("add trainee and unit", "add", "trainee", "--name", "王新", "--unit", "新村"),
+    command("add class", "add", "class", "--name", "新班", "--start", "2020-02-01"),
+    command(
+      "add session", "add", "session", "例会", "--date", "2020-01-02", "--start", "08:30", "--end",
+      "11:30"),
+    command(
+      "add visit", "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-02-01"),
+    command("enroll", "enroll", "例会", "011", "012"),
+    command("mark", "mark", "例会/1", "001", "present"),
+    command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),
+    command("import", "import", "trainees", "~/roster.csv"),
+    command("import --class", "import", "trainees", "~/roster.csv", "--class", "例会"),
+    checkRepair,
+    paper("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
+    paper("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
+    paper("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+    command("trainees --unmask", "trainees", "--unmask"),
+    screens("mark", at: "roll", "例会/1", pressing: ("p", "Saved")),
+    screens("fill", at: "roll", "例会/1", pressing: ("P", "Saved")),
+    screens("note", at: "roll", "例会/1", pressing: ("nlate bus\r", "Saved")),
+    screens("mark and undo", at: "roll", "例会/1", pressing: ("p", "Saved"), ("u", "Undone")),
+    screens("new trainee", pressing: ("rnWang Xin\u{13}", "Saved")),
+    screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
+    screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
+  ]
+
+  private static var checkRepair: Operation {
+    var operation = command("check --repair", "check", "--repair")
+    operation.isStepwise = true
+    operation.preparing = { home in
+      let text = "{\n  \"id\": \"u-01ke5zakzecck0xs\",\n  \"name\": \"敞村\"\n}\n"
+      try home.write(text, to: "data/units/u-01ke5zakzecck0xs.json", mode: 0o644)
+      try home.write("{", to: "data/units/.qiandao-new.leftover")
+    }
+    return operation
+  }
+
+  /// A home folder in which all of them can be done.
+  static func prepare(_ home: Home) throws {
+    try home.succeed("init", "--name", "测试镇妇联")
+    try home.write(roster(1...12, post: "委员"), to: "first.csv")
+    try home.succeed(
+      "add", "class", "--name", "例会", "--start", "2020-01-01", "--end", "2020-01-03")
+    try home.succeed("import", "trainees", "~/first.csv")
+    try home.succeed(
+      "enroll", "例会", "001", "002", "003", "004", "005", "006", "007", "008", "009", "010")
+    try home.succeed(
+      "add", "session", "例会", "--date", "2020-01-01", "--start", "08:30", "--end", "11:30")
+    try home.succeed("mark", "例会/1", "002", "late", "--minutes", "5", "--note", "雪")
+    try home.succeed("mark", "例会/1", "002", "present")
+    // Of the twenty rows, ten are new and ten are changed.
+    try home.write(roster(3...22, post: "主席"), to: "roster.csv")
+    guard try Command(["mkdir", "\(home.path)/papers"], environment: Home.path).status == 0 else {
+      throw Failure("no folder can be made in \(home.path)")
+    }
+    try home.write("old\n", to: "papers/old.txt")
+  }
+
+  private static func roster(_ numbers: ClosedRange<Int>, post: String) -> String {
+    numbers.reduce(into: "姓名,单位,编号,职务\n") { text, number in
+      let digits = String(1000 + number).dropFirst()
+      text += "王芳\(number),第\(number % 4)村,\(digits),\(post)\n"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Model
+import Store
+
+/// A record as a list of plain values: each of them is one thing that somebody can change.
+protocol FlatRecord: StoredRecord {
+  /// The values by name; moments of marks and seats are left out.
+  var flat: [String: String] { get }
+}
+
+extension WorkUnit: FlatRecord {
+  var flat: [String: String] {
+    ["name": name, "kind": kind?.rawValue, "parent": parent?.description].compactMapValues { $0 }
+  }
+}
+
+extension Trainee: FlatRecord {
+  var flat: [String: String] {
+    [
+      "name": name, "number": number, "pinyin": pinyin, "gender": gender?.rawValue,
+      "birth": birth?.description, "unit": unit?.description, "post": post, "phone": phone,
+      "education": education, "note": note,
+    ].compactMapValues { $0 }
+  }
+}
+
+extension TrainingClass: FlatRecord {
+  var flat: [String: String] {
+    let facts = [
+      "name": name, "series": series.map(String.init), "start": start.description,
+      "end": end.description, "place": place, "host": host,
+    ].compactMapValues { $0 }
+    return enrolment.reduce(into: facts) { $0["enrolled \($1.trainee)"] = "" }
+  }
+}
+
+extension Session: FlatRecord {
+  var flat: [String: String] {
+    let facts = [
+      "class": trainingClass.description, "date": date.description, "start": start.description,
+      "end": end.description, "place": place, "topic": topic, "trainer": trainer,
+      "hours": hours.map { String($0) }, "closed": closed?.description,
+    ].compactMapValues { $0 }
+    return marks.reduce(into: facts) { $0["mark \($1.key)"] = FlatMark($1.value).text }
+  }
+}
+
+extension SiteVisit: FlatRecord {
+  var flat: [String: String] {
+    var flat = [
+      "kind": kind.rawValue, "host": host, "date": date.description, "purpose": purpose,
+      "leader": leader, "findings": findings,
+    ].compactMapValues { $0 }
+    for trainee in participants { flat["participant \(trainee)"] = "" }
+    for gap in gaps {
+      flat["gap \(gap.id)"] = gap.text
+      for action in gap.actions {
+        let place = "action \(gap.id) \(action.id)"
+        flat["\(place) text"] = action.text
+        flat["\(place) owner"] = action.owner
+        flat["\(place) due"] = action.due?.description
+        flat["\(place) done"] = action.done?.description
+      }
+    }
+    return flat
+  }
+}

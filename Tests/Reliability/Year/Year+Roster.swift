@@ -1,0 +1,82 @@
+import Model
+import Store
+
+extension Year {
+  mutating func editTrainee() throws -> Bool {
+    try change(dice.one(of: paths("trainees/"))) { (trainee: inout Trainee, dice, _) in
+      let text = dice.happens(15) ? nil : "内容\(dice.roll(1...9999))"
+      switch dice.roll(1...5) {
+      case 1:
+        trainee.phone = "138\(dice.roll(10_000_000...99_999_999))"
+        return ["phone": trainee.phone]
+      case 2:
+        trainee.post = text
+        return ["post": text]
+      case 3:
+        trainee.note = text
+        trainee.education = text
+        return ["note": text, "education": text]
+      case 4:
+        trainee.gender = dice.happens(50) ? .female : .male
+        return ["gender": trainee.gender?.rawValue]
+      default:
+        trainee.birth = PartialDay("19\(dice.roll(50...99))")
+        return ["birth": trainee.birth?.description]
+      }
+    }
+  }
+
+  mutating func addTrainee() throws -> Bool {
+    let editor = dice.roll(0...1)
+    var trainee = newTrainee()
+    guard dice.happens(30) else {
+      return try save(
+        trainee, replacing: nil,
+        changing: ["name": trainee.name, "pinyin": trainee.pinyin], by: editor)
+    }
+    let unit = WorkUnit(id: newID(), name: "第\(dice.roll(1...999))村", kind: .village)
+    trainee.unit = unit.id
+    try save(
+      [try Write(unit, replacing: nil), try Write(trainee, replacing: nil)], [unit, trainee],
+      by: editor)
+    return true
+  }
+
+  /// A list: some new, some changed, all of them enrolled.
+  mutating func importBatch() throws -> Bool {
+    let editor = dice.roll(0...1)
+    let unit = WorkUnit(id: newID(), name: "第\(dice.roll(1...999))村")
+    var writes = [try Write(unit, replacing: nil)]
+    var records: [any FlatRecord] = [unit]
+    var taken: [Identifier<Trainee>] = []
+    for _ in 0..<dice.roll(5...15) {
+      var trainee = newTrainee()
+      trainee.unit = unit.id
+      writes.append(try Write(trainee, replacing: nil))
+      records.append(trainee)
+      taken.append(trainee.id)
+    }
+    for path in Set((0..<5).compactMap { _ in dice.one(of: paths("trainees/")) }).sorted() {
+      guard let was = try load(Trainee.self, path) else { continue }
+      var trainee = was
+      trainee.post = "职务\(dice.roll(1...9999))"
+      writes.append(try Write(trainee, replacing: was))
+      records.append(trainee)
+      taken.append(trainee.id)
+    }
+    if let path = dice.one(of: paths("classes/", "/class.json")),
+      let was = try load(TrainingClass.self, path)
+    {
+      writes.append(try Write(was.enrolling(taken), replacing: was))
+      records.append(was.enrolling(taken))
+    }
+    try save(writes, records, by: editor)
+    return true
+  }
+
+  private mutating func newTrainee() -> Trainee {
+    var trainee = Trainee(id: newID(), name: "学员\(dice.roll(1...99_999))")
+    trainee.pinyin = "xue yuan"
+    return trainee
+  }
+}

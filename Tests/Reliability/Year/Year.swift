@@ -1,0 +1,176 @@
+import Model
+import Store
+import Synchronization
+
+/// A year of work on one folder by two people, as chance will have it, compared after each step with
+/// what the folder should hold.
+struct Year {
+  /// What is done.
+  enum Kind: String, CaseIterable {
+    case mark, clear, fill, close, reopen
+    case editSession = "edit session"
+    case editTrainee = "edit trainee"
+    case addTrainee = "add trainee"
+    case importBatch = "import"
+    case enrol
+    case addClass = "add class"
+    case editClass = "edit class"
+    case addSession = "add session"
+    case addVisit = "add visit"
+    case participants, gap, action
+    case overview
+    case startAnew = "start anew"
+
+    /// How often it is done, in ten thousand operations.
+    var weight: Int {
+      switch self {
+      case .mark: 6291
+      case .clear: 500
+      case .fill, .enrol, .participants, .overview: 150
+      case .close, .addTrainee: 60
+      case .reopen: 30
+      case .editSession, .gap: 250
+      case .editTrainee: 1000
+      case .importBatch: 10
+      case .addClass: 15
+      case .editClass, .addSession: 100
+      case .addVisit: 25
+      case .action: 400
+      case .startAnew: 50
+      }
+    }
+  }
+
+  /// How often each was done, and how often refused.
+  private(set) var counts: [Kind: (done: Int, refused: Int)] = [:]
+  /// Where the folder was not as it should be.
+  private(set) var differences: [String] = []
+  /// How often a save was refused, since the other one had changed the same.
+  var conflicts = 0
+
+  var dice: Dice
+  var shadow = Shadow()
+  var editors: [YearEditor]
+  /// Reads every record anew.
+  let reader: DataFolder
+  let clock: YearClock
+  private let path: String
+  private let operations: Int
+  private var number = 0
+  private var kind = Kind.mark
+  private var ids: UInt64 = 0
+
+  /// A year in a new folder at `path`, of so many operations.
+  init(at path: String, operations: Int, seed: UInt64) throws {
+    self.path = path
+    self.operations = operations
+    dice = Dice(seed: seed)
+    let clock = YearClock()
+    self.clock = clock
+    try DataFolder.create(at: path, township: Township(name: "测试镇妇联"))
+    let folders = try ["liu", "wang", "reader"].map { try Self.open(path, as: $0, clock) }
+    editors = folders.prefix(2).map { YearEditor($0) }
+    reader = folders[2]
+  }
+
+  private static func open(
+    _ path: String, as name: String, _ clock: YearClock
+  ) throws -> DataFolder {
+    try DataFolder(opening: path, editor: .init(name: name, now: { clock.now }))
+  }
+
+  /// Lives through the year.
+  mutating func run() throws {
+    clock.set(day: 0, minute: 7 * 60)
+    for kind in [Kind.importBatch, .importBatch, .importBatch, .addClass, .addSession, .enrol] {
+      try perform(kind)
+    }
+    let kinds = Kind.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
+    while number < operations {
+      clock.set(day: number * 365 / operations, minute: dice.roll(7 * 60...20 * 60))
+      try perform(dice.one(of: kinds) ?? .mark)
+      if number.isMultiple(of: 500) || number == operations { compareAll() }
+      if number.isMultiple(of: 5000) || number == operations { try check() }
+    }
+  }
+
+  private mutating func perform(_ kind: Kind) throws {
+    number += 1
+    self.kind = kind
+    let isDone =
+      switch kind {
+      case .mark: try mark(clears: false)
+      case .clear: try mark(clears: true)
+      case .fill: try fill()
+      case .close: try close()
+      case .reopen: try reopen()
+      case .editSession: try editSession()
+      case .editTrainee: try editTrainee()
+      case .addTrainee: try addTrainee()
+      case .importBatch: try importBatch()
+      case .enrol: try enrol()
+      case .addClass: try addClass()
+      case .editClass: try editClass()
+      case .addSession: try addSession()
+      case .addVisit: try addVisit()
+      case .participants: try participants()
+      case .gap: try gap()
+      case .action: try action()
+      case .overview: compareOverview()
+      case .startAnew: try startAnew()
+      }
+    var count = counts[kind] ?? (0, 0)
+    if isDone { count.done += 1 } else { count.refused += 1 }
+    counts[kind] = count
+  }
+
+  /// One of the two starts her program anew.
+  private mutating func startAnew() throws -> Bool {
+    let editor = dice.roll(0...1)
+    editors[editor].folder = try Self.open(path, as: editor == 0 ? "liu" : "wang", clock)
+    editors[editor].forget()
+    return true
+  }
+
+  private mutating func check() throws {
+    let report = try FolderCheck.run(reader, repair: false)
+    for finding in report.findings { differ("check: \(finding.problem)") }
+  }
+
+  /// Notes down that something was not as it should be.
+  mutating func differ(_ what: String) {
+    differences.append("operation \(number), \(kind.rawValue): \(what)")
+  }
+
+  /// A new id, later than all before.
+  mutating func newID<R: Record>(_ kind: R.Type = R.self) -> Identifier<R> { seed.id() }
+
+  /// What a new id is made from.
+  var seed: IDSeed {
+    mutating get {
+      ids += 1
+      return IDSeed(
+        milliseconds: UInt64(clock.now.epochSeconds) * 1000 + ids,
+        random: UInt32.random(in: 0..<1 << 30, using: &dice))
+    }
+  }
+}
+
+/// The clock of the year, which goes on by days.
+final class YearClock: Sendable {
+  private let state = Atomic(0)
+
+  /// The time now.
+  var now: Instant {
+    Instant(epochSeconds: state.load(ordering: .relaxed), offsetMinutes: 480)
+  }
+
+  /// The day today.
+  var today: Day { now.day }
+
+  /// Goes on to a minute of the `day`th day of the year.
+  func set(day: Int, minute: Int) {
+    let midnight = 1_767_196_800 + day * 86_400  // 2026-01-01T00:00:00+08:00
+    state.store(midnight + minute * 60, ordering: .relaxed)
+  }
+}
