@@ -22,7 +22,8 @@ import Testing
     try #require(mkfifo(pipe, 0o600) == 0)
     try makeLarge(large)
     for (file, why) in [
-      (pipe, "ordinary"), ("/dev/zero", "ordinary"), ("/dev/tty", "Cannot read"), (sandbox.home, "ordinary"),
+      (pipe, "ordinary"), ("/dev/zero", "ordinary"), ("/dev/tty", "Cannot read"),
+      (sandbox.home, "ordinary"),
       (large, "too large"), ("/dev/null/x", "not there"), ("", "not there"),
       (String(repeating: "x", count: 5000), "too long"),
     ] {
