@@ -195,9 +195,11 @@ extension Injection.Report {
     count(\.lost, "lost: \(sight.lost.joined(separator: "; "))", if: !sight.lost.isEmpty)
     count(\.silent, "silent", if: sight.isSilent)
     count(\.half, "half done", if: sight.isHalf)
-    count(
-      \.leftovers, "left over: \(sight.leftovers.joined(separator: " "))",
-      if: !sight.leftovers.isEmpty)
+    // Beside a paper that was cut short its beginning may stay: that folder is not ours to clear.
+    if !sight.leftovers.isEmpty { leftovers += 1 }
+    for path in sight.leftovers where path.hasPrefix("data/") {
+      faults.append("\(place): left over: \(path)")
+    }
     count(\.stuck, "does not come out right when done again", if: sight.isStuck)
   }
 }

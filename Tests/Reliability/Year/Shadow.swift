@@ -15,6 +15,8 @@ struct Shadow {
 
   /// The records by path.
   private(set) var entries: [String: Entry] = [:]
+  /// Their paths in order.
+  private(set) var paths: [String] = []
 
   /// A record as it is once a change is saved; nil where the change has to be refused.
   ///
@@ -48,7 +50,11 @@ struct Shadow {
   }
 
   /// Takes over how a record is now.
-  mutating func put(_ entry: Entry, at path: String) { entries[path] = entry }
+  mutating func put(_ entry: Entry, at path: String) {
+    if entries.updateValue(entry, forKey: path) == nil {
+      paths.insert(path, at: paths.firstIndex { path < $0 } ?? paths.endIndex)
+    }
+  }
 
   /// The values of a record that are marks.
   static func marks(_ flat: [String: String]) -> [String: String] {

@@ -4,15 +4,17 @@ import Store
 extension Year {
   /// The paths of records below a folder, in order.
   func paths(_ prefix: String, _ suffix: String = ".json") -> [String] {
-    shadow.entries.keys.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }.sorted()
+    shadow.paths.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }
   }
 
   private var classPaths: [String] { paths("classes/", "/class.json") }
 
   /// The sessions, those of the last days mostly.
   private mutating func sessionPath(_ isWanted: ([String: String]) -> Bool) -> String? {
-    let all = shadow.entries.filter { $0.key.contains("/sessions/") && isWanted($0.value.flat) }
-      .keys.sorted()
+    let all = shadow.paths.filter {
+      $0.hasPrefix("classes/") && !$0.hasSuffix("/class.json")
+        && isWanted(shadow.entries[$0]?.flat ?? [:])
+    }
     let since = clock.today.advanced(by: -10).description
     let recent = all.filter { (shadow.entries[$0]?.flat["date"] ?? "") >= since }
     return dice.one(of: recent.isEmpty || dice.happens(10) ? all : recent)
