@@ -9,7 +9,7 @@ public struct FuzzTarget: Sendable, CustomStringConvertible {
   public var description: String { name }
 
   /// All of them.
-  public static let all: [FuzzTarget] = [.json, .salvage, .table, .keys, .fields]
+  public static let all: [FuzzTarget] = [.json, .salvage, .table, .keys, .fields, .backup]
 }
 
 /// Something that does not hold although it must.

@@ -48,7 +48,7 @@ struct WritersCommand: ParsableCommand {
     let audit = report.ledger.audit(folder, plan)
     let roster = lostFromRoster(report, folder, newClass)
     // What the last one killed has left is cleared up when the folder is read again.
-    _ = try home.run(["check"])
+    for list in ["trainees", "sessions", "visits"] { try home.succeed(list) }
     let check = try home.run(["check"])
     let unsound = check.status == 0 ? [] : [check.output]
     return (
