@@ -64,10 +64,6 @@ public struct FileError: Explained, Equatable {
         Phrase(
           "it is too large for a file of this program; look what it is and move it away",
           "文件过大，不像是本程序的文件，请查看后移走", "檔案過大，不像是本程式的檔案，請查看後移走")
-      case EFBIG where operation == .write:
-        Phrase(
-          "it has become too large to be read again; shorten it", "过大，保存后将无法读取，请缩短内容",
-          "過大，儲存後將無法讀取，請縮短內容")
       case EINVAL where operation == .read:
         Phrase(
           "it is no ordinary file; name one that is", "不是普通文件，请另选文件", "不是普通檔案，請另選檔案")

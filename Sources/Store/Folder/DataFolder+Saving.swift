@@ -1,4 +1,3 @@
-import Glibc
 import Model
 
 extension DataFolder {
@@ -117,7 +116,7 @@ extension DataFolder {
       throw StoreError.broken(Problem(path: path, fault: .malformed(error)))
     }
     guard bytes.count <= POSIXFileSystem.largest else {
-      throw FileError(.write, "\(self.path)/\(path)", code: EFBIG)
+      throw StoreError.tooLarge(path)
     }
   }
 
