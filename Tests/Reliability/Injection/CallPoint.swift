@@ -24,12 +24,10 @@ struct CallPoint: Hashable, CustomStringConvertible {
       + ["-e", "trace=" + names.map { "?" + $0 }.joined(separator: ",")] + line
   }
 
-  /// strace before a command line, with something happening at this call.
-  func disturbing(_ line: [String], with fault: Fault) -> [String] {
-    [
-      "strace", "-f", "--seccomp-bpf", "-qqq", "-o", "/dev/null", "-e", "signal=none", "-e",
-      "trace=\(name)",
-    ]
+  /// strace before a command line, with something happening at this call; what happened is in the
+  /// file `log`. Not with its filter in the kernel, under which it kills nothing.
+  func disturbing(_ line: [String], with fault: Fault, to log: String) -> [String] {
+    ["strace", "-f", "-qqq", "-s", "0", "-o", log, "-e", "signal=none", "-e", "trace=\(name)"]
       + ["-e", "inject=\(name):\(fault.injection):when=\(number)"] + line
   }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The files of a home folder as a run left them.
-struct FolderImage: Equatable {
+struct FolderImage {
   /// A file.
   struct File: Equatable {
     /// Its bytes, as text.
@@ -20,8 +20,11 @@ struct FolderImage: Equatable {
     /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d/
   }
 
+  private let root: String
+
   /// The folder at `path` as it stands.
   init(of path: String) throws {
+    root = path
     try read("", below: path, isHidden: false)
   }
 
@@ -64,12 +67,13 @@ struct FolderImage: Equatable {
   private var identifiers: Set<String> {
     Set(
       files.flatMap { path, file in
-        (path.matches(of: Self.ids) + file.text.matches(of: Self.ids)).map { String($0.output) }
+        (path.matches(of: Self.ids) + file.text.replacing(root, with: "~").matches(of: Self.ids))
+          .map { String($0.output) }
       })
   }
 
   /// The files with all that is new since `before` made the same for every run: ids by the order in
-  /// which they were made, and moments.
+  /// which they were made, moments, and where the home folder is.
   func normalized(since before: FolderImage) -> [String: File] {
     let changed = files.filter { before.files[$0.key] != $0.value }
     guard !changed.isEmpty else { return files }
@@ -78,7 +82,9 @@ struct FolderImage: Equatable {
     let new = image.identifiers.subtracting(before.identifiers).sorted()
     let names = Dictionary(uniqueKeysWithValues: zip(new, new.indices.map { "new-\($0)" }))
     func normal(_ text: String) -> String {
-      text.replacing(Self.ids) { names[String($0.output)] ?? String($0.output) }
+      // The path first, in which something may look like an id.
+      text.replacing(root, with: "~")
+        .replacing(Self.ids) { names[String($0.output)] ?? String($0.output) }
         .replacing(Self.moments, with: "moment")
     }
     var result = files.filter { before.files[$0.key] == $0.value }

@@ -14,8 +14,11 @@ struct Injection {
 
   /// What came of it.
   struct Report {
+    /// How often it was killed, and how often a call failed.
     var killPoints = 0
     var errorPoints = 0
+    /// Calls that were not made this time, so that nothing happened.
+    var missed = 0
     /// What was there before is not there any more, or broken.
     var lost = 0
     /// What was reported as done is not done, or what was not done was not told.
@@ -115,6 +118,7 @@ struct Injection {
 
   /// What one disturbed run has left behind.
   struct Sight {
+    var isHit = false
     var lost: [String] = []
     var isSilent = false
     var isHalf = false
@@ -124,14 +128,17 @@ struct Injection {
 
   private func disturb(_ home: Home, at point: CallPoint, by fault: Fault) throws -> Sight {
     var sight = Sight()
-    let run = try Run(operation, in: home) { point.disturbing($0, with: fault) }
+    let log = "\(home.path)/.calls"
+    let run = try Run(operation, in: home) { point.disturbing($0, with: fault, to: log) }
+    sight.isHit =
+      fault == .kill
+      ? run.isKilled
+      : try Command(["grep", "-q", "INJECTED", log], environment: Home.path).status == 0
     if let stage = cleanStage(try FolderImage(of: home.path)), proven.contains(stage) {
       sight.isSilent = isSilent(run, stage)
       return sight
     }
-    // Reading the folder again finishes or takes back what was cut short, and clears up after it.
-    _ = try home.run(["check"])
-    let check = try home.run(["check"])
+    let check = try home.readAndCheck()
     let image = try FolderImage(of: home.path)
     sight.leftovers = image.leftovers.filter { $0.hasPrefix("data/") }
     let files = image.normalized(since: before)
@@ -186,7 +193,11 @@ struct Injection {
 
 extension Injection.Report {
   fileprivate mutating func add(_ sight: Injection.Sight, _ place: String, _ fault: Fault) {
-    if fault == .kill { killPoints += 1 } else { errorPoints += 1 }
+    switch (sight.isHit, fault) {
+    case (false, _): missed += 1
+    case (true, .kill): killPoints += 1
+    case (true, _): errorPoints += 1
+    }
     func count(_ counter: WritableKeyPath<Self, Int>, _ words: String, if isSo: Bool) {
       guard isSo else { return }
       self[keyPath: counter] += 1

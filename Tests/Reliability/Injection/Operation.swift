@@ -23,8 +23,8 @@ struct Operation {
     Operation(name: name, way: .command(arguments))
   }
 
-  /// A paper is logged before it is written, so that the one may be there without the other.
-  private static func paper(_ name: String, _ arguments: String...) -> Operation {
+  /// What leaves the folder is logged before, so that the log may have it and nothing else.
+  private static func logged(_ name: String, _ arguments: String...) -> Operation {
     Operation(name: name, way: .command(arguments), isStepwise: true)
   }
 
@@ -51,10 +51,10 @@ struct Operation {
     command("import", "import", "trainees", "~/roster.csv"),
     command("import --class", "import", "trainees", "~/roster.csv", "--class", "例会"),
     checkRepair,
-    paper("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
-    paper("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
-    paper("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
-    command("trainees --unmask", "trainees", "--unmask"),
+    logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
+    logged("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
+    logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+    logged("trainees --unmask", "trainees", "--unmask"),
     screens("mark", at: "roll", "例会/1", pressing: ("p", "Saved")),
     screens("fill", at: "roll", "例会/1", pressing: ("P", "Saved")),
     screens("note", at: "roll", "例会/1", pressing: ("nlate bus\r", "Saved")),
@@ -70,7 +70,6 @@ struct Operation {
     operation.preparing = { home in
       let text = "{\n  \"id\": \"u-01ke5zakzecck0xs\",\n  \"name\": \"敞村\"\n}\n"
       try home.write(text, to: "data/units/u-01ke5zakzecck0xs.json", mode: 0o644)
-      try home.write("{", to: "data/units/.qiandao-new.leftover")
     }
     return operation
   }

@@ -40,6 +40,13 @@ struct Home {
     return String(run.output.dropLast())
   }
 
+  /// Reads every record, which finishes or takes back what was cut short, and clears up after it;
+  /// then checks the folder.
+  func readAndCheck() throws -> Command {
+    for list in ["trainees", "sessions", "visits"] { _ = try run([list]) }
+    return try run(["check"])
+  }
+
   /// Writes a file.
   func write(_ text: String, to name: String, mode: mode_t = 0o600) throws {
     let file = "\(path)/\(name)"

@@ -47,9 +47,7 @@ struct WritersCommand: ParsableCommand {
     let folder = try home.open()
     let audit = report.ledger.audit(folder, plan)
     let roster = lostFromRoster(report, folder, newClass)
-    // What the last one killed has left is cleared up when the folder is read again.
-    for list in ["trainees", "sessions", "visits"] { try home.succeed(list) }
-    let check = try home.run(["check"])
+    let check = try home.readAndCheck()
     let unsound = check.status == 0 ? [] : [check.output]
     return (
       [

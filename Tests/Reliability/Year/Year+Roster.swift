@@ -34,7 +34,7 @@ extension Year {
         trainee, replacing: nil,
         changing: ["name": trainee.name, "pinyin": trainee.pinyin], by: editor)
     }
-    let unit = WorkUnit(id: newID(), name: "第\(dice.roll(1...999))村", kind: .village)
+    let unit = newUnit()
     trainee.unit = unit.id
     try save(
       [try Write(unit, replacing: nil), try Write(trainee, replacing: nil)], [unit, trainee],
@@ -45,7 +45,7 @@ extension Year {
   /// A list: some new, some changed, all of them enrolled.
   mutating func importBatch() throws -> Bool {
     let editor = dice.roll(0...1)
-    let unit = WorkUnit(id: newID(), name: "第\(dice.roll(1...999))村")
+    let unit = newUnit()
     var writes = [try Write(unit, replacing: nil)]
     var records: [any FlatRecord] = [unit]
     var taken: [Identifier<Trainee>] = []
@@ -72,6 +72,11 @@ extension Year {
     }
     try save(writes, records, by: editor)
     return true
+  }
+
+  /// A unit with a name of its own, as the program sees to it.
+  private mutating func newUnit() -> WorkUnit {
+    WorkUnit(id: newID(), name: "第\(paths("units/").count + 1)村", kind: .village)
   }
 
   private mutating func newTrainee() -> Trainee {
