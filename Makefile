@@ -11,7 +11,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -L.build/static \
 PROGRAM = .build/release/qiandao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test build format lint bench reliability setup setup-test install clean
+.PHONY: run test build format lint bench reliability fuzz setup setup-test install clean
 
 run: build
 	@exec $(PROGRAM) --demo
@@ -37,8 +37,8 @@ bench: setup-test build
 	$(SWIFT) build $(RELEASE) --product bench
 	Tests/Bench/run.sh $(PROGRAM)
 
-# Lets the power go at each call and kills the program at each of its calls, lets many write at once, lives through a year; prints what
-# was lost.
+# Lets the power go and kills the program at each of its calls, lets many write at once, and lives
+# through a year; prints what was lost.
 reliability: setup-test build
 	$(SWIFT) build $(RELEASE) --product reliability
 	.build/release/reliability crashes
@@ -46,13 +46,19 @@ reliability: setup-test build
 	.build/release/reliability writers $(PROGRAM)
 	.build/release/reliability year
 
+# Gives every reader of outside bytes FUZZ_SECONDS (600) of processor time of made-up ones.
+fuzz: setup
+	Tests/Fuzz/run.sh
+
 # What to build with, and what the program uses when it runs.
 setup:
-	@./install-packages.sh libncursesw5-dev libpangocairo-1.0-0 fonts-noto-cjk cups-client
+	@./install-packages.sh libncursesw5-dev libpangocairo-1.0-0 fonts-noto-cjk cups-client \
+	  libarchive13 libmd0 gpg gpg-agent
 
 # What the tests use besides.
 setup-test: setup
-	@./install-packages.sh tmux poppler-utils libpango1.0-dev pkg-config strace faketime
+	@./install-packages.sh tmux poppler-utils libpango1.0-dev libarchive-dev pkg-config zstd \
+	  strace faketime
 
 PREFIX ?= /usr/local
 install:

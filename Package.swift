@@ -9,14 +9,16 @@ let package = Package(
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CPangoCairo"),
+    .target(name: "CArchive"),
     .target(name: "CSystem"),
     .target(name: "Model"),
     .target(name: "Cells"),
+    .target(name: "Programs", dependencies: ["CSystem"]),
     .target(name: "Store", dependencies: ["Model", "CSystem"]),
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses"]),
     .target(name: "Screens", dependencies: ["Model", "Cells"]),
-    .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo"]),
-    .target(name: "Exchange", dependencies: ["Model"]),
+    .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo", "Programs"]),
+    .target(name: "Exchange", dependencies: ["Model", "CArchive", "Programs"]),
     .executableTarget(
       name: "qiandao",
       dependencies: [
@@ -31,6 +33,10 @@ let package = Package(
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .target(
+      name: "FuzzTargets", dependencies: ["Store", "Exchange", "Terminal"],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "Harness", path: "Tests/Harness"),
     .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "reliability", "Harness"]),
     .executableTarget(

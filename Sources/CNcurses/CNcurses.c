@@ -112,7 +112,8 @@ static console_result fail(console_result result) {
   return result;
 }
 
-console_result console_open(int input, int output, const char *log, bool color) {
+console_result console_open(
+    int input, int output, const char *log, const char *shown_log, bool color) {
   if (!isatty(input) || !isatty(output)) return CONSOLE_NOT_A_TERMINAL;
   console_set_locale();
   input_fd = input;
@@ -126,7 +127,7 @@ console_result console_open(int input, int output, const char *log, bool color) 
   const char *place = screen ? tigetstr("cup") : NULL;
   if (!place || place == (const char *)-1) return fail(CONSOLE_UNKNOWN_TERMINAL);
   guard_learn_leaving();
-  guard_redirect_errors(log);
+  guard_redirect_errors(log, shown_log);
   set_up_keys();
   set_up_colors(color);
   is_cursor_shown = true;

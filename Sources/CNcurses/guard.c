@@ -98,11 +98,13 @@ int guard_start(int from, int to) {
   return 0;
 }
 
-void guard_redirect_errors(const char *path) {
+void guard_redirect_errors(const char *path, const char *shown) {
   if (!path || !isatty(STDERR_FILENO)) return;
-  int log = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  // No link is followed, and no pipe waited for.
+  int log = open(
+      path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0600);
   note[0] = 0;
-  if (log >= 0) snprintf(note, sizeof note, "qiandao: %s\n", path);
+  if (log >= 0) snprintf(note, sizeof note, "qiandao: %s\n", shown ? shown : path);
   // Without a log the messages are lost, but they do not garble the screen.
   if (log < 0) log = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (log < 0) return;

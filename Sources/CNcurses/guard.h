@@ -7,8 +7,9 @@
 /// Starts to guard the terminal on these descriptors. 0, or -1 with errno.
 int guard_start(int input, int output);
 
-/// Sends standard error to the file at `path`, where it is a terminal.
-void guard_redirect_errors(const char *path);
+/// Sends standard error to the file at `path`, where it is a terminal; a crash says that it is there
+/// by `shown`, in which nothing steers the terminal.
+void guard_redirect_errors(const char *path, const char *shown);
 
 /// Collects the sequences that leave the screen; ncurses must know the terminal by now.
 void guard_learn_leaving(void);

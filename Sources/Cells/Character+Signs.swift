@@ -59,8 +59,9 @@ struct Sign {
     columns = max(shown.columns, 1)
   }
 
-  /// The sign as a single character.
-  var character: Character { Character(String(scalars)) }
+  /// The sign as a single character. A part of a Hangul syllable sits on nothing but its like, and
+  /// is left out where it stands alone.
+  var character: Character { String(scalars).first ?? " " }
 
   /// Puts one more mark on the sign. ncurses holds five scalars a cell; more are left out.
   mutating func add(_ mark: Unicode.Scalar) {

@@ -37,6 +37,8 @@ struct KeyDecoder {
     default: break
     }
     var keys = [flush()]
+    // What was begun before another key is no character.
+    if code < 0x80 || code > 0xFF { partial = [] }
     if code == escape {
       state = .escape
     } else if let byte = UInt8(exactly: code) {
@@ -54,10 +56,7 @@ struct KeyDecoder {
   }
 
   private mutating func character(_ byte: UInt8) -> Key? {
-    if byte < 0x80 {
-      partial = []
-      return asciiKey(byte)
-    }
+    if byte < 0x80 { return asciiKey(byte) }
     if byte >= 0xC0 { partial = [] }
     partial.append(byte)
     // The first byte of a character begins with as many ones as the character has bytes.

@@ -38,7 +38,7 @@ public final class NcursesDriver: TerminalDriver {
     input: Int32, output: Int32, watching: Int32? = nil, useColor: Bool = true, log: String? = nil
   ) throws(TerminalError) {
     watched = watching ?? -1
-    switch console_open(input, output, log, useColor) {
+    switch console_open(input, output, log, log?.visible, useColor) {
     case CONSOLE_OPENED: break
     case CONSOLE_NOT_A_TERMINAL: throw .notATerminal
     case CONSOLE_UNKNOWN_TERMINAL:

@@ -21,6 +21,18 @@ indirect enum CommandError: Explained {
   case notFound(LookupError, CommandError)
   /// The check found what is still to be mended.
   case unsound(Int)
+  /// A backup lies on the disk of the data folder.
+  case sameDisk
+  /// Files could not be read, so a backup lacks them.
+  case gapsInBackup(String, Int, Problem)
+  /// A backup that nobody asked for was not made.
+  case noAutomaticBackup(any Explained)
+  /// No passphrase was typed.
+  case noPassphrase
+  /// A passphrase has more bytes than so many.
+  case longPassphrase(Int)
+  /// A new passphrase was typed in two ways.
+  case passphrasesDiffer
   /// What was to be done is done, but the answer could not be printed.
   case savedUnprinted
   /// The sample township is not installed.
@@ -54,6 +66,22 @@ indirect enum CommandError: Explained {
         ])
     case .unsound(let count):
       Message.unsound(language, ["count": String(count)])
+    case .sameDisk:
+      Message.sameDisk(language)
+    case .gapsInBackup(let path, let count, let first):
+      Message.gapsInBackup(
+        language,
+        [
+          "path": path, "count": String(count), "first": first.explanation(in: language),
+        ])
+    case .noAutomaticBackup(let error):
+      Message.noAutomaticBackup(language, ["why": error.explanation(in: language)])
+    case .noPassphrase:
+      Message.noPassphrase(language)
+    case .longPassphrase(let count):
+      Message.longPassphrase(language, ["count": String(count)])
+    case .passphrasesDiffer:
+      Message.passphrasesDiffer(language)
     case .savedUnprinted:
       Message.savedUnprinted(language)
     case .noSample:

@@ -11,7 +11,9 @@ enum Demo {
   static func copy() throws -> ThrowAwayFolder {
     guard let source else { throw CommandError.noSample }
     let days = anchor.map { Live.now().day.daysSinceEpoch - $0.daysSinceEpoch } ?? 0
-    return try ThrowAwayFolder(copying: source, into: place, shiftedBy: days)
+    // Some ways of installing make links of all files.
+    return try ThrowAwayFolder(
+      copying: source, into: place, shiftedBy: days, files: POSIXFileSystem(followingLinks: true))
   }
 
   /// Where throw-away files go. Where memory serves as a disk, hundreds of them take no time.

@@ -5,7 +5,8 @@ enum HelpText: Catalogue {
   case program, data, lang, demo, readOnly, json, unmask
   case roll, initFolder, add, addTrainee, addClass, addSession, addVisit
   case trainees, trainee, classes, showClass, enroll, sessions, mark, marks, sheet, visits, visit
-  case importGroup, importTrainees, check, checkDiscussion, log
+  case importGroup, importTrainees, check, checkDiscussion, log, backup, restore
+  case backupFile, passphrase, elsewhere, restoreFile
   case organization, traineeName, newUnit, post, phone, number
   case className, series, start, end, place, host, date, startTime, endTime, topic
   case visitKind, visitHost, purpose
@@ -49,6 +50,23 @@ enum HelpText: Catalogue {
     case .importGroup: Phrase("Take records from a file.", "从文件导入。", "從檔案匯入。")
     case .importTrainees: Phrase("Take trainees from a CSV file.", "从 CSV 文件导入学员。", "從 CSV 檔案匯入學員。")
     case .check: Phrase("Look for problems in the data folder.", "检查数据文件夹。", "檢查資料夾。")
+    case .backup:
+      Phrase("Make a backup of everything, in one file.", "将全部数据备份到一个文件。", "將全部資料備份到一個檔案。")
+    case .restore:
+      Phrase(
+        "Put everything back to what it was in a backup.", "将全部数据恢复到备份时的状态。",
+        "將全部資料還原到備份時的狀態。")
+    case .backupFile:
+      Phrase(
+        "A new file, or a folder for one with the date in its name.", "新文件，或存放文件的文件夹（文件名含日期）。",
+        "新檔案，或存放檔案的資料夾（檔名含日期）。")
+    case .passphrase:
+      Phrase(
+        "Lock it with a passphrase, which is asked for.", "用口令加密，口令随后输入。", "用密碼加密，密碼隨後輸入。")
+    case .elsewhere:
+      Phrase(
+        "It will be carried off this machine.", "该文件将带离本机保存。", "該檔案將帶離本機保存。")
+    case .restoreFile: Phrase("The backup.", "备份文件。", "備份檔案。")
     case .checkDiscussion:
       Phrase(
         "Names each file that cannot be read, what is missing, stands twice or is counted nowhere, and what to do. Changes nothing without --repair. Ends with 1 while something is left to be mended.",

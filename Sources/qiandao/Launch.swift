@@ -15,13 +15,19 @@ enum Launch {
     }
     // Commands run on the main thread, which is where the screens belong.
     let folder = records.folder
+    let daily = records.backup.map { DailyBackup($0) }
+    defer {
+      daily?.finish()
+      daily?.takeComplaints().forEach { Output.warn($0) }
+    }
     let exposures = records.takeExposures()
-    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall, exposures) }
+    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall, exposures, daily) }
   }
 
   @MainActor
   private static func screens(
-    of folder: DataFolder, at rollCall: Meeting?, _ exposures: [Exposure]
+    of folder: DataFolder, at rollCall: Meeting?, _ exposures: [Exposure],
+    _ daily: DailyBackup?
   ) throws {
     let watch = FolderWatch(folder)
     let hasColor = Live.variable("NO_COLOR") == nil
@@ -33,7 +39,8 @@ enum Launch {
       throw CommandError.noScreen(error)
     }
     defer { driver.close() }
-    var environment = Environment.live(folder: folder, watch: watch, language: .current)
+    var environment = Environment.live(
+      folder: folder, watch: watch, daily: daily, language: .current)
     if !exposures.isEmpty {
       environment.warning = exposures.map { $0.explanation(in: .current) }
         .joined(separator: " · ")
@@ -45,10 +52,15 @@ enum Launch {
   }
 
   /// Where the system's messages go while the screens are up, which they would garble. A folder that
-  /// is only looked at takes none, and they are lost: no file has this name.
+  /// is only looked at, or whose cache is none, takes none, and they are lost: no file has this name.
   private static func log(in folder: DataFolder) -> String {
     guard !folder.isReadOnly else { return "" }
-    mkdir("\(folder.path)/.cache", 0o700)
-    return "\(folder.path)/.cache/log"
+    let cache = "\(folder.path)/.cache"
+    mkdir(cache, 0o700)
+    // Nothing is written where a link leads to.
+    guard let status = try? POSIXFileSystem().status(cache), status.kind == .folder else {
+      return ""
+    }
+    return "\(cache)/log"
   }
 }

@@ -6,7 +6,9 @@ import Store
 
 extension Environment {
   /// The world outside the screens: this folder, this clock, this printer.
-  static func live(folder: DataFolder, watch: FolderWatch?, language: Language) -> Environment {
+  static func live(
+    folder: DataFolder, watch: FolderWatch?, daily: DailyBackup?, language: Language
+  ) -> Environment {
     Environment(
       now: Live.now,
       idSeed: Live.idSeed,
@@ -16,7 +18,11 @@ extension Environment {
         return (library, problems.map { $0.explanation(in: language) })
       },
       save: { change, precedence in
-        defer { for path in folder.takeOwnChanges() { watch?.expect(path) } }
+        defer {
+          let own = folder.takeOwnChanges()
+          for path in own { watch?.expect(path) }
+          if !own.isEmpty { daily?.noteChange(on: Live.now().day) }
+        }
         return try folder.save(change, precedence.ofWrites)
       },
       log: { try folder.log($0) },
@@ -39,6 +45,13 @@ extension Environment {
         return try PrintQueue().print(
           pdf, title: sheet.fileName(language), printer: nil, copies: 1)
       },
+      backUp: { destination in
+        let result = try HandBackup(folder: folder.path, isReadOnly: folder.isReadOnly)
+          .make(at: destination)
+        return MadeBackup(
+          path: result.path, isOutside: result.isOutside, missing: result.missing.count)
+      },
+      takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },
       takeChanges: { watch?.takeChanges() ?? false },
       readOnlyReason: folder.readOnlyReason?.explanation(in: language))
   }
@@ -64,8 +77,21 @@ extension Sheet {
     let name =
       "\(Term.signInSheet(language))-\(meeting.trainingClass.title(in: language))"
       + "-\(meeting.session.date)-\(meeting.number)"
-    let kept = name.map { $0.isLetter || $0.isNumber || "-_.·".contains($0) ? $0 : "_" }
-    return String(kept.prefix(60))
+    let kept = name.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .otherLetter, .modifierLetter, .titlecaseLetter,
+        .nonspacingMark, .spacingMark, .decimalNumber:
+        Character(scalar)
+      default: "-_.·".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
+      }
+    }
+    // No file system takes more than 255 bytes, of which some are for a number and the format.
+    var size = 0
+    return String(
+      kept.prefix { character in
+        size += character.utf8.count
+        return size <= 180
+      })
   }
 }
 

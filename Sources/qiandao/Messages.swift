@@ -11,6 +11,10 @@ enum Message: Catalogue {
   case accessMasked, foreignLine
   case noFile, nothingTaken, markedMeanwhile, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
+  case backedUp, contents, leftOut, backupOf, againstFolder, notInBackup
+  case nothingToRestore, restored, keptIn, wayBack, lastOutside, neverOutside
+  case sameDisk, gapsInBackup, noAutomaticBackup
+  case passphrase, passphraseAgain, noPassphrase, longPassphrase, passphrasesDiffer
   case notFound, savedUnprinted, notATerminal, unknownTerminal, terminalRefused
 
   var phrase: Phrase {
@@ -91,6 +95,72 @@ enum Message: Catalogue {
         "数据文件夹中还有 {count} 个问题，请修复这些文件或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案或從備份還原")
     case .notFound:
       Phrase("{error} ({incomplete})", "{error}（{incomplete}）", "{error}（{incomplete}）")
+    case .backedUp:
+      Phrase(
+        "Backed up: {path} ({size} bytes)", "已备份：{path}（{size} 字节）", "已備份：{path}（{size} 位元組）")
+    case .contents:
+      Phrase(
+        "{trainees} trainees, {classes} classes, {sessions} sessions, {visits} visits",
+        "学员 {trainees} 人，培训班 {classes} 个，课次 {sessions} 次，外出观摩 {visits} 次",
+        "學員 {trainees} 人，培訓班 {classes} 個，課次 {sessions} 次，外出觀摩 {visits} 次")
+    case .leftOut:
+      Phrase(
+        "Left out, as they are no records: {names}", "以下不是本程序的记录，未备份：{names}",
+        "以下不是本程式的紀錄，未備份：{names}")
+    case .backupOf:
+      Phrase(
+        "{name}, backed up on {day} at {time} by {maker}", "{name}，{maker} 于 {day} {time} 备份",
+        "{name}，{maker} 於 {day} {time} 備份")
+    case .againstFolder:
+      Phrase(
+        "Against {path}: {added} files added, {changed} changed, {removed} removed, {same} the same",
+        "与 {path} 相比：增加 {added} 个文件，改变 {changed} 个，移除 {removed} 个，相同 {same} 个",
+        "與 {path} 相比：增加 {added} 個檔案，改變 {changed} 個，移除 {removed} 個，相同 {same} 個")
+    case .notInBackup:
+      Phrase(
+        "These could not be read when it was made and stay as they are: {names}",
+        "以下文件备份时无法读取，将保持原样：{names}", "以下檔案備份時無法讀取，將保持原樣：{names}")
+    case .nothingToRestore:
+      Phrase("Everything is as in the backup", "与备份完全相同，无需恢复", "與備份完全相同，無需還原")
+    case .restored: Phrase("Restored", "已恢复", "已還原")
+    case .keptIn:
+      Phrase("What was there before is kept in {path}", "原有文件保存在 {path}", "原有檔案保存在 {path}")
+    case .wayBack:
+      Phrase(
+        "To go back: qiandao restore {path}", "如需撤回：qiandao restore {path}",
+        "如需復原：qiandao restore {path}")
+    case .lastOutside:
+      Phrase(
+        "Last backup off this machine: {day}; make one: qiandao backup FILE",
+        "上次机外备份：{day}，请运行：qiandao backup 文件", "上次機外備份：{day}，請執行：qiandao backup 檔案")
+    case .neverOutside:
+      Phrase(
+        "No backup off this machine yet; make one: qiandao backup FILE",
+        "尚无机外备份，请运行：qiandao backup 文件", "尚無機外備份，請執行：qiandao backup 檔案")
+    case .sameDisk:
+      Phrase(
+        "It lies on the same disk and is lost with it, so it does not count; write it to a USB stick, or say --elsewhere if you carry it off",
+        "备份与数据在同一磁盘，磁盘损坏时会一同丢失，不算机外备份；请写到U盘，如会另行带走请加 --elsewhere",
+        "備份與資料在同一磁碟，磁碟損壞時會一同遺失，不算機外備份；請寫到隨身碟，如會另行帶走請加 --elsewhere")
+    case .gapsInBackup:
+      Phrase(
+        "{count} files could not be read and are missing in {path}, the first is {first}; look with: qiandao check",
+        "{count} 个文件无法读取，{path} 中缺少这些文件，首个是 {first}；请运行：qiandao check",
+        "{count} 個檔案無法讀取，{path} 中缺少這些檔案，首個是 {first}；請執行：qiandao check")
+    case .noAutomaticBackup:
+      Phrase(
+        "No automatic backup was made: {why}", "未能自动备份：{why}", "未能自動備份：{why}")
+    case .passphrase: Phrase("Passphrase:", "口令：", "密碼：")
+    case .passphraseAgain: Phrase("Once more:", "再输一次：", "再輸一次：")
+    case .noPassphrase:
+      Phrase(
+        "No passphrase was given; nothing is done", "没有输入口令，未作任何操作", "沒有輸入密碼，未作任何操作")
+    case .longPassphrase:
+      Phrase(
+        "The passphrase is longer than {count} bytes; choose a shorter one", "口令超过 {count} 字节，请缩短",
+        "密碼超過 {count} 位元組，請縮短")
+    case .passphrasesDiffer:
+      Phrase("The passphrases differ; try again", "两次输入的口令不一致，请重试", "兩次輸入的密碼不一致，請重試")
     case .savedUnprinted:
       Phrase(
         "Saved, do not do it again; only the answer could not be printed",

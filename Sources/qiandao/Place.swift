@@ -52,8 +52,13 @@ struct Place {
     try withPath { path in
       let folder = try DataFolder(
         opening: path, editor: .init(name: Live.userName, now: Live.now), isReadOnly: isReadOnly)
-      defer { if !isDemo { folder.removeLeftovers() } }
-      let records = Records(folder)
+      let isKept = !isDemo && folder.readOnlyReason == nil
+      let backup = isKept ? AutomaticBackup(folder: path) : nil
+      defer {
+        if !isDemo { folder.removeLeftovers() }
+        if !folder.takeOwnChanges().isEmpty { backup?.makeOrWarn(.daily) }
+      }
+      let records = Records(folder, backup: backup)
       try body(records)
       for exposure in records.takeExposures() { Output.warn(exposure) }
     }

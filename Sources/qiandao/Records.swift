@@ -4,11 +4,14 @@ import Store
 /// The data folder as a command reads it, with what could not be read.
 final class Records {
   let folder: DataFolder
+  /// The backups that are made unasked; nil where nothing is worth keeping.
+  let backup: AutomaticBackup?
   private var problems: [Problem] = []
   private var hasTakenExposures = false
 
-  init(_ folder: DataFolder) {
+  init(_ folder: DataFolder, backup: AutomaticBackup? = nil) {
     self.folder = folder
+    self.backup = backup
   }
 
   /// Why somebody else may get at the folder, until it was taken once to be said.

@@ -1,5 +1,7 @@
-@testable import Exchange
+import Model
 import Testing
+
+@testable import Exchange
 
 @Suite struct CSVReaderTests {
   @Test(arguments: [
@@ -11,6 +13,8 @@ import Testing
     ("a,b\n\"1,\"\"x\"\"\n2\",\n", [["a", "b"], ["1,\"x\"\n2", ""]]),
     ("a\n\"\"\n1\"2\n", [["a"], ["1\"2"]]),
     ("a,b\n1\n1,2,3\n", [["a", "b"], ["1"], ["1", "2", "3"]]),
+    ("\"a\tb\",c\n1,2\n", [["a\tb", "c"], ["1", "2"]]),
+    ("a\"b\tc\n1\t2,3\n", [["a\"b", "c"], ["1", "2,3"]]),
     ("", []), ("\n\n", []), (" ,　\n,\n", []),
   ])
   func `reads cells`(text: String, cells: [[String]]) throws {
@@ -40,6 +44,35 @@ import Testing
     #expect(throws: CSVError(row: 2, fault: .notUTF8)) {
       try CSVReader.rows(of: Array("a\n\"".utf8) + [0xFF] + Array("\"\n".utf8))
     }
+  }
+
+  @Test(arguments: [
+    ("a\n1,\"", 70_000, "x", "\"\n", 2), ("a\n\n", 70_000, "x", "", 3),
+    ("a\n\"", 40_000, "\"\"\n", "\"", 2), ("a\n", 1000, ",", "\n", 2),
+    ("", 1_000_001, "\n", "x", 1_000_001),
+    ("a\n", 2000, String(repeating: ",", count: 999) + "\n", "", 1001),
+  ])
+  func `refuses by row what would fill the memory`(
+    before: String, count: Int, piece: String, after: String, row: Int
+  ) {
+    let text = before + String(repeating: piece, count: count) + after
+    #expect(throws: CSVError(row: row, fault: .tooLarge)) {
+      try CSVReader.rows(of: Array(text.utf8))
+    }
+  }
+
+  @Test(arguments: [
+    CSVError.Fault.unterminatedQuote, .textAfterQuote, .notUTF8, .tooLarge,
+  ])
+  func `a mistake is told in every language with its row`(fault: CSVError.Fault) {
+    let lines = Language.allCases.map { CSVError(row: 7, fault: fault).explanation(in: $0) }
+    #expect(Set(lines).count == 3)
+    #expect(lines.allSatisfy { $0.contains("7") && !$0.contains("{") && !$0.contains("\n") })
+  }
+
+  @Test func `takes a cell as long as may be`() throws {
+    let cell = String(repeating: "x", count: 65_536)
+    #expect(try CSVReader.rows(of: Array("a\n\(cell)\n\"\(cell)\"".utf8)).count == 3)
   }
 
   @Test func `reads a large file quickly`() throws {

@@ -87,6 +87,10 @@ public final class DelayedView: FileSystem {
   public func rename(_ path: String, to newPath: String) throws(FileError) {
     try disk.rename(path, to: newPath)
   }
+  /// Gives a file a second name.
+  public func link(_ path: String, to newPath: String) throws(FileError) {
+    try disk.link(path, to: newPath)
+  }
   /// Makes the names in a folder safe.
   public func flushFolder(_ path: String) throws(FileError) { try disk.flushFolder(path) }
   /// Removes a file.

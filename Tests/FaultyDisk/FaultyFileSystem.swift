@@ -17,7 +17,8 @@ public final class FaultyFileSystem: FileSystem {
   public struct Call: Equatable, Sendable {
     /// What was called.
     public enum Kind: Sendable {
-      case read, names, makeFolder, create, write, flush, flushDisk, rename, flushFolder, remove
+      case read, names, makeFolder, create, write, flush, flushDisk, rename, link, flushFolder,
+        remove
       case lock, status, setPermissions, openToAppend
     }
 
@@ -179,6 +180,16 @@ public final class FaultyFileSystem: FileSystem {
       guard let entry = disk.entry(at: path) else { return .failed(ENOENT) }
       let old = Disk.split(path).name
       guard disk.change(newPath, { .move(old, $0, entry) }) else { return .failed(ENOENT) }
+      return .done(())
+    }
+  }
+
+  /// Gives a file a second name.
+  public func link(_ path: String, to newPath: String) throws(FileError) {
+    try call(.link, newPath, .write) { disk -> Outcome<Void> in
+      guard let entry = disk.entry(at: path) else { return .failed(ENOENT) }
+      if disk.entry(at: newPath) != nil { return .failed(EEXIST) }
+      guard disk.change(newPath, { .link($0, entry) }) else { return .failed(ENOENT) }
       return .done(())
     }
   }

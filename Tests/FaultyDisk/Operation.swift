@@ -88,5 +88,10 @@ public struct Operation: Sendable {
           Write(Sample.enrolled.enrolling(newcomers.map(\.id)), replacing: Sample.enrolled),
         ])
     },
+    Operation("restore a backup", on: { try Sample.changedDisk() }) { files in
+      let backup = try Backup(
+        of: Snapshot(of: "/data", files: Sample.disk()), by: "liu", at: Sample.now)
+      _ = try Restore(backup, into: "/data", files: files).perform(stamp: "1")
+    },
   ]
 }

@@ -15,6 +15,18 @@ enum Sample {
     return files
   }
 
+  /// The same later on, with records changed, added and removed.
+  static func changedDisk() throws -> FaultyFileSystem {
+    let files = try disk()
+    let folder = try files.open()
+    try change(folder) { $0.marking(id("t-2"), Mark(status: .late)) }
+    _ = try folder.save(trainee("t-9"), replacing: nil)
+    _ = try folder.save(session("s-9"), replacing: nil)
+    try files.remove("/data/trainees/t-3.json")
+    try files.flushFolder("/data/trainees")
+    return files
+  }
+
   /// Changes the session of the township, as it stands on the disk.
   static func change(
     _ folder: DataFolder, _ precedence: Write.Precedence = .neither,
@@ -54,6 +66,8 @@ enum Sample {
     visit.gaps = [Gap(id: id("g-1"), text: "一", actions: [Action(id: id("a-1"), text: "立卷")])]
     return visit
   }
+
+  static var now: Instant { Instant(epochSeconds: 1_795_480_200, offsetMinutes: 480) }
 
   static var today: Day {
     guard let day = Day(year: 2026, month: 11, day: 24) else { preconditionFailure("no day") }

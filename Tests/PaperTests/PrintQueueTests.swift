@@ -53,6 +53,14 @@ import Testing
     #expect(arguments == "-n1\n-omedia=A4\n-d\(value)\n-t\(value)\n")
   }
 
+  @Test func aLineEndInAPrinterStaysInItsArgument() throws {
+    let command = try FakeCommand(Self.recorder)
+    _ = try PrintQueue(command: command.path)
+      .print([1], title: "-t\u{1B}]0;x\u{7}\u{202E}\0y", printer: "a\n-oraw")
+    let arguments = String(decoding: try command.contents("arguments"), as: UTF8.self)
+    #expect(arguments == "-n1\n-omedia=A4\n-da -oraw\n-t-t ]0;x  y\n")
+  }
+
   @Test func withoutPrinterTheUsualOneIsMeant() throws {
     let command = try FakeCommand(Self.recorder)
     _ = try PrintQueue(command: command.path).print([1], title: "", printer: "")

@@ -39,6 +39,14 @@ import Testing
     #expect(bytes.flatMap { decoder.decode($0) } == [.character("a")])
   }
 
+  @Test(arguments: [0x1B, 0x0D, KEY_UP])
+  func aKeyInsideACharacterBreaksIt(_ code: Int32) {
+    var decoder = KeyDecoder()
+    var whole = KeyDecoder()
+    let keys = [0xE5, 0x88, code, 0x98, 0x61].flatMap { decoder.decode($0) }
+    #expect(keys == [code, 0x61].flatMap { whole.decode($0) })
+  }
+
   @Test func aCharacterMayArriveInParts() {
     var decoder = KeyDecoder()
     #expect(decoder.decode(0xE5) + decoder.decode(0x88) == [])

@@ -44,7 +44,9 @@ int console_width(uint32_t scalar);
 ///
 /// While it is open, standard error, where it is a terminal, goes to the file at `log` (NULL
 /// leaves it), and the terminal is given back whatever ends the process, short of SIGKILL.
-console_result console_open(int input, int output, const char *log, bool color);
+/// `shown_log` is the path of the log as a terminal may get it.
+console_result console_open(
+    int input, int output, const char *log, const char *shown_log, bool color);
 
 /// Gives the terminal and standard error back. Does nothing where none is open.
 void console_close(void);

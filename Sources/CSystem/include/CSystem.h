@@ -1,10 +1,25 @@
 #pragma once
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 /// Calls of Linux that Swift's Glibc module leaves out.
 
 /// Returns when everything written to the disk of the open file `descriptor` is on it; -1 and errno
 /// where that fails. See syncfs(2).
 int system_flush_disk(int descriptor);
+
+/// A file in memory that no folder has, closed in programs that this one runs; -1 and errno where
+/// there is none. See memfd_create(2).
+int system_memory_file(void);
+
+/// Whether what lies at `path` is kept in memory alone, and gone when the machine is switched off.
+bool system_is_in_memory(const char *path);
+
+/// The SHA-256 digest of the bytes as 64 hexadecimal digits; -1 where libmd is not installed. The
+/// library is opened by the first call and is not linked.
+int system_sha256(const void *bytes, size_t count, char digest[65]);
 
 /// The effective user id of this process, as it was started with; takes no call to the system.
 unsigned system_user(void);

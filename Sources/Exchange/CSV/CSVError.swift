@@ -10,6 +10,8 @@ public struct CSVError: Explained, Equatable {
     case textAfterQuote
     /// The bytes are no UTF-8.
     case notUTF8
+    /// A cell, the row, or the table up to this row is larger than any roster's.
+    case tooLarge
   }
 
   /// The row, from 1.
@@ -34,6 +36,11 @@ public struct CSVError: Explained, Equatable {
         Phrase(
           "row {row}: not UTF-8; save the file as CSV UTF-8", "第 {row} 行：不是 UTF-8，请另存为 CSV UTF-8",
           "第 {row} 行：不是 UTF-8，請另存為 CSV UTF-8")
+      case .tooLarge:
+        Phrase(
+          "row {row}: too large for a roster; look for a quotation mark too many, or split the file",
+          "第 {row} 行：过大，不像花名册；请检查是否多了引号，或拆分文件",
+          "第 {row} 行：過大，不像花名冊；請檢查是否多了引號，或拆分檔案")
       }
     return what(language, ["row": String(row)])
   }

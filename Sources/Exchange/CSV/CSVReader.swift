@@ -23,15 +23,22 @@ public struct CSVReader {
     static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
   }
 
+  /// How many bytes a cell may hold, how many cells a row and a table: more is no roster, and must
+  /// not fill the memory.
+  private static let longestCell = 64 << 10
+  private static let longestRow = 1000
+  private static let mostCells = 1_000_000
+
   private let bytes: [UInt8]
   private let separator: UInt8
   private var position: Int
   private var number = 0
+  private var cellCount = 0
 
   /// The records that are not blank.
   ///
   /// The text is UTF-8, with or without a byte order mark; lines end with CR, LF or both. Where the
-  /// first line holds a tab, tabs part the cells, else commas do.
+  /// first line holds a tab outside of quotes, tabs part the cells, else commas do.
   public static func rows(of bytes: [UInt8]) throws(CSVError) -> [TableRow] {
     var reader = CSVReader(bytes)
     var rows: [TableRow] = []
@@ -44,8 +51,28 @@ public struct CSVReader {
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.starts(with: Byte.mark) ? Byte.mark.count : 0
-    let lines = bytes[position...].split { $0 == Byte.feed || $0 == Byte.carriage }
-    separator = lines.first?.contains(Byte.tab) == true ? Byte.tab : Byte.comma
+    separator = Self.separator(of: bytes[position...])
+  }
+
+  /// A tab, where one stands in the first line that is not empty, outside of quotes; else a comma.
+  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
+    var isQuoted = false
+    var isBlank = true
+    var last = Byte.feed
+    for byte in bytes {
+      // Only what stands at the beginning of a cell quotes it.
+      if byte == Byte.quote,
+        isQuoted || [Byte.feed, Byte.carriage, Byte.comma, Byte.tab, Byte.quote].contains(last)
+      {
+        isQuoted.toggle()
+      } else if !isQuoted {
+        if byte == Byte.tab { return Byte.tab }
+        if !isBlank, byte == Byte.feed || byte == Byte.carriage { return Byte.comma }
+      }
+      isBlank = isBlank && (byte == Byte.feed || byte == Byte.carriage)
+      last = byte
+    }
+    return Byte.comma
   }
 
   private mutating func next() throws(CSVError) -> TableRow? {
@@ -55,7 +82,10 @@ public struct CSVReader {
     while position < bytes.count, bytes[position] == separator {
       position += 1
       cells.append(try cell())
+      guard cells.count <= Self.longestRow else { throw tooLarge }
     }
+    cellCount += cells.count
+    guard cellCount <= Self.mostCells else { throw tooLarge }
     if position < bytes.count {
       let isPair = bytes[position...].starts(with: [Byte.carriage, Byte.feed])
       position += isPair ? 2 : 1
@@ -74,6 +104,7 @@ public struct CSVReader {
     position += 1
     var content: [UInt8] = []
     while let end = bytes[position...].firstIndex(of: Byte.quote) {
+      guard content.count + end - position <= Self.longestCell else { throw tooLarge }
       content += bytes[position..<end]
       position = end + 1
       guard position < bytes.count, bytes[position] == Byte.quote else {
@@ -92,7 +123,10 @@ public struct CSVReader {
     byte == separator || byte == Byte.feed || byte == Byte.carriage
   }
 
+  private var tooLarge: CSVError { CSVError(row: number, fault: .tooLarge) }
+
   private func text(_ bytes: ArraySlice<UInt8>) throws(CSVError) -> String {
+    guard bytes.count <= Self.longestCell else { throw tooLarge }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CSVError(row: number, fault: .notUTF8)
     }

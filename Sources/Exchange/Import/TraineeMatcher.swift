@@ -72,20 +72,26 @@ struct TraineeMatcher {
 struct EarlierRows: Equatable, Sendable {
   private struct Person: Equatable, Sendable {
     let row: Int
-    let entry: RosterEntry
     let match: Identifier<Trainee>?
+  }
+
+  /// What namesakes share; those whom a number tells apart are looked for only by those without.
+  private struct Name: Hashable, Sendable {
+    let name: String
+    let unit: String?
+    let hasNumber: Bool
   }
 
   private var byMatch: [Identifier<Trainee>: Person] = [:]
   private var byNumber: [String: Person] = [:]
   private var byPhone: [String: Person] = [:]
-  private var byName: [String: [Person]] = [:]
+  private var byName: [Name: [Person]] = [:]
 
   /// Adds a row, unless an earlier one is about the same person.
   mutating func add(
     _ entry: RosterEntry, of match: Trainee?, row: Int
   ) throws(RosterEntry.Fault) {
-    let person = Person(row: row, entry: entry, match: match?.id)
+    let person = Person(row: row, match: match?.id)
     if let number = entry.number, let other = byNumber[number] {
       throw RosterEntry.Fault(.number, .sameAs(row: other.row))
     }
@@ -95,15 +101,16 @@ struct EarlierRows: Equatable, Sendable {
     if let phone = entry.phone, let other = byPhone[phone], !Self.areKnownApart(other, person) {
       throw RosterEntry.Fault(.phone, .sameAs(row: other.row))
     }
-    let namesake = byName[entry.name]?.first {
-      $0.entry.unit == entry.unit && !Self.areKnownApart($0, person)
-        && ($0.entry.number == nil || entry.number == nil)
+    let namesakes = (entry.number == nil ? [false, true] : [false]).compactMap { hasNumber in
+      byName[Name(name: entry.name, unit: entry.unit, hasNumber: hasNumber)]?
+        .first { !Self.areKnownApart($0, person) }
     }
-    if let namesake { throw RosterEntry.Fault(.name, .sameAs(row: namesake.row)) }
+    if let row = namesakes.map(\.row).min() { throw RosterEntry.Fault(.name, .sameAs(row: row)) }
     if let match { byMatch[match.id] = person }
     if let number = entry.number { byNumber[number] = person }
     if let phone = entry.phone { byPhone[phone] = person }
-    byName[entry.name, default: []].append(person)
+    let name = Name(name: entry.name, unit: entry.unit, hasNumber: entry.number != nil)
+    byName[name, default: []].append(person)
   }
 
   /// Whether the roster has them as two trainees.

@@ -60,6 +60,11 @@ public struct Overview: Equatable, Sendable {
   public let coming: [Entry]
   /// The actions due, the longest overdue first.
   public let actions: [DueAction]
+  /// What is noted of backups off this machine; nil where there has been no backup at all.
+  public var backups: BackupNote?
+
+  /// The same, where it is time for another one.
+  public var backupDue: BackupNote? { backups.flatMap { $0.isDue(on: day) ? $0 : nil } }
 
   /// Which of the day's sessions is on or comes next at a time; the last one when all are over.
   public func current(at time: TimeOfDay) -> Int? {

@@ -7,13 +7,14 @@ public enum Fields {
     for scalar in typed.unicodeScalars {
       switch (scalar, scalar.properties.generalCategory) {
       case ("\t", _): text.append(" ")
-      case ("\n", _): text.append("\n")
+      case ("\n", _), (_, .lineSeparator), (_, .paragraphSeparator): text.append("\n")
       case (_, .control), (_, .format): continue
       default: text.unicodeScalars.append(scalar)
       }
     }
-    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-    return trimmed.isEmpty ? nil : String(trimmed)
+    // By scalars: a mark may stand on a blank, and is none.
+    let start = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+    return start.lastIndex { !$0.properties.isWhitespace }.map { String(start[...$0]) }
   }
 
   /// A text that must not be empty.
@@ -25,11 +26,11 @@ public enum Fields {
   /// A person's name, in one line: blanks of any width between Chinese characters go (王　芳 is
   /// 王芳), between other words one stays.
   public static func name(_ typed: String) throws(InputError) -> String {
-    let words = try required(typed).split(whereSeparator: \.isWhitespace)
-    let isHan = words.joined().unicodeScalars.allSatisfy {
+    let words = try required(typed).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    let isHan = words.joined().allSatisfy {
       $0.properties.isIdeographic || $0.properties.isVariationSelector
     }
-    return words.joined(separator: isHan ? "" : " ")
+    return words.map { String($0) }.joined(separator: isHan ? "" : " ")
   }
 
   /// A phone: digits alone, without the country's +86; nil where nothing was typed.

@@ -121,7 +121,7 @@ struct App: Sendable {
       .quiet(.function(5), label: .keyVisits, [.home, .open(.visits)]),
     ]
     let leave: Keymap<[Effect]>.Binding =
-      if isHome {
+      if isHome, !takesText {
         .key(.character("q"), label: .keyQuit, [.quit])
       } else if takesText {
         .key(.escape, label: .keyBack, [.back])

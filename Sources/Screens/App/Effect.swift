@@ -29,6 +29,8 @@ enum Effect: Equatable, Sendable {
   case writeSheet(Sheet)
   /// Print the sign-in sheet; answered by `done`.
   case printSheet(Sheet)
+  /// Make a backup under a name or in a folder.
+  case backUp(to: String)
 }
 
 /// A sign-in sheet to be made.

@@ -20,6 +20,10 @@ public struct Environment {
   public var writeSheet: (Sheet) throws -> String
   /// Prints the sign-in sheet and gives what the print system said.
   public var printSheet: (Sheet) throws -> String
+  /// Makes a backup under a name or in a folder.
+  public var backUp: (String) throws -> MadeBackup
+  /// What there is to say of work that was done beside the screens and went wrong.
+  public var takeComplaint: () -> String?
   /// Takes notice of changes made by other programs; whether there were any.
   public var takeChanges: () -> Bool
 
@@ -36,7 +40,9 @@ public struct Environment {
     log: @escaping (Access) throws -> Void,
     sheetPages: @escaping (Sheet) throws -> [[String]],
     writeSheet: @escaping (Sheet) throws -> String,
-    printSheet: @escaping (Sheet) throws -> String, takeChanges: @escaping () -> Bool,
+    printSheet: @escaping (Sheet) throws -> String,
+    backUp: @escaping (String) throws -> MadeBackup,
+    takeComplaint: @escaping () -> String?, takeChanges: @escaping () -> Bool,
     readOnlyReason: String? = nil, warning: String? = nil
   ) {
     self.now = now
@@ -47,9 +53,26 @@ public struct Environment {
     self.sheetPages = sheetPages
     self.writeSheet = writeSheet
     self.printSheet = printSheet
+    self.backUp = backUp
+    self.takeComplaint = takeComplaint
     self.takeChanges = takeChanges
     self.readOnlyReason = readOnlyReason
     self.warning = warning
+  }
+}
+
+/// A backup that was made.
+public struct MadeBackup: Equatable, Sendable {
+  let path: String
+  let isOutside: Bool
+  let missing: Int
+
+  /// Where it is, whether it survives the loss of the machine, and how many files could not be read
+  /// and are missing in it.
+  public init(path: String, isOutside: Bool, missing: Int) {
+    self.path = path
+    self.isOutside = isOutside
+    self.missing = missing
   }
 }
 

@@ -44,6 +44,7 @@ public final class Runtime {
         load()
       case .hungUp: return
       }
+      if let complaint = environment.takeComplaint() { app.say(.error(complaint)) }
       if !hasQuit { draw() }
     }
   }
@@ -113,6 +114,12 @@ public final class Runtime {
       } catch {
         let why = explanation(of: error)
         app.say(.error(Message.printFailed(language, ["why": why])))
+      }
+    case .backUp(let destination):
+      attempt {
+        let backup = try environment.backUp(destination)
+        load()
+        app.say(backup.notice(in: language))
       }
     }
   }

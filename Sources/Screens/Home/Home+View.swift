@@ -16,7 +16,7 @@ extension Home {
       if seen == cursor.index { chosen = index }
     }
     let first = max(0, min(chosen - rows.count + 2, items.count - rows.count + 1))
-    grid.line(context.day(context.now.day), row: rows.lowerBound, style: Style(.gray))
+    drawDay(into: &grid, row: rows.lowerBound, context)
     if overview?.isBlank == true { drawFirstSteps(into: &grid, rows: rows.dropFirst(2), context) }
     var row = rows.lowerBound + 1
     for (index, item) in items.enumerated().dropFirst(first) where row < rows.upperBound {
@@ -28,6 +28,21 @@ extension Home {
       }
       row += 1
     }
+    if let backupPlace {
+      grid.prompt(context.text(Message.backupPlace), backupPlace, row: rows.upperBound)
+    }
+  }
+
+  /// The day, and that a backup is due.
+  private func drawDay(into grid: inout Grid, row: Int, _ context: Context) {
+    let day = context.day(context.now.day)
+    grid.line(day, row: row, style: Style(.gray))
+    guard let note = overview?.backupDue else { return }
+    let text =
+      note.hasBeenOutside
+      ? context.text(Message.backupDue, ["day": note.day.description])
+      : context.text(Message.backupNever)
+    grid.line(text, row: row, column: 1 + day.columns + 3, style: Style(.yellow, bold: true))
   }
 
   /// How to begin, for whoever sees the program for the first time.

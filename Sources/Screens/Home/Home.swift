@@ -11,6 +11,10 @@ struct Home: Screen {
     case openRoster
     case openClasses
     case openVisits
+    case askWhereToBackUp
+    case type(Key)
+    case backUp
+    case cancel
   }
 
   /// A line that can be chosen.
@@ -37,19 +41,31 @@ struct Home: Screen {
 
   private(set) var overview: Overview?
   private(set) var cursor = ListCursor()
+  /// Where a backup is to go, while it is asked.
+  private(set) var backupPlace: TextField?
 
   let request: Library.Request? = .init(overview: true)
 
   func title(_ language: Language) -> String { Message.home(language) }
 
   var keymap: Keymap<Action> {
-    Keymap(
+    if backupPlace != nil {
+      return Keymap(
+        [
+          .key(.enter, label: .keyBackup, .backUp),
+          .key(.escape, label: .keyCancel, .cancel),
+        ], text: { .type($0) })
+    }
+    return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyOpen, .openChosen),
         .key(.character("s"), label: .keySheet, .openSheet),
         .key(.character("r"), label: .keyRoster, .openRoster),
         .key(.character("c"), label: .keyClasses, .openClasses),
         .key(.character("v"), label: .keyVisits, .openVisits),
+        .init(
+          keys: [.character("b")], label: .keyBackup, action: .askWhereToBackUp,
+          isInFooter: overview?.backupDue != nil),
       ])
   }
 
@@ -105,6 +121,17 @@ struct Home: Screen {
     case .openRoster: return [.open(.roster)]
     case .openClasses: return [.open(.classes)]
     case .openVisits: return [.open(.visits)]
+    case .askWhereToBackUp:
+      backupPlace = TextField(overview?.backups?.place ?? "")
+    case .type(let key):
+      _ = backupPlace?.type(key)
+    case .cancel:
+      backupPlace = nil
+    case .backUp:
+      let place = Fields.text(backupPlace?.text ?? "")
+      backupPlace = nil
+      return place.map { [.backUp(to: $0)] } ?? []
     }
+    return []
   }
 }

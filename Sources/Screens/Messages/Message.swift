@@ -7,6 +7,7 @@ public enum Message: Catalogue {
   case numbersShown
   // Home
   case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
+  case backupDue, backupNever, backupPlace, backedUp, backedUpHere, backupIncomplete
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
   // Lists
   case matches, nothingMatches, traineesInAll, rosterEmpty, orderedBy, orderPinyin, orderStrokes
@@ -44,7 +45,7 @@ public enum Message: Catalogue {
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
-  case keyMine, keyTheirs, keyUnmask
+  case keyMine, keyTheirs, keyBackup, keyUnmask
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -83,6 +84,24 @@ public enum Message: Catalogue {
         "no session; make one under Classes (c)",
         "没有课次，可在培训班（c）中新建",
         "沒有課次，可在培訓班（c）中新建")
+    case .backupDue:
+      Phrase(
+        "Last backup off this machine: {day} (b)", "上次机外备份：{day}（按 b 备份）", "上次機外備份：{day}（按 b 備份）"
+      )
+    case .backupNever:
+      Phrase("No backup off this machine yet (b)", "尚无机外备份（按 b 备份）", "尚無機外備份（按 b 備份）")
+    case .backupPlace:
+      Phrase("Back up to (folder or file):", "备份到（文件夹或文件）：", "備份到（資料夾或檔案）：")
+    case .backedUp: Phrase("Backed up: {path}", "已备份：{path}", "已備份：{path}")
+    case .backedUpHere:
+      Phrase(
+        "Backed up on the same disk, which does not count; copy it off this machine: {path}",
+        "已备份，但在同一磁盘，不算机外备份，请另存到U盘：{path}", "已備份，但在同一磁碟，不算機外備份，請另存到隨身碟：{path}")
+    case .backupIncomplete:
+      Phrase(
+        "{count} files could not be read and are missing in the backup (qiandao check): {path}",
+        "{count} 个文件无法读取，备份中没有（qiandao check）：{path}",
+        "{count} 個檔案無法讀取，備份中沒有（qiandao check）：{path}")
     case .chooseSession: Phrase("Choose a session first", "请先选择课次", "請先選擇課次")
     case .expectedOnly: Phrase("{count} expected", "应到{count}人", "應到{count}人")
     case .takenOf:
@@ -396,6 +415,7 @@ public enum Message: Catalogue {
     case .keyNextChoice: Phrase("next", "下一个", "下一個")
     case .keyPreviousChoice: Phrase("previous", "上一个", "上一個")
     case .keyMine: Phrase("mine", "我的", "我的")
+    case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
     }

@@ -76,6 +76,12 @@ extension Grid {
     cursor = nil
   }
 
+  /// Asks for something, with the field that it is typed into.
+  mutating func prompt(_ label: String, _ field: TextField?, row: Int) {
+    let column = write(label + " ", row: row, column: 1, style: Style(.cyan, bold: true))
+    field?.draw(into: &self, row: row, column: column, width: size.columns - column - 1)
+  }
+
   /// Draws a line of plain text.
   mutating func line(_ text: String, row: Int, column: Int = 1, style: Style = .plain) {
     write(text.truncated(to: size.columns - 1 - column), row: row, column: column, style: style)

@@ -100,9 +100,6 @@ extension RollCall {
     case .finding(let field, _):
       prompt = (context.text(Message.find), field)
     }
-    let column = grid.write(
-      prompt.label + " ", row: row, column: 1, style: Style(.cyan, bold: true))
-    prompt.field?.draw(
-      into: &grid, row: row, column: column, width: grid.size.columns - column - 1)
+    grid.prompt(prompt.label, prompt.field, row: row)
   }
 }

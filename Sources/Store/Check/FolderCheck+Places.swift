@@ -39,6 +39,8 @@ extension FolderCheck {
       } catch {
         add(path.isEmpty ? "." : path, .unreadable(error))
       }
+    // A backup that is being made holds no lock of ours, and what one left the next one clears away.
+    case .file where path.hasPrefix("\(BackupShelf.folder)/"): break
     case .file where DurableWriter.isTemporary(name): checkLeftover(path)
     case .file: take(path, isNewer: isNewer)
     case .link: add(path, .link)
@@ -81,7 +83,7 @@ extension FolderCheck {
   /// Whether it is something that the program keeps for itself.
   private static func isOwn(_ path: String) -> Bool {
     path == DataFolder.lockFile || path == Transaction.recordName
-      || path.hasPrefix(".backups/") || path.hasPrefix(".replaced/")
+      || path.hasPrefix("\(Restore.keptFolder)/")
   }
 
   /// Whether it is the original of a file that was mended.

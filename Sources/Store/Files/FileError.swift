@@ -64,6 +64,13 @@ public struct FileError: Explained, Equatable {
         Phrase(
           "it is too large for a file of this program; look what it is and move it away",
           "文件过大，不像是本程序的文件，请查看后移走", "檔案過大，不像是本程式的檔案，請查看後移走")
+      case EINVAL where operation == .read:
+        Phrase(
+          "it is no ordinary file; name one that is", "不是普通文件，请另选文件", "不是普通檔案，請另選檔案")
+      case ELOOP:
+        Phrase(
+          "it is a link; put the file or folder itself in its place", "是符号链接，请换成文件或文件夹本身",
+          "是符號連結，請換成檔案或資料夾本身")
       case EIO:
         Phrase(
           "the disk does not work properly; save your data elsewhere", "磁盘读写出错，请尽快备份到别处",

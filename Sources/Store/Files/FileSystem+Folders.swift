@@ -1,3 +1,5 @@
+import Glibc
+
 extension FileSystem {
   /// Makes a folder that is on the disk afterwards.
   func makeDurableFolder(_ path: String) throws(FileError) {
@@ -16,6 +18,16 @@ extension FileSystem {
         current += "/\(part)"
         if isMade.insert(current).inserted { try makeDurableFolder(current) }
       }
+    }
+  }
+
+  /// Refuses a folder inside `root` that is a link or lies behind one: what is elsewhere is none of
+  /// ours to read or to change. The root itself may be reached through a link.
+  func refuseLinks(on folder: String, in root: String) throws(FileError) {
+    var current = root
+    for part in folder.split(separator: "/") {
+      current += "/\(part)"
+      if try status(current)?.kind == .link { throw FileError(.read, current, code: ELOOP) }
     }
   }
 }

@@ -27,6 +27,8 @@ public protocol FileSystem: Sendable {
   func close(_ descriptor: Int32)
   /// Gives a file another name, taking the place of the one that bears it.
   func rename(_ path: String, to newPath: String) throws(FileError)
+  /// Gives a file a second name, where there is none yet.
+  func link(_ path: String, to newPath: String) throws(FileError)
   /// Returns when the folder's names are on the disk.
   func flushFolder(_ path: String) throws(FileError)
   /// Removes a file; nothing where there is none.

@@ -6,15 +6,22 @@ public struct POSIXFileSystem: FileSystem {
   /// How long to wait for a lock that another program holds, in seconds. A save takes milliseconds.
   private static let patience = 10.0
   /// How large a file may be, in bytes. The largest session takes a thousandth of it.
-  private static let largest = 64 << 20
+  static let largest = 64 << 20
+
+  private let links: Int32
 
   /// The file system of the machine.
-  public init() {}
+  ///
+  /// - Parameter followingLinks: read a file also where its name is a symbolic link's, as those may
+  ///   be that a person names herself.
+  public init(followingLinks: Bool = false) {
+    links = followingLinks ? 0 : O_NOFOLLOW
+  }
 
   /// All bytes of a file; nil where there is none.
   public func read(_ path: String) throws(FileError) -> [UInt8]? {
     // Without waiting, where the name is a pipe's.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | links)
     if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
     guard descriptor >= 0 else { throw FileError(.read, path, code: errno) }
     defer { Glibc.close(descriptor) }
@@ -104,7 +111,8 @@ public struct POSIXFileSystem: FileSystem {
   public func openToAppend(
     _ path: String
   ) throws(FileError) -> (descriptor: Int32, last: UInt8?) {
-    let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    let descriptor = open(
+      path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
     var status = stat()
     var last: UInt8 = 0
@@ -155,6 +163,11 @@ public struct POSIXFileSystem: FileSystem {
     guard Glibc.rename(path, newPath) == 0 else { throw FileError(.write, newPath, code: errno) }
   }
 
+  /// Gives a file a second name, where there is none yet.
+  public func link(_ path: String, to newPath: String) throws(FileError) {
+    guard Glibc.link(path, newPath) == 0 else { throw FileError(.write, newPath, code: errno) }
+  }
+
   /// Returns when the folder's names are on the disk.
   public func flushFolder(_ path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -176,7 +189,8 @@ public struct POSIXFileSystem: FileSystem {
   public func lock(_ path: String) throws(FileError) -> Int32 {
     var waited = 0.0
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      // A lock that is a link would make a file elsewhere.
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
       guard descriptor >= 0 else { throw FileError(.lock, path, code: errno) }
       do throws(FileError) {
         try wait(for: descriptor, path: path, waited: &waited)

@@ -39,6 +39,8 @@ struct ReadOnlyFileSystem: FileSystem {
 
   func rename(_ path: String, to newPath: String) throws(FileError) { throw refusal(newPath) }
 
+  func link(_ path: String, to newPath: String) throws(FileError) { throw refusal(newPath) }
+
   func flushFolder(_ path: String) throws(FileError) { throw refusal(path) }
 
   func remove(_ path: String) throws(FileError) { throw refusal(path) }

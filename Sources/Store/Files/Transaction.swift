@@ -31,6 +31,7 @@ public struct Transaction: Sendable {
     putting list: [DurableWriter.File], removing removed: [String] = []
   ) throws(FileError) {
     guard !list.isEmpty || !removed.isEmpty else { return }
+    try refuseLinks(on: list.map(\.path) + removed)
     try files.makeFolders(for: list.map(\.path), in: folder)
     var temporaries: [String] = []
     let steps: Steps
@@ -76,7 +77,15 @@ public struct Transaction: Sendable {
     guard let steps = Steps(tree) else {
       throw Problem(path: Self.recordName, fault: .contradiction(Self.recordName))
     }
+    try refuseLinks(on: steps.put.flatMap { [$0.source, $0.target] } + steps.remove)
     try complete(steps)
+  }
+
+  /// A record that came with a folder from elsewhere must not reach out of it through a link.
+  private func refuseLinks(on paths: [String]) throws(FileError) {
+    for parent in Set(paths.filter { $0.contains("/") }.map(DurableWriter.folder(of:))) {
+      try files.refuseLinks(on: parent, in: folder)
+    }
   }
 
   private var recordPath: String { "\(folder)/\(Self.recordName)" }

@@ -4,7 +4,7 @@ import Model
 /// never changed.
 public enum AccessLog {
   /// Its name in the data folder.
-  public static let file = "access.jsonl"
+  public static let file = RecordPath.accessLog
 
   /// One line.
   public enum Line: Equatable, Sendable {

@@ -18,8 +18,14 @@ extension DataFolder {
   public func loadClasses() -> Loaded<TrainingClass> {
     var result = Loaded<TrainingClass>(records: [], problems: [])
     for name in namesOfClasses(problems: &result.problems) {
-      noteLeftovers(in: "\(path)/\(TrainingClass.folder)/\(name)")
-      load(TrainingClass.self, id: name, at: "\(TrainingClass.folder)/\(name)/class.json", &result)
+      let folder = "\(TrainingClass.folder)/\(name)"
+      do throws(FileError) {
+        try files.refuseLinks(on: folder, in: path)
+        noteLeftovers(in: "\(path)/\(folder)")
+        load(TrainingClass.self, id: name, at: "\(folder)/class.json", &result)
+      } catch {
+        result.problems.append(Problem(path: folder, fault: .unreadable(error)))
+      }
     }
     return result
   }
@@ -51,6 +57,7 @@ extension DataFolder {
 
   func visibleNames(in folder: String, problems: inout [Problem]) -> [String] {
     do throws(FileError) {
+      try files.refuseLinks(on: folder, in: path)
       let names = try files.names(in: "\(path)/\(folder)")
       noteLeftovers(among: names, in: "\(path)/\(folder)")
       return names.filter { !$0.hasPrefix(".") }.sorted()

@@ -19,9 +19,9 @@ extension DataFolder {
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
     let actions = actions(of: visits, problems: &problems)
     let isBlank = classes.isEmpty && visits.isEmpty
-    return (
-      Overview(on: day, entries: entries, actions: actions, isBlank: isBlank), problems
-    )
+    var overview = Overview(on: day, entries: entries, actions: actions, isBlank: isBlank)
+    overview.backups = BackupShelf(of: path, files: files).note
+    return (overview, problems)
   }
 
   /// The actions of the visits whose files have these names.

@@ -38,6 +38,7 @@ extension DataFolder {
       for write in writes {
         // A record that is changed twice is changed the second time as the first one left it.
         let place = places[write.path]
+        try files.refuseLinks(on: DurableWriter.folder(of: write.path), in: path)
         let bytes =
           if let place { changed[place].bytes } else { try files.read("\(path)/\(write.path)") }
         let (tree, newBytes) = try merge(write, into: bytes, why: why)
@@ -102,7 +103,21 @@ extension DataFolder {
     let corrections = try corrections(from: raw, to: patched, merge, why: why)
     result.append(corrections, to: "history")
     patched.append(corrections, to: "history")
-    return (result, patched.printed)
+    let printed = patched.printed
+    try refuseUnreadable(patched, printed, path: write.path)
+    return (result, printed)
+  }
+
+  /// Refuses to put in place of a record what could not be read again: what a hand has put into it
+  /// may lie too deep once it is part of the history, and a history may become too long.
+  private func refuseUnreadable(_ tree: JSON, _ bytes: [UInt8], path: String) throws {
+    guard tree.depth <= JSONParser.deepest else {
+      let error = JSONError(line: 1, fault: .tooDeep)
+      throw StoreError.broken(Problem(path: path, fault: .malformed(error)))
+    }
+    guard bytes.count <= POSIXFileSystem.largest else {
+      throw StoreError.tooLarge(path)
+    }
   }
 
   /// The entries of the history for what a change replaces.

@@ -65,10 +65,7 @@ public final class DataFolder: Sendable {
   public static func create(
     at path: String, township: Township, files: any FileSystem = POSIXFileSystem()
   ) throws {
-    for folder in ancestors(of: path) where try files.makeFolder(folder) {
-      try files.flushFolder(DurableWriter.folder(of: folder))
-    }
-    try files.makeDurableFolder(path)
+    try makeRoot(at: path, files: files)
     try withLock(at: path, files: files) {
       guard try files.read("\(path)/\(townshipFile)") == nil else {
         // It may have been made by somebody who was cut short before it was safe.
@@ -134,8 +131,16 @@ public final class DataFolder: Sendable {
   private static let folders = [
     WorkUnit.folder, Trainee.folder, TrainingClass.folder, SiteVisit.folder,
   ]
-  static let townshipFile = "township.json"
+  static let townshipFile = RecordPath.township
   static let lockFile = ".lock"
+
+  /// Makes the folder itself, with those that it lies in; all of them are on the disk afterwards.
+  static func makeRoot(at path: String, files: any FileSystem) throws(FileError) {
+    for folder in ancestors(of: path) where try files.makeFolder(folder) {
+      try files.flushFolder(DurableWriter.folder(of: folder))
+    }
+    try files.makeDurableFolder(path)
+  }
 
   private static func ancestors(of path: String) -> [String] {
     var result: [String] = []

@@ -20,6 +20,8 @@ public enum StoreError: Explained, Equatable {
   case taken(String)
   /// Somebody else made the session final meanwhile.
   case closed(String)
+  /// The record has become larger than any file that is read.
+  case tooLarge(String)
   /// The file on disk is broken, so that nothing can be saved into it.
   case broken(Problem)
   /// Somebody else changed the same values meanwhile.
@@ -74,6 +76,11 @@ public enum StoreError: Explained, Equatable {
       Phrase(
         "Not saved, somebody else made {path} final meanwhile; reopen the session before you change it",
         "未保存，{path} 已被他人封存；须先解封才能修改", "未儲存，{path} 已被他人封存；須先解封才能修改")(
+          language, ["path": path])
+    case .tooLarge(let path):
+      Phrase(
+        "Not saved, {path} has become too large to be read again; shorten it",
+        "未保存，{path} 过大，保存后将无法读取，请缩短内容", "未儲存，{path} 過大，儲存後將無法讀取，請縮短內容")(
           language, ["path": path])
     case .broken(let problem):
       Phrase(

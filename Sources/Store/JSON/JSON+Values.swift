@@ -10,6 +10,15 @@ extension JSON {
     if case .number(let literal) = self { Int(literal) } else { nil }
   }
 
+  /// How many objects and arrays lie inside one another.
+  var depth: Int {
+    switch self {
+    case .object(let object): (object.members.lazy.map(\.value.depth).max() ?? 0) + 1
+    case .array(let values): (values.lazy.map(\.depth).max() ?? 0) + 1
+    default: 0
+    }
+  }
+
   var elements: [JSON] {
     if case .array(let elements) = self { elements } else { [] }
   }

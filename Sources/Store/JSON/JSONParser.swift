@@ -9,12 +9,13 @@ struct JSONParser {
   private var position = 0
   private var depth = 0
   private var counting: [(member: String, key: String)] = []
-  private static let deepest = 64
+  /// How many objects and arrays may lie inside one another.
+  static let deepest = 64
 
   /// The tree that `bytes` write.
   ///
-  /// - Parameter counting: members of the outermost object that are skipped; in place of each
-  ///   stands how often the key named for it occurs inside.
+  /// - Parameter counting: members of the outermost object that are skipped where they are objects
+  ///   or arrays; in place of each stands how often the key named for it occurs inside.
   static func parse(
     _ bytes: [UInt8], counting: [(member: String, key: String)] = []
   ) throws(JSONError) -> JSON {
@@ -127,12 +128,16 @@ struct JSONParser {
     return line(at: opening)
   }
 
-  /// Skips the value that begins here, and counts the keys in it that are `key`.
+  /// Skips the object or array that begins here, and counts the keys in it that are `key`; any
+  /// other value is read.
   private mutating func count(of key: String) throws(JSONError) -> JSON {
     let wanted = Array(key.utf8)
     var count = 0
     var open = 0
     skipBlanks()
+    guard position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "{") else {
+      return try value()
+    }
     // Everything but strings and brackets is passed over, a byte at a time and as fast as may be.
     var index = position
     repeat {

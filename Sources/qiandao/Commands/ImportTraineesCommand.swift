@@ -23,13 +23,14 @@ struct ImportTraineesCommand: FolderCommand {
     // Whoever cannot be read would be added a second time.
     try records.refuseIncomplete()
     let plan = try plan(roster)
-    if !dryRun { try save(plan, in: trainingClass, records.folder) }
+    if !dryRun { try save(plan, in: trainingClass, records) }
     try json ? Output.write(plan.json) : Output.write(lines(plan))
     if plan.isFailure { throw CommandError.nothingTaken(file, plan.rejected.count) }
   }
 
   private func plan(_ roster: Roster) throws -> RosterImport {
-    guard let bytes = try POSIXFileSystem().read(file) else { throw CommandError.noFile(file) }
+    let files = POSIXFileSystem(followingLinks: true)
+    guard let bytes = try files.read(file) else { throw CommandError.noFile(file) }
     do {
       return try RosterImport(
         CSVReader.rows(of: bytes), into: roster,
@@ -40,7 +41,7 @@ struct ImportTraineesCommand: FolderCommand {
   }
 
   private func save(
-    _ plan: RosterImport, in trainingClass: TrainingClass?, _ folder: DataFolder
+    _ plan: RosterImport, in trainingClass: TrainingClass?, _ records: Records
   ) throws {
     var writes = try plan.units.map { try Write($0, replacing: nil) }
     writes += try plan.added.map { try Write($0, replacing: nil) }
@@ -48,7 +49,9 @@ struct ImportTraineesCommand: FolderCommand {
     if let trainingClass, !plan.taken.isEmpty {
       writes.append(try Write(trainingClass.enrolling(plan.taken), replacing: trainingClass))
     }
-    if !writes.isEmpty { try folder.save(writes) }
+    guard !writes.isEmpty else { return }
+    records.backup?.makeOrWarn(.beforeImport)
+    try records.folder.save(writes)
   }
 
   private func lines(_ plan: RosterImport) -> [String] {

@@ -27,6 +27,11 @@ enum Output {
     try? write(Array(line.utf8), to: STDERR_FILENO)
   }
 
+  /// Asks for something on standard error, where it does not end up in what is printed.
+  static func prompt(_ text: String) {
+    try? write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   /// Ends the program: with 1 and one line where it refused or failed; where the command line was
   /// wrong, with 64 and what the parser says; with 0 where help was asked for.
   static func end(with error: any Error) -> Never {
@@ -39,10 +44,15 @@ enum Output {
       warn(CommandError.other("\(error)"))
       exit(1)
     }
-    if code == .validationFailure, Language.current != .english {
-      try? write(Array((Message.wrongUsage(.current) + "\n").utf8), to: STDERR_FILENO)
-    }
-    Qiandao.exit(withError: error)
+    guard code == .validationFailure else { Qiandao.exit(withError: error) }
+    let usage = Language.current == .english ? [] : [Message.wrongUsage(.current)]
+    // What the parser says repeats what it was given.
+    let lines =
+      usage
+      + Qiandao.fullMessage(for: error).split(separator: "\n")
+      .map { String($0).visible }
+    try? write(Array(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
+    exit(code.rawValue)
   }
 
   private static func write(

@@ -26,7 +26,13 @@ enum OverviewText {
         due.host,
       ]
     }
+    let reminder = overview.backupDue.map { note in
+      note.hasBeenOutside
+        ? Message.lastOutside(language, ["day": note.day.description])
+        : Message.neverOutside(language)
+    }
     return ["\(records.folder.township.name)  \(overview.day)".visible]
+      + (reminder.map { [$0] } ?? [])
       + section(
         .todaysSessions, today,
         [

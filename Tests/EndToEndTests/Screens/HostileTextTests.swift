@@ -66,6 +66,92 @@ import Testing
     for sign in ["甲␛]0;owned␇乙␛[31;5;77m乙�77;1H乙", "␡乙", "␊"] { #expect(text.contains(sign)) }
   }
 
+  @Test func `nothing that a command prints or writes steers the terminal`() throws {
+    let sandbox = try hostile()
+    let today = "\(Forenoon.today)"
+    let sheet = "\(sandbox.home)/sheet.txt"
+    let dossier = "\(sandbox.home)/dossier.txt"
+    for arguments in [
+      [], ["trainees"], ["trainee", "001"], ["classes"], ["class", "例会"], ["sessions"],
+      ["marks", "例会/1"], ["visits"], ["visit", "青岛村"], ["trainees", "--unit", "柳树屯村"],
+      ["trainee", "没有"], ["class", "没有"], ["marks", "例会/9"], ["check"],
+      ["mark", "例会/1", "001", "late", "--minutes", "999"], ["mark", "例会/1", "001", "present"],
+      ["add", "trainee", "--name", "甲", "--number", "001"], ["enroll", "例会", "001"],
+      ["add", "session", "例会", "--date", "2001-01-01", "--start", "08:30", "--end", "11:30"],
+      ["add", "session", "例会", "--date", today, "--start", "11:30", "--end", "08:30"],
+      ["sheet", "例会/1", "--output", sheet], ["trainee", "001", "--output", dossier],
+    ] {
+      let text = try sandbox.start(arguments).wait()
+      #expect(Self.isHarmless(text.output + text.errors), "\(arguments)")
+      let json = try sandbox.start(arguments + ["--json"]).wait()
+      #expect(Self.isHarmless(json.output + json.errors), "\(arguments) --json")
+    }
+    for file in [sheet, dossier] {
+      #expect(Self.isHarmless(try String(contentsOfFile: file, encoding: .utf8)), "\(file)")
+    }
+  }
+
+  @Test func `what is handed to lp is one line that steers nothing`() throws {
+    let sandbox = try hostile()
+    let bin = "\(sandbox.home)/bin"
+    try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
+    let script =
+      "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"\(sandbox.home)/arguments\"; cat > /dev/null\n"
+    try Data(script.utf8).write(to: URL(filePath: "\(bin)/lp"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(bin)/lp")
+    try sandbox.succeed("sheet", "例会/1", "--print")
+    let arguments = try String(contentsOfFile: "\(sandbox.home)/arguments", encoding: .utf8)
+    #expect(arguments.split(separator: "\n").map { $0.prefix(2) } == ["-n", "-o", "-t"])
+    #expect(Self.isHarmless(arguments) && arguments.contains("例会"))
+  }
+
+  @Test(arguments: ["\u{1B}]0;owned\u{7}", "\u{9B}31m", "a\nb", "\u{202E}x"])
+  func `nothing on the command line steers the terminal`(evil: String) throws {
+    let sandbox = try Sandbox.empty()
+    try sandbox.succeed("add", "class", "--name", "例会", "--start", "2026-11-24")
+    let file = "\(sandbox.home)/\(evil).csv"
+    try Data("姓名,\"\(evil)\"\n\"\",\"\(evil)\"\n".utf8).write(to: URL(filePath: file))
+    try Data("{".utf8).write(to: URL(filePath: "\(sandbox.data)/trainees/\(evil).txt"))
+    for (arguments, status) in [
+      (["trainees", "--data", "\(sandbox.home)/\(evil)"], 1), (["trainee", evil], 1),
+      (["class", evil], 1), (["marks", evil], 1), (["marks", "例会/\(evil)"], 1),
+      (["visit", evil], 1),
+      (["import", "trainees", file], 1), (["import", "trainees", "\(file)x"], 1), (["check"], 1),
+      (["add", "class", "--name", "a", "--start", evil], 1), (["roll", evil], 1),
+      (["mark", "例会/1", "x", evil], 1), ([evil], 64), (["trainees", "--\(evil)"], 64),
+      (["trainees", "--sort", evil], 64), (["--lang", evil], 64),
+      (["sheet", "x", "--output", evil], 64),
+    ] {
+      let run = try sandbox.start(arguments).wait()
+      #expect(run.status == status, "\(arguments)")
+      #expect(Self.isHarmless(run.output + run.errors), "\(arguments)")
+      if status == 1 { #expect(run.errors.filter(\.isNewline).count == 1, "\(arguments)") }
+    }
+  }
+
+  @Test func `what is said after a crash steers no terminal`() throws {
+    let sandbox = try Sandbox()
+    let data = "\(sandbox.home)/a\u{1B}]0;owned\u{7}b"
+    try sandbox.succeed("init", "--name", "镇", "--data", data)
+    let terminal = try PseudoTerminal(
+      [Sandbox.program, "--data", data], environment: sandbox.environment(["TERM": "xterm"]),
+      columns: 80, rows: 24)
+    #expect(terminal.wait(for: "镇"))
+    terminal.send(signal: SIGABRT)
+    #expect(terminal.waitForExit() != 0)
+    #expect(terminal.text.contains("/.cache/log") && !terminal.text.contains("\u{1B}]0;"))
+  }
+
+  private static func isHarmless(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x0A: true
+      case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+      default: true
+      }
+    }
+  }
+
   @Test func `a hostile name keeps its place on the screen`() throws {
     let sandbox = try hostile()
     let window = try Window(sandbox)

@@ -6,7 +6,8 @@ import Testing
     ("  刘艳 \n", "刘艳"), ("\u{3000}刘艳\u{3000}", "刘艳"), ("a\u{7}b\u{1b}[2Jc", "ab[2Jc"),
     ("one\ntwo", "one\ntwo"), ("one\r\ntwo", "one\ntwo"), ("a\tb", "a b"),
     ("刘\u{200b}艳\u{feff}", "刘艳"),
-    ("a\u{202e}b", "ab"), ("", nil), (" \u{3000}\n", nil), ("\u{0}", nil), ("\u{200b}", nil),
+    ("a\u{202e}b", "ab"), ("a\u{2028}b\u{2029}c", "a\nb\nc"), ("", nil), (" \u{3000}\n", nil),
+    ("\u{0}", nil), ("a \u{301}\n", "a \u{301}"), ("\u{200b}", nil),
   ])
   func `a text loses outer blanks and what cannot be seen`(typed: String, text: String?) {
     #expect(Fields.text(typed) == text)
@@ -16,7 +17,8 @@ import Testing
     ("王　芳", "王芳"), ("王 芳", "王芳"), (" 王\u{3000}\u{3000}芳 ", "王芳"), ("欧阳\t娜娜", "欧阳娜娜"),
     ("王\n芳", "王芳"), ("田 𠮷 芳", "田𠮷芳"), ("葛\u{e0100} 芳", "葛\u{e0100}芳"),
     ("阿依古丽·买买提", "阿依古丽·买买提"), ("Anna Maria Li", "Anna Maria Li"), ("Anna\nLi", "Anna Li"),
-    ("Anna\u{3000} Li", "Anna Li"),
+    ("Anna\u{3000} Li", "Anna Li"), ("Anna\n\u{301}Li", "Anna \u{301}Li"),
+    ("Anna \u{301}Li", "Anna \u{301}Li"),
   ])
   func `a name is one line, Chinese without blanks`(typed: String, name: String) throws {
     #expect(try Fields.name(typed) == name)

@@ -24,7 +24,9 @@ import Testing
   ]
 
   /// These are drawn in as many lines as they need.
-  private static let wrapped: Set<Message> = [.conflictExplained, .windowTooSmall]
+  private static let wrapped: Set<Message> = [
+    .conflictExplained, .windowTooSmall, .backedUpHere, .backupIncomplete,
+  ]
 
   @Test(arguments: Language.allCases)
   func everyMessageFitsItsLine(language: Language) {

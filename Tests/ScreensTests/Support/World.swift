@@ -20,6 +20,13 @@ final class World {
   var readOnlyReason: String?
   /// Files that cannot be read.
   var problems: [String] = []
+  /// What is noted of backups off the machine.
+  var note: BackupNote?
+  /// Whether a backup goes off the machine, and what could not be read for it.
+  var isOutside = true
+  var missingInBackup = 0
+  /// What went wrong beside the screens.
+  var complaint: String?
   var pages: [[String]] = [["page one"], ["page two"]]
 
   /// What logging fails with, while it is set.
@@ -31,6 +38,7 @@ final class World {
   private(set) var saves: [Change] = []
   private(set) var written: [Sheet] = []
   private(set) var printed: [Sheet] = []
+  private(set) var backups: [String] = []
   private var seeds: UInt64 = 0
 
   var environment: Environment {
@@ -56,6 +64,18 @@ final class World {
         self.printed.append($0)
         return "office-12"
       },
+      backUp: {
+        if let failure = self.failure { throw failure }
+        self.backups.append($0)
+        let backup = MadeBackup(
+          path: $0, isOutside: self.isOutside, missing: self.missingInBackup)
+        if backup.isOutside { self.note = BackupNote(outside: self.now.day, place: $0) }
+        return backup
+      },
+      takeComplaint: {
+        defer { self.complaint = nil }
+        return self.complaint
+      },
       takeChanges: {
         defer { self.hasChanges = false }
         return self.hasChanges
@@ -73,7 +93,10 @@ final class World {
     case .all: result.sessions = library.sessions
     }
     if request.visits { result.visits = library.visits }
-    if request.overview { result.overview = Overview(on: now.day, library) }
+    if request.overview {
+      result.overview = Overview(on: now.day, library)
+      result.overview?.backups = note
+    }
     return result
   }
 

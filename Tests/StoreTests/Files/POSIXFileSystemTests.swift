@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ENOSPC, EDQUOT, EACCES, EPERM, EROFS, ENOENT, EEXIST, EAGAIN, EIO, EFBIG, EBADF,
+    ENOSPC, EDQUOT, EACCES, EPERM, EROFS, ENOENT, EEXIST, EAGAIN, EIO, EFBIG, EINVAL, ELOOP, EBADF,
   ])
   func `an error says where, why and what to do`(code: Int32) {
     let errors = [FileError.Operation.read, .write, .makeFolder, .lock].map {
@@ -71,6 +71,23 @@ import Testing
       #expect(Set(lines).count == 4)
       #expect(lines.allSatisfy { $0.contains("/x/y") && !$0.contains("{") })
     }
+  }
+
+  @Test(arguments: ["/dev/zero", "/dev/null", "/proc", "pipe"])
+  func `what is no ordinary file is not read`(name: String) throws {
+    let scratch = try ScratchFolder()
+    let path = name.hasPrefix("/") ? name : "\(scratch.path)/\(name)"
+    if name == "pipe" { try #require(mkfifo(path, 0o600) == 0) }
+    #expect(throws: FileError(.read, path, code: EINVAL)) { try files.read(path) }
+  }
+
+  @Test func `a link is followed only where it may be`() throws {
+    let scratch = try ScratchFolder()
+    let path = "\(scratch.path)/link"
+    try scratch.write("text", to: "x")
+    try #require(symlink("x", path) == 0)
+    #expect(throws: FileError(.read, path, code: ELOOP)) { try files.read(path) }
+    #expect(try POSIXFileSystem(followingLinks: true).read(path) == Array("text".utf8))
   }
 
   @Test func `a file larger than any record is not read`() throws {

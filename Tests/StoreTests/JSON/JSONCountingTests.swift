@@ -12,11 +12,18 @@ import Testing
     (#"{"marks": {}}"#, 0), (#"{"marks": {"a": {"status": "late"}, "b": {"note": "x"}}}"#, 1),
     (#"{"marks":{"a":{"status" : "late"},"b":{"status":"status"}},"z":1}"#, 2),
     (#"{"marks": {"a": {"note": "\"status\":"}, "b": ["{", "]", "\\"]}}"#, 0),
-    (#"{"marks": "status"}"#, 0),
     (#"{"marks": [[], [{"status": 1}]], "marked": {"status": 1}}"#, 1),
   ])
   func `counts a key inside a member`(text: String, expected: Int) throws {
     #expect(try count(text) == .number(String(expected)))
+  }
+
+  @Test(arguments: [
+    ("null", JSON.null), ("12", .number("12")), (#""status""#, .string("status")),
+    ("true", .bool(true)),
+  ])
+  func `what can hold no key is read as it is`(value: String, tree: JSON) throws {
+    #expect(try count(#"{"marks": \#(value), "z": 1}"#) == tree)
   }
 
   @Test func `reads the other members as ever`() throws {

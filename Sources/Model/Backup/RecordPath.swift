@@ -1,0 +1,53 @@
+/// The paths of the files that a data folder is made of, from its root.
+public enum RecordPath {
+  /// The organization and its rules.
+  public static let township = "township.json"
+  /// The log of who looked at what. It only ever grows, and nothing older takes its place.
+  public static let accessLog = "access.jsonl"
+
+  /// The folders in which records lie, also those of versions to come.
+  private static let folders: Set<String> = [
+    "units", "trainees", "trainers", "classes", "visits", "meetings", "surveys", "plans",
+  ]
+  private static let ending = ".json"
+  private static let deepest = 5
+
+  /// Whether a file has its place at this path in a data folder. Nothing else is backed up, comes in
+  /// from a backup, or is removed by restoring one.
+  public static func isPlace(_ path: String) -> Bool {
+    guard path.utf8.count <= 200 else { return false }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy(isName) else { return false }
+    let record = unmended(path)
+    if parts.count == 1 { return record == township || record == accessLog }
+    return parts.count <= deepest && folders.contains(String(parts[0])) && record.hasSuffix(ending)
+  }
+
+  /// The path without what marks the original of a file that was mended: `.broken`, `.broken-2`.
+  private static func unmended(_ path: String) -> Substring {
+    let digits = path.reversed().prefix { $0.isNumber }.count
+    let numbered = path.dropLast(digits + 1)
+    let mark = ".broken"
+    if digits > 0, path.dropLast(digits).hasSuffix("\(mark)-") {
+      return numbered.dropLast(mark.count)
+    }
+    return path.hasSuffix(mark) ? path.dropLast(mark.count) : path[...]
+  }
+
+  /// Whether records may lie in the folder at this path.
+  public static func isFolder(_ path: String) -> Bool { isPlace("\(path)/x.json") }
+
+  /// Letters, digits and three signs of ASCII; no dot first, which would hide it or lead upwards.
+  private static func isName(_ part: Substring) -> Bool {
+    guard let first = part.utf8.first, first != UInt8(ascii: ".") else { return false }
+    return part.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Model
+
+extension MadeBackup {
+  /// What is said once it is made.
+  func notice(in language: Language) -> Notice {
+    if missing > 0 {
+      return .error(
+        Message.backupIncomplete(language, ["path": path, "count": String(missing)]))
+    }
+    guard isOutside else { return .error(Message.backedUpHere(language, ["path": path])) }
+    return .done(Message.backedUp(language, ["path": path]))
+  }
+}

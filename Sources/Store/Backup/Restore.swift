@@ -1,0 +1,154 @@
+import Glibc
+import Model
+
+/// Puts a data folder back to what it was when a backup was made, all of it or nothing.
+public struct Restore: Sendable {
+  /// What a restore does to the files of a folder.
+  public struct Difference: Equatable, Sendable {
+    /// Files that are not there.
+    public internal(set) var added: [String] = []
+    /// Files that are there, but other ones.
+    public internal(set) var changed: [String] = []
+    /// Files that are there and not in the backup.
+    public internal(set) var removed: [String] = []
+    /// Files that are there and the same.
+    public internal(set) var same = 0
+
+    /// Whether there is nothing to do.
+    public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+  }
+
+  static let keptFolder = ".replaced"
+
+  private let backup: Backup
+  private let path: String
+  private let files: any FileSystem
+
+  /// A restore of a backup into the folder at `path`, which need be neither there nor whole.
+  ///
+  /// Throws where this version could not work with what comes out, and where the folder belongs to
+  /// something else.
+  public init(
+    _ backup: Backup, into path: String, files: any FileSystem = POSIXFileSystem()
+  ) throws {
+    _ = try backup.township()
+    self.backup = backup
+    self.path = path
+    self.files = files
+    try refuseOthersFolder()
+  }
+
+  /// Whether anything lies in the folder that a backup could be made of.
+  public var hasRecords: Bool {
+    get throws(FileError) { try files.names(in: path).contains(where: Snapshot.isOurs) }
+  }
+
+  /// What it would do.
+  public func difference() throws -> Difference {
+    try hasRecords ? difference(to: Snapshot(of: path, files: files)) : difference(to: nil)
+  }
+
+  /// Does it. The files that were there are kept in a folder of their own, whose path this gives
+  /// with what was done; where it throws, the folder is as it was.
+  ///
+  /// - Parameter stamp: the name of that folder, inside `.replaced`.
+  public func perform(stamp: String) throws -> (difference: Difference, kept: String?) {
+    try DataFolder.makeRoot(at: path, files: files)
+    return try DataFolder.withLock(at: path, files: files) {
+      try refuseOthersFolder()
+      let present = try Snapshot(whileLocked: path, files: files)
+      // What lies in a folder that cannot be read is neither kept nor removed by anybody.
+      if let problem = present.unread.first(where: { !RecordPath.isPlace($0.path) }) {
+        throw problem
+      }
+      // Where no data folder was, nothing of others' lies in it, and it may be closed to them.
+      if !present.paths.contains(DataFolder.townshipFile) {
+        try files.setPermissions(0o700, of: path)
+      }
+      let difference = difference(to: present)
+      guard !difference.isEmpty else { return (difference, nil) }
+      let kept = present.paths.isEmpty ? nil : try keep(present.paths, stamp)
+      let new = Set(difference.added + difference.changed)
+      let puts = backup.files.filter { new.contains($0.name) }
+      try Transaction(in: path, files: files).commit(
+        putting: puts.map { .init(path: $0.name, bytes: $0.bytes) }, removing: difference.removed)
+      return (difference, kept)
+    }
+  }
+
+  private func difference(to present: Snapshot?) -> Difference {
+    var there: [String: [UInt8]?] = [:]
+    for file in present?.files ?? [] { there[file.name] = file.bytes }
+    // What cannot be read is another file than the one in the backup, whatever is in it.
+    for problem in present?.unread ?? [] { there[problem.path] = .some(nil) }
+    var difference = Difference()
+    for file in backup.files {
+      guard let bytes = there.removeValue(forKey: file.name) else {
+        difference.added.append(file.name)
+        continue
+      }
+      if bytes == file.bytes || file.name == RecordPath.accessLog {
+        difference.same += 1
+      } else {
+        difference.changed.append(file.name)
+      }
+    }
+    // Nobody knows what was in a file that could not be read when the backup was made.
+    let spared = backup.manifest.unread + [RecordPath.accessLog]
+    difference.removed = there.keys.filter { path in
+      RecordPath.isPlace(path) && !spared.contains { path == $0 || path.hasPrefix("\($0)/") }
+    }.sorted()
+    return difference
+  }
+
+  private func refuseOthersFolder() throws {
+    let names = try files.names(in: path)
+    guard names.contains(DataFolder.townshipFile) else {
+      let strange = names.filter { !$0.hasPrefix(".") && !Snapshot.isOurs($0) }.min()
+      if let strange { throw BackupError.foreign(folder: path, name: strange) }
+      return
+    }
+    // A newer version works in it, which knows files that this one would leave behind.
+    let bytes = try files.read("\(path)/\(DataFolder.townshipFile)")
+    let township = bytes.flatMap {
+      try? DataFolder.decode(Township.self, from: $0, path: DataFolder.townshipFile).value
+    }
+    if let format = township?.format, format > Township.currentFormat {
+      throw StoreError.newerFormat(format)
+    }
+  }
+
+  /// Gives every file a second name under `.replaced`, so that nothing is lost when the first one
+  /// goes to another file.
+  private func keep(_ paths: [String], _ stamp: String) throws(FileError) -> String {
+    let parent = "\(path)/\(Self.keptFolder)"
+    try files.makeDurableFolder(parent)
+    var folder = "\(parent)/\(stamp)"
+    var number = 1
+    while try !files.makeFolder(folder) {
+      number += 1
+      folder = "\(parent)/\(stamp)-\(number)"
+    }
+    try files.makeFolders(for: paths, in: folder)
+    for name in paths { try keep("\(path)/\(name)", as: "\(folder)/\(name)") }
+    let inner = Set(paths.map { DurableWriter.folder(of: "\(folder)/\($0)") })
+    for folder in inner.union([folder, parent]) { try files.flushFolder(folder) }
+    return folder
+  }
+
+  private func keep(_ old: String, as new: String) throws(FileError) {
+    // A log grows in place, and would go on doing so under both names.
+    if !old.hasSuffix("/\(RecordPath.accessLog)") {
+      do throws(FileError) {
+        return try files.link(old, to: new)
+      } catch {
+        // A disk without links, as that of a USB stick.
+      }
+    }
+    guard let bytes = try files.read(old) else { return }
+    let copy = try files.create(new)
+    defer { files.close(copy) }
+    try files.write(whole: bytes, to: copy, path: new)
+    try files.flush(copy, path: new)
+  }
+}
