@@ -18,8 +18,6 @@ public struct Restore: Sendable {
     public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
   }
 
-  static let keptFolder = ".replaced"
-
   private let backup: Backup
   private let path: String
   private let files: any FileSystem
@@ -67,7 +65,7 @@ public struct Restore: Sendable {
       }
       let difference = difference(to: present)
       guard !difference.isEmpty else { return (difference, nil) }
-      let kept = present.paths.isEmpty ? nil : try keep(present.paths, stamp)
+      let kept = present.paths.isEmpty ? nil : try keep(present, stamp)
       let new = Set(difference.added + difference.changed)
       let puts = backup.files.filter { new.contains($0.name) }
       try Transaction(in: path, files: files).commit(
@@ -118,37 +116,11 @@ public struct Restore: Sendable {
     }
   }
 
-  /// Gives every file a second name under `.replaced`, so that nothing is lost when the first one
-  /// goes to another file.
-  private func keep(_ paths: [String], _ stamp: String) throws(FileError) -> String {
-    let parent = "\(path)/\(Self.keptFolder)"
-    try files.makeDurableFolder(parent)
-    var folder = "\(parent)/\(stamp)"
-    var number = 1
-    while try !files.makeFolder(folder) {
-      number += 1
-      folder = "\(parent)/\(stamp)-\(number)"
-    }
-    try files.makeFolders(for: paths, in: folder)
-    for name in paths { try keep("\(path)/\(name)", as: "\(folder)/\(name)") }
-    let inner = Set(paths.map { DurableWriter.folder(of: "\(folder)/\($0)") })
-    for folder in inner.union([folder, parent]) { try files.flushFolder(folder) }
-    return folder
-  }
-
-  private func keep(_ old: String, as new: String) throws(FileError) {
-    // A log grows in place, and would go on doing so under both names.
-    if !old.hasSuffix("/\(RecordPath.accessLog)") {
-      do throws(FileError) {
-        return try files.link(old, to: new)
-      } catch {
-        // A disk without links, as that of a USB stick.
-      }
-    }
-    guard let bytes = try files.read(old) else { return }
-    let copy = try files.create(new)
-    defer { files.close(copy) }
-    try files.write(whole: bytes, to: copy, path: new)
-    try files.flush(copy, path: new)
+  /// Keeps every file as it is under `.replaced`.
+  private func keep(_ present: Snapshot, _ stamp: String) throws(FileError) -> String {
+    let folder = try KeptFolder(named: stamp, in: path, files: files)
+    try folder.keep(present.files.map { .init(path: $0.name, bytes: $0.bytes) })
+    try folder.link(present.unread.map(\.path), from: path)
+    return folder.path
   }
 }

@@ -83,7 +83,7 @@ extension FolderCheck {
   /// Whether it is something that the program keeps for itself.
   private static func isOwn(_ path: String) -> Bool {
     path == DataFolder.lockFile || path == Transaction.recordName
-      || path.hasPrefix("\(Restore.keptFolder)/")
+      || path.hasPrefix("\(KeptFolder.parent)/")
   }
 
   /// Whether it is the original of a file that was mended.

@@ -38,8 +38,9 @@ struct Migration: Sendable {
         guard let format = Self.format(of: old), begins(with: format) else { return }
         let new = try apply(to: old, of: format)
         let stay = Set(new.map(\.path))
-        let kept = try Self.place(for: format, at: now, in: root, files: files)
-        try keep(old, in: kept, files: files)
+        try KeptFolder(
+          named: "\(BackupName.stamp(now))-format-\(format)", in: root, files: files
+        ).keep(old.map { .init(path: $0.path, bytes: $0.bytes) })
         try Transaction(in: root, files: files).commit(
           putting: new.filter(\.isChanged).map { .init(path: $0.path, bytes: $0.tree.printed) },
           removing: old.map(\.path).filter { !stay.contains($0) })
@@ -123,46 +124,6 @@ extension Migration {
 
   private static func format(of files: [OldFile]) -> Int? {
     files.first { $0.path == DataFolder.townshipFile }?.tree["format"]?.number
-  }
-
-  /// A folder below `.replaced` that is not there yet.
-  private static func place(
-    for format: Int, at now: Instant, in root: String, files: any FileSystem
-  ) throws(FileError) -> String {
-    let time = now.description.dropFirst(11).prefix(8).filter { $0 != ":" }
-    let first = "\(root)/.replaced/\(now.day)-\(time)-format-\(format)"
-    var place = first
-    var number = 1
-    while try files.status(place) != nil {
-      number += 1
-      place = "\(first)-\(number)"
-    }
-    return place
-  }
-
-  /// Copies the files into a new folder; all of them are on the disk afterwards, or none is there.
-  private func keep(
-    _ old: [OldFile], in folder: String, files: any FileSystem
-  ) throws(FileError) {
-    var made: [String] = []
-    do throws(FileError) {
-      for parent in [DurableWriter.folder(of: folder), folder] {
-        try files.makeDurableFolder(parent)
-      }
-      try files.makeFolders(for: old.map(\.path), in: folder)
-      for (index, file) in old.enumerated() {
-        let copy = "\(folder)/\(file.path)"
-        let descriptor = try files.create(copy)
-        made.append(copy)
-        defer { files.close(descriptor) }
-        try files.write(whole: file.bytes, to: descriptor, path: copy)
-        if index == old.count - 1 { try files.flushDisk(descriptor, path: copy) }
-      }
-      for inner in Set(made.map(DurableWriter.folder(of:))) { try files.flushFolder(inner) }
-    } catch {
-      for copy in made { try? files.remove(copy) }
-      throw error
-    }
   }
 }
 
