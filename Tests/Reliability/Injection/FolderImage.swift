@@ -22,10 +22,15 @@ struct FolderImage {
 
   private let root: String
 
-  /// The folder at `path` as it stands.
-  init(of path: String) throws {
-    root = path
-    try read("", below: path, isHidden: false)
+  /// A home folder as it stands. Of a backup, in which moments are packed, stands there whether the
+  /// program finds it sound.
+  init(of home: Home) throws {
+    root = home.path
+    try read("", below: root, isHidden: false)
+    for (path, file) in files where path.hasSuffix(".zst") {
+      let reading = try home.run(["restore", "~/\(path)", "--dry-run"])
+      files[path] = File(text: "\(reading.status)", isOpenToOthers: file.isOpenToOthers)
+    }
   }
 
   private mutating func read(_ name: String, below root: String, isHidden: Bool) throws {

@@ -37,14 +37,14 @@ struct Injection {
   }
 
   private let operation: Operation
-  private let template: String
-  private let scratch: Scratch
-  private let program: String
+  private let copies: Copies
   private let before: FolderImage
   /// How the folder is before the first step, and after each.
   private let stages: [Stage]
   /// How it is after all has been done twice, and what the second time ended with.
   private let twice: (stage: Stage, status: Int32)
+  /// How many lines it prints, if it is a command.
+  private let lines: Int
   private let points: [CallPoint]
   /// The stages from which the folder opens, is sound, and the operation done again comes out right.
   /// Where a disturbed run leaves such a folder to the byte, this need not be tried again.
@@ -53,11 +53,10 @@ struct Injection {
   /// Does the operation undisturbed, in copies of the home folder at `template`.
   init(_ operation: Operation, program: String, template: String, in scratch: Scratch) throws {
     self.operation = operation
-    self.program = program
-    self.template = template
-    self.scratch = scratch
-    let copies = Copies(of: template, in: scratch, program: program, for: operation)
-    before = try copies.with { try FolderImage(of: $0.path) }
+    let prepared = try scratch.copy(template, as: "home.\(UInt64.random(in: 0 ... .max))")
+    try operation.preparing(Home(program: program, path: prepared))
+    copies = Copies(template: prepared, scratch: scratch, program: program)
+    before = try copies.with { try FolderImage(of: $0) }
     var stages: [Stage] = []
     for steps in 0...operation.steps {
       let before = before
@@ -77,10 +76,10 @@ struct Injection {
     guard last == 0 || stages[last].files != stages[0].files || operation.isStepwise else {
       throw Failure("\(operation.name) changes nothing")
     }
-    twice = try copies.with { home in
-      _ = try Run(operation, in: home)
-      let run = try Run(operation, in: home)
-      return (try Self.stage(of: home, since: since), run.status)
+    (twice, lines) = try copies.with { home in
+      let first = try Run(operation, in: home)
+      let second = try Run(operation, in: home)
+      return ((try Self.stage(of: home, since: since), second.status), first.lines)
     }
     points = try copies.with { home in
       let log = "\(home.path)/.calls"
@@ -94,13 +93,12 @@ struct Injection {
   private static func stage(of home: Home, since before: FolderImage) throws -> Stage {
     let check = try home.run(["check"])
     return Stage(
-      files: try FolderImage(of: home.path).normalized(since: before), isSound: check.status == 0)
+      files: try FolderImage(of: home).normalized(since: before), isSound: check.status == 0)
   }
 
   /// Disturbs the operation at every point in every way.
   func report() throws -> Report {
     let cases = points.flatMap { point in Fault.allCases.map { (point, $0) } }
-    let copies = Copies(of: template, in: scratch, program: program, for: operation)
     let result = Mutex(Report())
     let failures = Mutex<[any Error]>([])
     DispatchQueue.concurrentPerform(iterations: cases.count) { index in
@@ -134,12 +132,12 @@ struct Injection {
       fault == .kill
       ? run.isKilled
       : try Command(["grep", "-q", "INJECTED", log], environment: Home.path).status == 0
-    if let stage = cleanStage(try FolderImage(of: home.path)), proven.contains(stage) {
+    if let stage = cleanStage(try FolderImage(of: home)), proven.contains(stage) {
       sight.isSilent = isSilent(run, stage)
       return sight
     }
     let check = try home.readAndCheck()
-    let image = try FolderImage(of: home.path)
+    let image = try FolderImage(of: home)
     sight.leftovers = image.leftovers.filter { $0.hasPrefix("data/") }
     let files = image.normalized(since: before)
     let stage = stages.lastIndex { $0.files == files }
@@ -156,7 +154,7 @@ struct Injection {
     }
     sight.isSilent = isSilent(run, stage ?? 0)
     sight.isStuck = try !comesOutRight(home, from: stage)
-    sight.leftovers += try FolderImage(of: home.path).leftovers
+    sight.leftovers += try FolderImage(of: home).leftovers
     return sight
   }
 
@@ -170,8 +168,11 @@ struct Injection {
   /// Whether a run that left `stage` steps done has said more than that, or not that it failed, or
   /// has ended as no program should.
   private func isSilent(_ run: Run, _ stage: Int) -> Bool {
+    // Of two things, such as a log and a backup, one may be done and the other told.
+    if operation.isStepwise, run.hasWarned, run.status == 0 { return false }
     if run.reported > stage { return true }
-    if run.isKilled { return false }
+    // One that was killed has reported what it did where its last line came.
+    if run.isKilled { return lines > 0 && run.lines == lines && stage < operation.steps }
     return run.status == 0 ? stage < operation.steps && !run.hasRefused : !run.hasRefused
   }
 
@@ -206,9 +207,10 @@ extension Injection.Report {
     count(\.lost, "lost: \(sight.lost.joined(separator: "; "))", if: !sight.lost.isEmpty)
     count(\.silent, "silent", if: sight.isSilent)
     count(\.half, "half done", if: sight.isHalf)
-    // Beside a paper that was cut short its beginning may stay: that folder is not ours to clear.
+    // Beside a paper that was cut short its beginning may stay: that folder is not ours to clear. Among
+    // the automatic backups it stays until the next one is made.
     if !sight.leftovers.isEmpty { leftovers += 1 }
-    for path in sight.leftovers where path.hasPrefix("data/") {
+    for path in sight.leftovers where path.hasPrefix("data/") && !path.contains("/.backups/") {
       faults.append("\(place): left over: \(path)")
     }
     count(\.stuck, "does not come out right when done again", if: sight.isStuck)
@@ -216,25 +218,16 @@ extension Injection.Report {
 }
 
 /// Copies of a prepared home folder, each for one run.
-private struct Copies: Sendable {
-  private let template: String
-  private let scratch: Scratch
-  private let program: String
-  private let prepare: @Sendable (Home) throws -> Void
-
-  init(of template: String, in scratch: Scratch, program: String, for operation: Operation) {
-    self.template = template
-    self.scratch = scratch
-    self.program = program
-    prepare = operation.preparing
-  }
+private struct Copies {
+  let template: String
+  let scratch: Scratch
+  let program: String
 
   /// Does something in a copy, which is gone afterwards.
   func with<Result>(_ body: (Home) throws -> Result) throws -> Result {
-    let name = "run-\(UInt64.random(in: 0 ... .max))"
+    let name = "run.\(UInt64.random(in: 0 ... .max))"
     let home = Home(program: program, path: try scratch.copy(template, as: name))
     defer { _ = try? Command(["rm", "-rf", home.path], environment: Home.path) }
-    try prepare(home)
     return try body(home)
   }
 }

@@ -54,6 +54,8 @@ struct Operation {
     logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
     logged("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
     logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+    logged("backup", "backup", "--elsewhere", "~/papers/new.zst"),
+    restore,
     logged("trainees --unmask", "trainees", "--unmask"),
     screens("mark", at: "roll", "例会/1", pressing: ("p", "Saved")),
     screens("fill", at: "roll", "例会/1", pressing: ("P", "Saved")),
@@ -63,6 +65,16 @@ struct Operation {
     screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
     screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
   ]
+
+  private static var restore: Operation {
+    var operation = command("restore", "restore", "~/papers/first.zst")
+    operation.preparing = { home in
+      try home.succeed("backup", "~/papers/first.zst")
+      try home.succeed("mark", "例会/1", "004", "late", "--minutes", "5")
+      try home.succeed("add", "trainee", "--name", "王后来")
+    }
+    return operation
+  }
 
   private static var checkRepair: Operation {
     var operation = command("check --repair", "check", "--repair")

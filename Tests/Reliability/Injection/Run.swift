@@ -6,8 +6,12 @@ struct Run {
   let status: Int32
   /// How many of the steps it has reported as done.
   let reported: Int
+  /// How many lines a command has printed.
+  let lines: Int
   /// Whether it has said, in one line, that it failed.
   let hasRefused: Bool
+  /// Whether it has said that something went wrong.
+  let hasWarned: Bool
 
   /// Whether it was killed.
   var isKilled: Bool { status == 137 }
@@ -23,8 +27,9 @@ struct Run {
     case .command(let arguments):
       let run = try Command(wrapping(home.line(arguments)), environment: home.environment)
       status = run.status
-      // What is printed comes after everything is done.
-      reported = run.status == 0 || !run.output.isEmpty && run.status == 137 ? 1 : 0
+      reported = run.status == 0 ? 1 : 0
+      lines = run.output.count(where: \.isNewline)
+      hasWarned = !run.errors.isEmpty
       hasRefused = run.status == 1 && run.errors.filter(\.isNewline).count == 1
     case .screens(let arguments, let all):
       let all = all.prefix(steps ?? all.count)
@@ -35,8 +40,10 @@ struct Run {
       terminal.type(all.map(\.keys).joined() + Self.leaving)
       status = terminal.waitForExit()
       let text = terminal.text
+      lines = 0
       reported = all.firstIndex { !text.contains($0.seen) } ?? all.count
       hasRefused = text.contains("✗")
+      hasWarned = hasRefused
     }
   }
 
