@@ -3,8 +3,19 @@ import Store
 
 /// A record as a list of plain values: each of them is one thing that somebody can change.
 protocol FlatRecord: StoredRecord {
-  /// The values by name; moments of marks and seats are left out.
+  /// The values by name; seats are left out.
   var flat: [String: String] { get }
+  /// When values were set, of those that say so.
+  var moments: [String: String] { get }
+}
+
+extension FlatRecord {
+  var moments: [String: String] { [:] }
+
+  /// The record as the shadow knows it.
+  var entry: Shadow.Entry {
+    .init(flat: flat, moments: moments, corrections: history?.count ?? 0)
+  }
 }
 
 extension WorkUnit: FlatRecord {
@@ -41,6 +52,10 @@ extension Session: FlatRecord {
       "hours": hours.map { String($0) }, "closed": closed?.description,
     ].compactMapValues { $0 }
     return marks.reduce(into: facts) { $0["mark \($1.key)"] = FlatMark($1.value).text }
+  }
+
+  var moments: [String: String] {
+    marks.reduce(into: [:]) { $0["mark \($1.key)"] = $1.value.at?.description }
   }
 }
 

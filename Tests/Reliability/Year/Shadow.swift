@@ -3,9 +3,11 @@ struct Shadow {
   /// A record.
   struct Entry: Equatable {
     /// Its values.
-    var flat: [String: String] = [:]
+    var flat: [String: String]
+    /// When values were set, of those that say so.
+    var moments: [String: String]
     /// How many values its history keeps.
-    var corrections = 0
+    var corrections: Int
   }
 
   /// Whose value stands where two writers changed one.
@@ -23,30 +25,29 @@ struct Shadow {
   /// - Parameters:
   ///   - base: what the writer had read; nil for a new record.
   ///   - ours: what she makes of it.
-  func saving(
-    _ ours: [String: String], over base: [String: String]?, at path: String,
-    _ precedence: Precedence
-  ) -> Entry? {
-    guard let base else { return Entry(flat: ours) }
-    guard var entry = entries[path] else { return nil }
-    let disk = entry.flat
-    for key in Set(base.keys).union(ours.keys) where ours[key] != base[key] {
-      guard ours[key] != disk[key] else { continue }
-      if base[key] != disk[key] {
-        switch precedence {
-        case .neither: return nil
-        case .theirs: continue
-        case .ours: break
-        }
-      }
-      if disk[key] != nil { entry.corrections += 1 }
-      entry.flat[key] = ours[key]
+  func saving(_ ours: Entry, over base: Entry?, at path: String, _ precedence: Precedence)
+    -> Entry?
+  {
+    guard let base else { return ours }
+    guard let disk = entries[path] else { return nil }
+    var result = disk
+    for key in Set(base.flat.keys).union(ours.flat.keys) where ours.flat[key] != base.flat[key] {
+      // What was set to the same again meanwhile is changed by somebody else all the same.
+      let isChanged =
+        base.flat[key] != disk.flat[key] || base.moments[key] != disk.moments[key]
+      if isChanged, precedence == .theirs { continue }
+      if ours.flat[key] == disk.flat[key], precedence == .neither { continue }
+      if isChanged, precedence == .neither { return nil }
+      if let was = disk.flat[key], was != ours.flat[key] { result.corrections += 1 }
+      result.flat[key] = ours.flat[key]
+      result.moments[key] = ours.moments[key]
     }
     // A session that somebody else has made final takes no marks any more.
-    if disk["closed"] != nil, base["closed"] == nil, Self.marks(entry.flat) != Self.marks(disk) {
+    let isFinal = disk.flat["closed"] != nil && base.flat["closed"] == nil
+    if isFinal, Self.marks(result.flat) != Self.marks(disk.flat) || result.moments != disk.moments {
       return nil
     }
-    return entry
+    return result
   }
 
   /// Takes over how a record is now.

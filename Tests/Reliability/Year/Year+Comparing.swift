@@ -44,7 +44,7 @@ extension Year {
     for problem in problems { differ("\(problem)") }
     var found: [String: Shadow.Entry] = [:]
     func take(_ record: some FlatRecord) {
-      found[record.path] = .init(flat: record.flat, corrections: record.history?.count ?? 0)
+      found[record.path] = record.entry
     }
     library.roster.units.forEach { take($0) }
     library.roster.trainees.forEach { take($0) }

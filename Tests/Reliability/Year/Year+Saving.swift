@@ -45,11 +45,11 @@ extension Year {
     _ record: R, replacing was: R?, changing changes: [String: String?], by editor: Int,
     _ precedence: Shadow.Precedence = .neither
   ) throws -> Bool {
-    let base = was?.flat
-    var wanted = base ?? [:]
+    let base = was?.entry
+    var wanted = base?.flat ?? [:]
     for (key, value) in changes { wanted[key] = value }
     if record.flat != wanted { differ("\(record.path) is \(record.flat), not \(wanted)") }
-    let expected = shadow.saving(wanted, over: base, at: record.path, precedence)
+    let expected = shadow.saving(record.entry, over: base, at: record.path, precedence)
     do {
       let saved = try editors[editor].folder.save(
         record, replacing: was, precedence: precedence.ofWrites)
@@ -86,7 +86,8 @@ extension Year {
     let corrections = before.map { entry in
       entry.flat.count { record.flat[$0.key] != $0.value } + entry.corrections
     }
-    let entry = Shadow.Entry(flat: record.flat, corrections: corrections ?? 0)
+    var entry = record.entry
+    entry.corrections = corrections ?? 0
     shadow.put(entry, at: record.path)
     try compare(R.self, at: record.path, with: entry)
   }
@@ -95,8 +96,7 @@ extension Year {
   mutating func compare<R: FlatRecord>(
     _ kind: R.Type, at path: String, with expected: Shadow.Entry?
   ) throws {
-    let record = try load(R.self, path)
-    let found = record.map { Shadow.Entry(flat: $0.flat, corrections: $0.history?.count ?? 0) }
+    let found = try load(R.self, path)?.entry
     guard found != expected else { return }
     differ("\(path) is \(found as Any), not \(expected as Any)")
     if let found { shadow.put(found, at: path) }
