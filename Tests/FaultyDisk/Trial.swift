@@ -61,19 +61,26 @@ public struct Trial: Sendable {
     }
   }
 
-  /// The power goes at every call, and once more at every call of opening the folder after it.
+  /// The program is killed, or the power goes, at every call; and the power goes at every call of
+  /// opening the folder after it.
   public func powerCutsWhileOpening() throws -> Verdict {
     try (1...(callsInPieces + 1)).reduce(into: Verdict()) { verdict, number in
       let (files, isDone) = try cutting(at: number)
       // Where nothing is left to be cleared away, opening changes nothing.
-      guard files.afterPowerCut(.everything).hasLeftover else { return }
+      guard files.hasLeftover else { return }
       for again in 1...(files.afterPowerCut(.everything).callsToOpen() + 1) {
-        let second = files.afterPowerCut(.everything)
-        second.set(.powerCut(at: again))
-        _ = second.recovered()
-        for luck in [Disk.Luck.nothing, .everything, .some(1)] {
-          let harm = judge(second.afterPowerCut(luck), isDone: isDone)
-          verdict.add(harm, at: "power cut at call \(number), again at \(again), \(luck)")
+        for isKilled in [false, true] {
+          let first = isKilled ? try cutting(at: number).files : files.afterPowerCut(.everything)
+          first.set(.powerCut(at: again))
+          _ = first.recovered()
+          for luck in [Disk.Luck.nothing, .everything, .some(1), .some(2)] {
+            let harm = judge(first.afterPowerCut(luck), isDone: isDone)
+            verdict.add(
+              harm,
+              at:
+                "\(isKilled ? "killed" : "power cut") at call \(number), again at \(again), \(luck)"
+            )
+          }
         }
       }
     }

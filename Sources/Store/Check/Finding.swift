@@ -14,6 +14,8 @@ public struct Finding: Equatable, Sendable {
     case recoverable(Recovery.Extent)
     /// What could be had of the file is the record now; the path of the file as it was.
     case recovered(Recovery.Extent, original: String)
+    /// It is out of the way, with all that belongs to it; where that is kept.
+    case setAside(String)
     /// The file is as it was, since what it lost at this field no record can be without.
     case lacking(String)
   }
@@ -32,7 +34,7 @@ public struct Finding: Equatable, Sendable {
   /// Whether nothing is left to be done about it.
   public var isRepaired: Bool {
     switch outcome {
-    case .mended, .recovered: true
+    case .mended, .recovered, .setAside: true
     case .left, .failed, .recoverable, .lacking: false
     }
   }
@@ -45,6 +47,11 @@ public struct Finding: Equatable, Sendable {
       case .left: problem.fault.advice(in: language)
       case .mended: Phrase("mended", "已修复", "已修復")(language)
       case .failed(let error): error.explanation(in: language)
+      case .setAside(let place):
+        Phrase(
+          "kept as {place}, with all files on their way; look whether the last import is whole",
+          "已连同未完成的文件移至 {place}；请核对最近一次导入是否完整",
+          "已連同未完成的檔案移至 {place}；請核對最近一次匯入是否完整")(language, ["place": place])
       case .recoverable(let extent):
         Phrase(
           "qiandao check --repair would recover {extent}",

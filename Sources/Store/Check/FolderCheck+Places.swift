@@ -53,7 +53,12 @@ extension FolderCheck {
     guard !report.findings.contains(where: { $0.problem.fault == .unfinished && !$0.isRepaired })
     else { return }
     let full = "\(root)/\(path)"
-    add(path, .leftover, mending { () throws(FileError) in try files.remove(full) })
+    let outcome = mending { () throws(FileError) in
+      // A record that was just removed must not come back to find its files gone.
+      try files.flushFolder(root)
+      try files.remove(full)
+    }
+    add(path, .leftover, outcome)
   }
 
   private mutating func take(_ path: String, isNewer: Bool) {

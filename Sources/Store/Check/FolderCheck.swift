@@ -9,7 +9,7 @@ import Model
 public struct FolderCheck {
   let root: String
   let files: any FileSystem
-  let repairs: Bool
+  private(set) var repairs: Bool
   var report = Report()
   /// The paths of the records that lie where they should.
   var places: [String] = []
@@ -96,9 +96,43 @@ public struct FolderCheck {
       add(name, .unfinished, .mended)
     } catch let error as FileError {
       add(name, .unfinished, .failed(error))
-    } catch let problem as Problem {
-      report.findings.append(Finding(problem, .left))
+      // What is still to be renamed must be there when it can be, and nothing may come between.
+      repairs = false
+    } catch is Problem {
+      setAside(name)
     }
+  }
+
+  /// Takes a record that nobody can read out of the way. It is kept, and so is every file that is on
+  /// its way, since nobody knows any more what was to become of it.
+  private mutating func setAside(_ record: String) {
+    do throws(FileError) {
+      let waiting = try temporaries(in: "").map { path throws(FileError) in
+        DurableWriter.File(path: path, bytes: try bytes(at: path) ?? [])
+      }
+      let kept = try KeptFolder(named: "unfinished", in: root, files: files)
+      try kept.keep([.init(path: record, bytes: try bytes(at: record) ?? [])] + waiting)
+      try files.remove("\(root)/\(record)")
+      try files.flushFolder(root)
+      add(record, .undecided, .setAside(String(kept.path.dropFirst(root.utf8.count + 1))))
+    } catch {
+      add(record, .undecided, .failed(error))
+      repairs = false
+    }
+  }
+
+  /// The paths of all files that are on their way.
+  private func temporaries(in folder: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    for name in try files.names(in: folder.isEmpty ? root : "\(root)/\(folder)").sorted() {
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      if DurableWriter.isTemporary(name) {
+        found.append(path)
+      } else if !name.hasPrefix("."), try files.status("\(root)/\(path)")?.kind == .folder {
+        found += try temporaries(in: path)
+      }
+    }
+    return found
   }
 
   func bytes(at path: String) throws(FileError) -> [UInt8]? { try files.read("\(root)/\(path)") }

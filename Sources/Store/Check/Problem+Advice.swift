@@ -21,7 +21,7 @@ extension Problem.Fault {
         "请用 qiandao restore 从备份恢复，或去掉该引用", "請用 qiandao restore 從備份還原，或去掉該引用")
     case .stray:
       Phrase("look what it is and move it away", "请查看后移走", "請查看後移走")
-    case .leftover, .unfinished, .torn:
+    case .leftover, .unfinished, .undecided, .torn:
       Phrase(
         "run qiandao check --repair", "请运行 qiandao check --repair", "請執行 qiandao check --repair")
     case .contradiction, .empty:

@@ -31,6 +31,10 @@ public struct Transaction: Sendable {
     putting list: [DurableWriter.File], removing removed: [String] = []
   ) throws(FileError) {
     guard !list.isEmpty || !removed.isEmpty else { return }
+    // Whoever holds the lock has completed it, or could not and must not go on.
+    guard try files.status(recordPath) == nil else {
+      throw FileError(.write, recordPath, code: EEXIST)
+    }
     try refuseLinks(on: list.map(\.path) + removed)
     try files.makeFolders(for: list.map(\.path), in: folder)
     var temporaries: [String] = []
@@ -49,12 +53,13 @@ public struct Transaction: Sendable {
         try files.flushDisk(descriptor, path: record.path)
       }
       temporaries.append(temporary)
-      try files.rename(temporary, to: record.path)
     } catch {
       for temporary in temporaries { try? files.remove(temporary) }
       throw error
     }
     do throws(FileError) {
+      // Over a network a renaming may be done and yet be reported as failed.
+      try files.rename(temporaries[list.count], to: recordPath)
       try files.flushFolder(folder)
     } catch {
       try takeBack(temporaries)
@@ -70,14 +75,16 @@ public struct Transaction: Sendable {
 
   /// Completes a change that was decided and cut short.
   ///
-  /// Throws `Problem` where the record cannot be read.
+  /// Throws `Problem` where the record cannot be read, `FileError` where a call failed.
   public func recover() throws {
     guard let bytes = try files.read(recordPath) else { return }
-    let tree = try DataFolder.read(bytes, path: Self.recordName) { $0 }
-    guard let steps = Steps(tree) else {
-      throw Problem(path: Self.recordName, fault: .contradiction(Self.recordName))
+    guard let tree = try? JSONParser.parse(bytes), let steps = Steps(tree) else {
+      throw Problem(path: Self.recordName, fault: .undecided)
     }
     try refuseLinks(on: steps.put.flatMap { [$0.source, $0.target] } + steps.remove)
+    // Whoever wrote the record may have been ended before it was safe, and nothing may be renamed
+    // before that.
+    try files.flushFolder(folder)
     try complete(steps)
   }
 
@@ -95,10 +102,11 @@ public struct Transaction: Sendable {
   private func takeBack(_ temporaries: [String]) throws(FileError) {
     try files.remove(recordPath)
     try files.flushFolder(folder)
-    for temporary in temporaries.dropLast() { try? files.remove(temporary) }
+    for temporary in temporaries { try? files.remove(temporary) }
   }
 
-  /// Every step may have been taken before.
+  /// Every step may have been taken before; but a file that is neither here nor there was taken away
+  /// by somebody else, and then nothing more may be removed.
   private func complete(_ steps: Steps) throws(FileError) {
     var folders: [String] = []
     func touch(_ path: String) {
@@ -110,7 +118,7 @@ public struct Transaction: Sendable {
       do throws(FileError) {
         try files.rename("\(folder)/\(source)", to: path)
       } catch {
-        guard error.code == ENOENT else { throw error }
+        guard error.code == ENOENT, try files.status(path) != nil else { throw error }
       }
       touch(path)
     }

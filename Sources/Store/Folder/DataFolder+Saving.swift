@@ -137,10 +137,7 @@ extension DataFolder {
 
   /// A newer version may have taken the folder over while this one was running.
   private func refuseNewerFormat() throws {
-    guard let bytes = try files.read("\(path)/\(Self.townshipFile)") else {
-      throw StoreError.noFolder(path)
-    }
-    let now = try Self.decode(Township.self, from: bytes, path: Self.townshipFile).value
+    let now = try Self.township(in: path, files: files)
     guard now.format <= Township.currentFormat else { throw StoreError.newerFormat(now.format) }
   }
 

@@ -56,9 +56,14 @@ public final class DataFolder: Sendable {
 
   static func township(in path: String, files: any FileSystem) throws -> Township {
     guard let bytes = try files.read("\(path)/\(townshipFile)") else {
-      throw StoreError.noFolder(path)
+      let hasRecords = ((try? files.names(in: path)) ?? []).contains(where: Snapshot.isOurs)
+      throw hasRecords ? StoreError.noTownship(path) : .noFolder(path)
     }
-    return try decode(Township.self, from: bytes, path: townshipFile).value
+    do throws(Problem) {
+      return try decode(Township.self, from: bytes, path: townshipFile).value
+    } catch {
+      throw StoreError.brokenTownship(path, error)
+    }
   }
 
   /// Makes a new folder at `path` for an organization.
@@ -78,6 +83,7 @@ public final class DataFolder: Sendable {
       if ours.isSuperset(of: names.filter { !DurableWriter.isTemporary($0) }) {
         try files.setPermissions(0o700, of: path)
       }
+      try files.flushFolder(path)
       for name in names where DurableWriter.isTemporary(name) {
         try files.remove("\(path)/\(name)")
       }

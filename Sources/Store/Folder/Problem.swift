@@ -26,6 +26,8 @@ public struct Problem: Equatable, Sendable {
     case link
     /// It is the record of a change of many files that was cut short.
     case unfinished
+    /// It is such a record and cannot be read, so that nothing more can be saved.
+    case undecided
     /// It holds the id of a record that has another file.
     case twin(String)
     /// It has a value that only one may have, and that another file has as well.
@@ -86,6 +88,10 @@ public struct Problem: Equatable, Sendable {
       Phrase(
         "is a symbolic link, and its target is no part of the folder", "是符号链接，所指内容不在数据文件夹中",
         "是符號連結，所指內容不在資料夾中")(language)
+    case .undecided:
+      Phrase(
+        "is a change of many files that was cut short, and cannot be read",
+        "是中断的多文件修改，且无法读取", "是中斷的多檔案修改，且無法讀取")(language)
     case .unfinished:
       Phrase(
         "is a change of many files that was cut short", "是中断的多文件修改", "是中斷的多檔案修改")(language)

@@ -4,6 +4,10 @@ import Model
 public enum StoreError: Explained, Equatable {
   /// There is no data folder at this path.
   case noFolder(String)
+  /// There is one at this path whose `township.json` is gone.
+  case noTownship(String)
+  /// There is one at this path whose `township.json` cannot be read.
+  case brokenTownship(String, Problem)
   /// There is one already at this path.
   case folderExists(String)
   /// A newer version wrote the folder, in the format given.
@@ -37,6 +41,18 @@ public enum StoreError: Explained, Equatable {
         "No data folder at {path}; make one with: qiandao init --name NAME",
         "{path} 处没有数据文件夹，请运行：qiandao init --name 名称",
         "{path} 處沒有資料夾，請執行：qiandao init --name 名稱")(language, ["path": path])
+    case .noTownship(let path):
+      Phrase(
+        "{path} holds records, but its township.json is gone; restore it from a backup, or look with: qiandao check",
+        "{path} 中有记录，但缺少 township.json，请从备份恢复，或运行：qiandao check",
+        "{path} 中有紀錄，但缺少 township.json，請從備份還原，或執行：qiandao check")(
+          language, ["path": path])
+    case .brokenTownship(let path, let problem):
+      Phrase(
+        "{path}/{problem}; nothing else is harmed, mend it with: qiandao check --repair",
+        "{path}/{problem}；其他内容未受影响，请运行：qiandao check --repair",
+        "{path}/{problem}；其他內容未受影響，請執行：qiandao check --repair")(
+          language, ["path": path, "problem": problem.explanation(in: language)])
     case .folderExists(let path):
       Phrase(
         "{path} is a data folder already; choose another with --data",

@@ -171,7 +171,8 @@ import Testing
   @Test(arguments: [
     Problem.Fault.unreadable(FileError(.read, "x", code: 5)),
     .malformed(JSONError(line: 3, fault: .badNumber)), .wrongID("t-1"), .missing("t-1"), .stray,
-    .leftover, .exposed, .contradiction("end"), .lost, .link, .unfinished, .twin("a/c.json"),
+    .leftover, .exposed, .contradiction("end"), .lost, .link, .unfinished, .undecided,
+    .twin("a/c.json"),
     .shared(field: "number", value: "001", with: "a/c.json"), .repeated("gaps/g-1"),
     .uncounted("t-1"), .miscounted, .cycle("u-1 → u-1"), .empty("name"), .torn([1, 2, 3, 4, 5]),
   ])

@@ -50,8 +50,18 @@ import Testing
   func `a broken township is told when it is opened`(text: String) throws {
     let scratch = try ScratchFolder()
     try scratch.write(text, to: "township.json")
-    let problem = #expect(throws: Problem.self) { try scratch.open() }
-    #expect(problem?.path == "township.json")
+    let error = #expect(throws: StoreError.self) { try scratch.open() }
+    guard case .brokenTownship(scratch.path, let problem) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(problem.path == "township.json")
+  }
+
+  @Test func `records without a township are not taken for no folder`() throws {
+    let scratch = try ScratchFolder.township(Write(try trainee("t-1"), replacing: nil))
+    try scratch.remove("township.json")
+    #expect(throws: StoreError.noTownship(scratch.path)) { try scratch.open() }
   }
 
   @Test(arguments: [[], ["units/"], [".lock", "township.json.old"]])

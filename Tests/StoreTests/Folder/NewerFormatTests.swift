@@ -30,13 +30,15 @@ import Testing
     try scratch.write(township, to: "township.json")
     #expect(throws: StoreError.newerFormat(2)) { try folder.save(trainee("t-1"), replacing: nil) }
     try scratch.remove("township.json")
-    #expect(throws: StoreError.noFolder(scratch.path)) {
+    #expect(throws: StoreError.noTownship(scratch.path)) {
       try folder.save(trainee("t-1"), replacing: nil)
     }
   }
 
   @Test(arguments: [
-    StoreError.noFolder("/x"), .folderExists("/x"), .newerFormat(2), .olderFormat(1),
+    StoreError.noFolder("/x"), .noTownship("/x"), .folderExists("/x"),
+    .brokenTownship("/x", Problem(path: "a.json", fault: .stray)), .tooLarge("a.json"),
+    .newerFormat(2), .olderFormat(1),
     .notMigrated(Problem(path: "a.json", fault: .stray)), .gone("a.json"),
     .taken("a.json"), .closed("a.json"),
     .broken(Problem(path: "a.json", fault: .stray)),
