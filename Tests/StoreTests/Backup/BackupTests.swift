@@ -154,6 +154,7 @@ import Testing
     for code in [EPERM, ENOTSUP] {
       let files = FaultyFileSystem()
       _ = try files.makeFolder("/usb")
+      try files.flushFolder("/")
       files.set(.error(code, at: number))
       _ = try backup.write(to: "/usb/a", .plain, files: files)
       #expect(files.files == clear.files)
