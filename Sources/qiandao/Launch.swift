@@ -17,7 +17,7 @@ enum Launch {
     let folder = records.folder
     let daily = records.backup.map { DailyBackup($0) }
     defer {
-      daily?.finish()
+      daily?.end()
       daily?.takeComplaints().forEach { Output.warn($0) }
     }
     let exposures = records.takeExposures()

@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import Screens
+import Store
 import Synchronization
 
 /// The clock, the ids and the surroundings of this process.
@@ -39,10 +40,7 @@ enum Live {
 
   /// The name of the user who is logged in.
   static var userName: String {
-    if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
-      return String(cString: name)
-    }
-    return variable("USER") ?? String(geteuid())
+    UserName.of(geteuid()) ?? variable("USER") ?? String(geteuid())
   }
 
   /// The path from the root on of a file that need not be there yet.

@@ -21,7 +21,7 @@ extension Environment {
         defer {
           let own = folder.takeOwnChanges()
           for path in own { watch?.expect(path) }
-          if !own.isEmpty { daily?.noteChange(on: Live.now().day) }
+          if !own.isEmpty { daily?.noteChange(at: Live.now()) }
         }
         return try folder.save(change, precedence.ofWrites)
       },
@@ -49,7 +49,8 @@ extension Environment {
         let result = try HandBackup(folder: folder.path, isReadOnly: folder.isReadOnly)
           .make(at: destination)
         return MadeBackup(
-          path: result.path, isOutside: result.isOutside, missing: result.missing.count)
+          path: result.path, isOutside: result.isOutside, missing: result.missing.count,
+          complaint: result.complaints.first?.explanation(in: language))
       },
       takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },
       takeChanges: { watch?.takeChanges() ?? false },

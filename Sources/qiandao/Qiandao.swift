@@ -60,7 +60,7 @@ extension FolderCommand {
         throw records.incomplete.map { CommandError.notFound(error, $0) } ?? error
       } catch let error as FileError where error.operation == .print {
         // Whoever takes that for a failure would do the same again.
-        throw records.folder.takeOwnChanges().isEmpty ? error : CommandError.savedUnprinted
+        throw records.folder.hasOwnChanges ? CommandError.savedUnprinted : error
       }
       guard let incomplete = records.incomplete else { return }
       guard Self.toleratesGaps else { throw incomplete }

@@ -242,6 +242,48 @@ import Testing
     #expect(try sandbox.refuse("--read-only", "restore", file).contains("--read-only"))
   }
 
+  @Test func `a folder that cannot be opened has its log, and what cannot be logged is said`()
+    throws
+  {
+    let sandbox = try Sandbox.empty()
+    _ = try sandbox.write("{", to: "data/township.json")
+    let made = try sandbox.run("backup", "\(sandbox.home)/a.tar.zst", "--elsewhere")
+    #expect(made.status == 0 && made.errors.isEmpty, "\(made.errors)")
+    let path = "\(sandbox.data)/access.jsonl"
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("a.tar.zst"))
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: "\(sandbox.home)/x")
+    let again = try sandbox.run("backup", "\(sandbox.home)/b.tar.zst", "--elsewhere")
+    #expect(again.errors.contains("access.jsonl"))
+    #expect(FileManager.default.fileExists(atPath: "\(sandbox.home)/b.tar.zst"))
+    #expect(!FileManager.default.fileExists(atPath: "\(sandbox.home)/x"))
+  }
+
+  @Test func `a look at what a restore would do writes nothing, and goes through a link`() throws {
+    let sandbox = try Sandbox.empty()
+    let file = "\(sandbox.home)/a.tar.zst"
+    try sandbox.succeed("backup", file, "--elsewhere")
+    let link = "\(sandbox.home)/latest"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    try? FileManager.default.removeItem(atPath: "\(sandbox.data)/.lock")
+    let before = try names(sandbox.data)
+    try sandbox.succeed("--read-only", "restore", link, "--dry-run")
+    #expect(try names(sandbox.data) == before)
+    try sandbox.succeed("restore", link)
+  }
+
+  @Test func `a change that could not be printed has its backup too`() throws {
+    let sandbox = try Sandbox.empty()
+    let words = ([Sandbox.program] + ["add", "trainee", "--name", "王芳"])
+      .map { "'\($0)'" }.joined(separator: " ")
+    let run = try Command(
+      ["/bin/sh", "-c", "\(words) > /dev/full"], environment: sandbox.environment())
+    #expect(run.status == 1)
+    #expect(
+      try names("\(sandbox.data)/.backups").contains { $0.hasSuffix("-daily.tar.zst") })
+  }
+
   @Test func `the demo keeps nothing`() throws {
     let sandbox = try Sandbox()
     try sandbox.succeed("--demo", "mark", "女干部培训班/3", "063", "late")

@@ -12,24 +12,36 @@ public struct BackupName: Hashable, Comparable, CustomStringConvertible, Sendabl
   }
 
   private static let ending = ".tar.zst"
+  /// What the names of those say that lack files.
+  private static let gap = "-incomplete"
 
   /// The name of the file.
   public let description: String
   /// The day that it was made on, by the clock of that time.
   public let day: Day
+  /// Whether every file is in it that was there.
+  public let isWhole: Bool
 
   /// The name of a backup made now.
-  public init(_ occasion: Occasion, at now: Instant) {
+  public init(_ occasion: Occasion, at now: Instant, isWhole: Bool = true) {
     day = now.day
-    description = "\(Self.stamp(now))-\(occasion.rawValue)\(Self.ending)"
+    self.isWhole = isWhole
+    let gap = isWhole ? "" : Self.gap
+    description = "\(Self.stamp(now))-\(occasion.rawValue)\(gap)\(Self.ending)"
   }
 
-  /// The backup that a file of this name is; nil where it is none.
+  /// The backup that a file of this name is; nil where it is none, as one to which a person has
+  /// given a name of her own.
   public init?(_ name: String) {
     let parts = name.split(separator: "-", maxSplits: 4)
     guard name.hasSuffix(Self.ending), parts.count == 5, parts[3].utf8.count == 6,
-      let day = Day(parts[0...2].joined(separator: "-")), Int(parts[3]) != nil
+      let day = Day(parts[0...2].joined(separator: "-")),
+      parts[3].utf8.allSatisfy({ (48...57).contains($0) })
     else { return nil }
+    let purpose = String(parts[4].dropLast(Self.ending.count))
+    isWhole = !purpose.hasSuffix(Self.gap)
+    let occasion = isWhole ? purpose : String(purpose.dropLast(Self.gap.count))
+    guard Occasion(rawValue: occasion) != nil else { return nil }
     self.day = day
     description = name
   }

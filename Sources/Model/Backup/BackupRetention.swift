@@ -11,16 +11,20 @@ public enum BackupRetention {
   private static let weeks = 5
   /// Then of each of so many months.
   private static let months = 12
+  /// Of those that lack files so many are kept; they take no other's place.
+  private static let incomplete = 3
 
   /// Whether the first change of `today` asks for a backup.
   public static func isDue(on today: Day, _ backups: [BackupName]) -> Bool {
-    !backups.contains { $0.day == today }
+    !backups.contains { $0.day == today && $0.isWhole }
   }
 
   /// The backups to be removed after `newest` has been made, which stays whatever the clock says.
   public static func superfluous(_ backups: [BackupName], newest: BackupName) -> [BackupName] {
-    let sorted = Set(backups).union([newest]).sorted(by: >)
+    let all = Set(backups).union([newest]).sorted(by: >)
+    let sorted = all.filter(\.isWhole)
     var kept: Set<BackupName> = [newest]
+    kept.formUnion(all.filter { !$0.isWhole }.prefix(incomplete))
     kept.formUnion(sorted.prefix { $0.day == sorted[0].day }.prefix(ofLatestDay))
     // Weeks begin on Monday; 1970-01-01 was a Thursday.
     let periods: [(count: Int, of: (Day) -> Int)] = [
@@ -43,6 +47,6 @@ public enum BackupRetention {
         }
       }
     }
-    return sorted.filter { !kept.contains($0) }
+    return all.filter { !kept.contains($0) }
   }
 }

@@ -66,13 +66,15 @@ public struct MadeBackup: Equatable, Sendable {
   let path: String
   let isOutside: Bool
   let missing: Int
+  let complaint: String?
 
-  /// Where it is, whether it survives the loss of the machine, and how many files could not be read
-  /// and are missing in it.
-  public init(path: String, isOutside: Bool, missing: Int) {
+  /// Where it is, whether it survives the loss of the machine, how many files could not be read and
+  /// are missing in it, and what could not be noted of it, in the person's language.
+  public init(path: String, isOutside: Bool, missing: Int, complaint: String? = nil) {
     self.path = path
     self.isOutside = isOutside
     self.missing = missing
+    self.complaint = complaint
   }
 }
 

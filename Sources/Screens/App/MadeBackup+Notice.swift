@@ -7,6 +7,10 @@ extension MadeBackup {
       return .error(
         Message.backupIncomplete(language, ["path": path, "count": String(missing)]))
     }
+    if let complaint {
+      let made = Message.backedUp(language, ["path": path])
+      return .error("\(made) · \(complaint)")
+    }
     guard isOutside else { return .error(Message.backedUpHere(language, ["path": path])) }
     return .done(Message.backedUp(language, ["path": path]))
   }

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// How files are made one, and one made files again: compressed, and locked where it is asked for.
@@ -18,28 +19,32 @@ public struct Packing: Sendable {
 }
 
 extension Backup {
-  /// Puts the backup at `path`, whole or not at all, and reads it again from there: where this
-  /// returns, it can be restored. Gives the size of the file in bytes.
+  /// Puts the backup at `path`, whole or not at all, where nothing is yet. It is read again from the
+  /// disk before it gets its name: where this returns, it can be restored. Gives the size of the file
+  /// in bytes; throws `BackupError.exists` where there is something, which stays as it is.
   public func write(
     to path: String, _ packing: Packing, files: any FileSystem = POSIXFileSystem()
   ) throws -> Int {
-    let folder = DurableWriter.folder(of: path)
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard try !files.names(in: folder).contains(name) else { throw BackupError.exists(path) }
+    guard try files.status(path) == nil else { throw BackupError.exists(path) }
     let bytes = try packing.pack(entries, manifest.made)
-    do throws(FileError) {
-      try DurableWriter(to: files).put(.init(path: path, bytes: bytes))
+    let writer = DurableWriter(to: files)
+    var temporary: String?
+    do {
+      let onItsWay = try writer.write(.init(path: path, bytes: bytes)) {
+        descriptor throws(FileError) in
+        try files.flush(descriptor, path: path)
+      }
+      temporary = onItsWay
+      guard let written = try files.read(onItsWay) else { throw BackupError.noManifest }
+      let again = try Backup(verifying: packing.unpack(written))
+      guard again == self else { throw BackupError.changed(path) }
+      try writer.place(onItsWay, at: path)
     } catch {
+      if let temporary { try? files.remove(temporary) }
+      guard let error = error as? FileError else { throw error }
+      if error.code == EEXIST { throw BackupError.exists(path) }
       // She knows the file that she asked for, not the one on its way.
       throw FileError(error.operation, path, code: error.code)
-    }
-    do {
-      guard let written = try files.read(path) else { throw BackupError.noManifest }
-      let again = try Backup(verifying: packing.unpack(written))
-      guard again == self else { throw BackupError.changed(name) }
-    } catch {
-      try? files.remove(path)
-      throw error
     }
     return bytes.count
   }

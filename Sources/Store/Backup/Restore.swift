@@ -91,6 +91,8 @@ public struct Restore: Sendable {
         difference.changed.append(file.name)
       }
     }
+    // Without a township it is no data folder, and whose the files are nobody knows.
+    guard present?.paths.contains(DataFolder.townshipFile) == true else { return difference }
     // Nobody knows what was in a file that could not be read when the backup was made.
     let spared = backup.manifest.unread + [RecordPath.accessLog]
     difference.removed = there.keys.filter { path in

@@ -56,6 +56,7 @@ public struct Snapshot: Sendable {
 
   private mutating func walk(_ folder: String, in root: String, _ files: any FileSystem) {
     do throws(FileError) {
+      try files.refuseLinks(on: folder, in: root)
       take(try files.names(in: "\(root)/\(folder)"), of: folder, in: root, files)
     } catch {
       unread.append(Problem(path: folder, fault: .unreadable(error)))

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Puts a file in place so that at every moment it is either the old one or the new one, whole.
 public struct DurableWriter: Sendable {
   /// A file to be put in place.
@@ -57,6 +59,20 @@ public struct DurableWriter: Sendable {
       throw error
     }
     return temporary
+  }
+
+  /// Gives a file on its way its name where there is none yet, and returns when that is on the disk;
+  /// fails with `EEXIST` where there is one, whoever has put it there at whatever moment.
+  func place(_ temporary: String, at path: String) throws(FileError) {
+    do throws(FileError) {
+      try files.link(temporary, to: path)
+      try files.remove(temporary)
+    } catch  where [EPERM, ENOTSUP, ENOSYS].contains(error.code) && error.path == path {
+      // Memory sticks mostly know no links.
+      guard try files.status(path) == nil else { throw FileError(.write, path, code: EEXIST) }
+      try files.rename(temporary, to: path)
+    }
+    try files.flushFolder(Self.folder(of: path))
   }
 
   /// Whether a file of this name is on its way, or was left there by a save that was cut short.

@@ -11,6 +11,7 @@ struct KeptFolder {
   /// A new folder of this name in the data folder at `root`, or of this name with a number.
   init(named name: String, in root: String, files: any FileSystem) throws(FileError) {
     let parent = "\(root)/\(Self.parent)"
+    try files.refuseLinks(on: Self.parent, in: root)
     try files.makeDurableFolder(parent)
     var path = "\(parent)/\(name)"
     var number = 1

@@ -1,5 +1,10 @@
 import Glibc
 
+extension FileSystem {
+  /// The same, only to be looked at: every call that would change something on it fails.
+  public var readOnly: any FileSystem { ReadOnlyFileSystem(self) }
+}
+
 /// A file system that is only looked at: every call that would change something on it fails.
 struct ReadOnlyFileSystem: FileSystem {
   private let files: any FileSystem

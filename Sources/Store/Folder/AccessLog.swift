@@ -25,6 +25,37 @@ public enum AccessLog {
     public let access: Access
   }
 
+  /// Adds a line to the log of the folder at `path`, which need not be one that can be opened, and
+  /// returns when it is on the disk. Throws `StoreError.notLogged`.
+  public static func add(
+    _ access: Access, in path: String, by editor: DataFolder.Editor,
+    files: any FileSystem = POSIXFileSystem()
+  ) throws {
+    let entry = Entry(at: editor.now(), by: editor.name(), access: access)
+    do {
+      try DataFolder.withLock(at: path, files: files) {
+        try append(entry, in: path, files: files)
+      }
+    } catch let error as FileError {
+      throw StoreError.notLogged(error)
+    }
+  }
+
+  private static func append(
+    _ entry: Entry, in folder: String, files: any FileSystem
+  ) throws(FileError) {
+    let path = "\(folder)/\(file)"
+    let (log, last) = try files.openToAppend(path)
+    defer { files.close(log) }
+    let newLine = UInt8(ascii: "\n")
+    // A line that was cut short is not to spoil this one.
+    let start = last == nil || last == newLine ? [] : [newLine]
+    try files.write(whole: start + entry.tree.line + [newLine], to: log, path: path)
+    try files.flush(log, path: path)
+    // Whoever made the file may have been ended before its name was safe.
+    try files.flushFolder(folder)
+  }
+
   /// The lines of a log; empty ones are none.
   static func lines(of bytes: [UInt8]) -> [Line] {
     bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
@@ -46,31 +77,12 @@ extension DataFolder {
   /// cannot be added. In a folder of a newer format it can: a line stands for itself.
   public func log(_ access: Access) throws {
     if isReadOnly { throw StoreError.readOnly }
-    let entry = AccessLog.Entry(at: editor.now(), by: editor.name(), access: access)
-    do {
-      try withLock { try append(entry) }
-    } catch let error as FileError {
-      throw StoreError.notLogged(error)
-    }
+    try AccessLog.add(access, in: path, by: editor, files: files)
   }
 
   /// The lines of the log; none where nothing was logged yet.
   public func accessLog() throws -> [AccessLog.Line] {
-    AccessLog.lines(of: try files.read(logPath) ?? [])
-  }
-
-  private var logPath: String { "\(path)/\(AccessLog.file)" }
-
-  private func append(_ entry: AccessLog.Entry) throws(FileError) {
-    let (log, last) = try files.openToAppend(logPath)
-    defer { files.close(log) }
-    let newLine = UInt8(ascii: "\n")
-    // A line that was cut short is not to spoil this one.
-    let start = last == nil || last == newLine ? [] : [newLine]
-    try files.write(whole: start + entry.tree.line + [newLine], to: log, path: logPath)
-    try files.flush(log, path: logPath)
-    // Whoever made the file may have been ended before its name was safe.
-    try files.flushFolder(path)
+    AccessLog.lines(of: try files.read("\(path)/\(AccessLog.file)") ?? [])
   }
 }
 

@@ -28,6 +28,9 @@ extension DataFolder {
     }
   }
 
+  /// Whether this program has put files in place since the last time that they were taken.
+  public var hasOwnChanges: Bool { ownChanges.withLock { !$0.isEmpty } }
+
   private func commit(_ writes: [Write], why: String?) throws -> [JSON] {
     if let readOnlyReason { throw readOnlyReason }
     return try withLock {

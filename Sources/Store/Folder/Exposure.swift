@@ -62,7 +62,7 @@ extension DataFolder {
     return Exposure.all(
       of: path, mode: status.permissions, owner: status.owner, user: system_user()
     ) { id in
-      getpwuid(id).map { String(cString: $0.pointee.pw_name) } ?? String(id)
+      UserName.of(id) ?? String(id)
     }
   }
 

@@ -5,10 +5,15 @@ import Synchronization
 /// The backup of the day, made beside the screens after the first change, so that no key waits.
 final class DailyBackup: Sendable {
   private struct State {
-    var day: Day?
+    /// When one was begun.
+    var begun: Instant?
+    var hasFailed = false
     var thread: pthread_t?
     var complaints: [CommandError] = []
   }
+
+  /// After so many seconds one that failed is tried again; no key is to wait for a disk that is full.
+  private static let patience = 3600
 
   private let backup: AutomaticBackup
   private let state = Mutex(State())
@@ -16,12 +21,16 @@ final class DailyBackup: Sendable {
   init(_ backup: AutomaticBackup) { self.backup = backup }
 
   /// Something was saved: where it is the first change of the day, its backup begins.
-  func noteChange(on day: Day) {
-    let isFirst = state.withLock { state in
-      defer { state.day = day }
-      return state.day != day
+  func noteChange(at now: Instant) {
+    let isDue = state.withLock { state in
+      if let begun = state.begun, begun.day == now.day {
+        let age = now.epochSeconds - begun.epochSeconds
+        guard state.hasFailed, age >= Self.patience else { return false }
+      }
+      state.begun = now
+      return true
     }
-    guard isFirst else { return }
+    guard isDue else { return }
     finish()
     // Signals are for the thread that has the terminal.
     var (all, before) = (sigset_t(), sigset_t())
@@ -54,7 +63,7 @@ final class DailyBackup: Sendable {
   }
 
   /// Waits until no backup is under way.
-  func finish() {
+  private func finish() {
     let thread = state.withLock { state in
       defer { state.thread = nil }
       return state.thread
@@ -62,8 +71,17 @@ final class DailyBackup: Sendable {
     if let thread { pthread_join(thread, nil) }
   }
 
+  /// Waits until no backup is under way, and tries again what failed.
+  func end() {
+    finish()
+    if state.withLock(\.hasFailed) { make() }
+  }
+
   private func make() {
     let complaints = backup.make(.daily).complaints
-    state.withLock { $0.complaints += complaints }
+    state.withLock { state in
+      state.hasFailed = !complaints.isEmpty
+      state.complaints = complaints
+    }
   }
 }

@@ -18,6 +18,8 @@ struct HandBackup {
     let missing: [Problem]
     /// What was left out, as it is no record.
     let strays: [String]
+    /// What could not be noted of it.
+    let complaints: [any Explained]
   }
 
   /// The data folder.
@@ -34,54 +36,78 @@ struct HandBackup {
   func make(at destination: String) throws -> Result {
     if isReadOnly { throw StoreError.readOnly }
     let now = Live.now()
-    let path = path(for: destination, now)
-    log(path)
     let snapshot = try Snapshot(of: folder)
     let backup = try Backup(of: snapshot, by: Live.userName, at: now)
-    let size = try backup.write(
-      to: path, passphrase.map { Packing.locked(with: $0) } ?? .archive)
+    var complaints: [any Explained] = []
+    let (path, size) = try write(backup, to: destination, at: now, &complaints)
     let whole = Self.whole(path)
     let isOutside = isCarriedOff || BackupPlace.isOutside(whole, of: folder)
     if isOutside {
       // The backup is there, whether it can be noted or not.
-      do {
+      Self.attempt(&complaints) {
         try BackupShelf(of: folder).write(
           BackupNote(outside: now.day, place: Self.folder(of: whole)))
-      } catch let error as any Explained {
-        Output.warn(error)
       }
     }
     return Result(
       path: whole, size: size, contents: backup.contents, isOutside: isOutside,
-      missing: snapshot.unread, strays: snapshot.strays)
+      missing: snapshot.unread, strays: snapshot.strays, complaints: complaints)
+  }
+
+  /// Puts it where it is to be; its path and size. Somebody else may take a dated name at any moment.
+  private func write(
+    _ backup: Backup, to destination: String, at now: Instant, _ complaints: inout [any Explained]
+  ) throws -> (path: String, size: Int) {
+    let files = POSIXFileSystem()
+    let packing = passphrase.map { Packing.locked(with: $0) } ?? .archive
+    let named = Self.fromHome(destination)
+    guard Self.isFolder(named) else {
+      guard try files.status(named) == nil else { throw BackupError.exists(named) }
+      log(named, &complaints)
+      return (named, try backup.write(to: named, packing))
+    }
+    let inside = named.hasSuffix("/") ? named : "\(named)/"
+    for name in BackupName.given(at: now, isLocked: passphrase != nil) {
+      let path = inside + name
+      guard try files.status(path) == nil else { continue }
+      log(path, &complaints)
+      do {
+        return (path, try backup.write(to: path, packing))
+      } catch BackupError.exists {
+        continue
+      }
+    }
+    throw BackupError.exists(inside)
   }
 
   /// Notes in the log of accesses that everything goes to a file. A folder that cannot be opened has
-  /// no log, and a disk that is full is no reason to be without a backup.
-  private func log(_ path: String) {
-    let editor = DataFolder.Editor(name: Live.userName, now: Live.now)
-    guard let opened = try? DataFolder(opening: folder, editor: editor) else { return }
-    do {
-      try opened.log(.export(of: "backup", to: Live.wholePath(path)))
-    } catch let error as any Explained {
-      Output.warn(error)
-    } catch {
-      Output.warn(CommandError.other("\(error)"))
+  /// a log too, and a disk that is full is no reason to be without a backup.
+  private func log(_ path: String, _ complaints: inout [any Explained]) {
+    Self.attempt(&complaints) {
+      try AccessLog.add(
+        .export(of: "backup", to: Live.wholePath(path)), in: folder,
+        by: .init(name: Live.userName, now: Live.now))
     }
   }
 
-  private func path(for destination: String, _ now: Instant) -> String {
-    var destination = destination
-    if destination.hasPrefix("~/"), let home = Live.variable("HOME") {
-      destination = home + destination.dropFirst()
+  private static func attempt(_ complaints: inout [any Explained], _ body: () throws -> Void) {
+    do {
+      try body()
+    } catch let error as any Explained {
+      complaints.append(error)
+    } catch {
+      complaints.append(CommandError.other("\(error)"))
     }
+  }
+
+  private static func fromHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Live.variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    guard stat(destination, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      return destination
-    }
-    let inside = destination.hasSuffix("/") ? destination : "\(destination)/"
-    let names = BackupName.given(at: now, isLocked: passphrase != nil)
-    return names.lazy.map { inside + $0 }.first { access($0, F_OK) != 0 } ?? inside
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func whole(_ path: String) -> String {

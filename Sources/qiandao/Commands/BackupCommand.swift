@@ -21,6 +21,7 @@ struct BackupCommand: ParsableCommand {
         isReadOnly: program.place.isReadOnly
       ).make(at: file)
       try Output.write(lines(result))
+      result.complaints.forEach { Output.warn($0) }
       if !result.isOutside { Output.warn(CommandError.sameDisk) }
       if let first = result.missing.first {
         throw CommandError.gapsInBackup(result.path, result.missing.count, first)

@@ -15,9 +15,11 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     if program.place.isReadOnly, !dryRun { throw StoreError.readOnly }
     let backup = try read()
+    let files: any FileSystem =
+      program.place.isReadOnly ? POSIXFileSystem().readOnly : POSIXFileSystem()
     // What it goes into need not be there or whole, so the folder is not opened.
     try program.place.withPath { path in
-      let restore = try naming { try Restore(backup, into: path) }
+      let restore = try naming { try Restore(backup, into: path, files: files) }
       let expected = try restore.difference()
       try Output.write(lines(backup, expected, into: path))
       guard !dryRun else { return }
@@ -31,7 +33,8 @@ struct RestoreCommand: ParsableCommand {
   }
 
   private func read() throws -> Backup {
-    guard let bytes = try POSIXFileSystem().read(file) else { throw CommandError.noFile(file) }
+    let files = POSIXFileSystem(followingLinks: true)
+    guard let bytes = try files.read(file) else { throw CommandError.noFile(file) }
     let packing =
       Encryption.isLocked(bytes) ? Packing.locked(with: try Passphrase.asked()) : .archive
     return try naming { try Backup(verifying: packing.unpack(bytes)) }

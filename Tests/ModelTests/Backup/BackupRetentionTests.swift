@@ -72,6 +72,22 @@ import Testing
     #expect(superfluous.isEmpty)
   }
 
+  @Test func `those that lack files are no other’s rivals, the latest three are kept`() throws {
+    let now = try #require(Instant("2026-11-24T08:05:09+08:00"))
+    let gaps = (0...9).map { number in
+      BackupName(
+        .daily,
+        at: Instant(epochSeconds: now.epochSeconds + number, offsetMinutes: 480), isWhole: false)
+    }
+    let days = try (10...23).map { try Self.name("2026-11-\($0)-080000") }
+    let superfluous = BackupRetention.superfluous(days + gaps.dropLast(), newest: gaps[9])
+    let expected = BackupRetention.superfluous(days.dropLast(), newest: days[13])
+    #expect(superfluous == gaps.prefix(7).reversed() + expected)
+    #expect(BackupRetention.isDue(on: now.day, gaps))
+    #expect(gaps[0].description == "2026-11-24-080509-daily-incomplete.tar.zst")
+    #expect(BackupName(gaps[0].description) == gaps[0])
+  }
+
   @Test func `due is the first of a day`() throws {
     let today = try #require(Day("2026-11-24"))
     #expect(BackupRetention.isDue(on: today, []))
@@ -97,6 +113,8 @@ import Testing
   @Test(arguments: [
     "", "outside", ".lock", ".qiandao-new.x", "2026-11-24-daily.tar.zst",
     "2026-13-24-080509-daily.tar.zst", "2026-11-24-08050x-daily.tar.zst",
+    "2026-11-24-153005-mine.tar.zst", "2026-11-24-153005-daily-mine.tar.zst",
+    "2026-11-24-153005-incomplete.tar.zst", "2026-11-24-+53005-daily.tar.zst",
     "2026-11-24-080509-daily.tar", "qiandao-2026-11-24-0805.tar.zst",
   ])
   func `what bears another name is none`(name: String) { #expect(BackupName(name) == nil) }

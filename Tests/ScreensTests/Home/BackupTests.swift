@@ -81,6 +81,15 @@ import Testing
     #expect(desk.said.contains("qiandaocheck"))
   }
 
+  @Test func `what could not be noted of it is said`() {
+    let world = world(daysAgo: 8)
+    world.complaintOfBackup = "the log is full"
+    let desk = Desk(world)
+    desk.press("b Enter")
+    #expect(desk.notice?.hasPrefix("✗ Backed up: /media/usb") == true)
+    #expect(desk.said.contains("thelogisfull"))
+  }
+
   @Test func `what goes wrong is said`() {
     let world = world(daysAgo: 8)
     world.failure = Refusal.diskFull

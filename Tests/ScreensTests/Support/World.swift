@@ -25,6 +25,7 @@ final class World {
   /// Whether a backup goes off the machine, and what could not be read for it.
   var isOutside = true
   var missingInBackup = 0
+  var complaintOfBackup: String?
   /// What went wrong beside the screens.
   var complaint: String?
   var pages: [[String]] = [["page one"], ["page two"]]
@@ -68,7 +69,8 @@ final class World {
         if let failure = self.failure { throw failure }
         self.backups.append($0)
         let backup = MadeBackup(
-          path: $0, isOutside: self.isOutside, missing: self.missingInBackup)
+          path: $0, isOutside: self.isOutside, missing: self.missingInBackup,
+          complaint: self.complaintOfBackup)
         if backup.isOutside { self.note = BackupNote(outside: self.now.day, place: $0) }
         return backup
       },

@@ -58,6 +58,60 @@ import Testing
     #expect(try files.open().overview(on: day.advanced(by: 10)).overview.backupDue == nil)
   }
 
+  @Test func `one with gaps is not the day’s, and takes no other’s place`() throws {
+    let scratch = try ScratchFolder.sound()
+    let shelf = BackupShelf(of: scratch.path)
+    func make(_ day: Int) throws -> [String] {
+      _ = try shelf.make(.daily, by: "liu", at: instant("2026-11-\(day)T08:30:00+08:00"), .plain)
+      return try scratch.names().compactMap { path in
+        path.hasSuffix(".tar.zst") ? String(path.dropFirst(".backups/".count)) : nil
+      }.sorted()
+    }
+    let first = "2026-11-10-083000-daily.tar.zst"
+    #expect(try make(10) == [first])
+    try scratch.set(mode: 0o700, of: "")
+    let text = try #require(scratch["trainees/t-1.json"])
+    try scratch.remove("trainees/t-1.json")
+    try scratch.write("x", to: "trainees/t-1.json/in the way")
+    for day in 11...20 { _ = try make(day) }
+    let gaps = (18...20).map { "2026-11-\($0)-083000-daily-incomplete.tar.zst" }
+    #expect(
+      try make(20) == [first] + gaps.dropFirst() + ["2026-11-20-083001-daily-incomplete.tar.zst"])
+    try scratch.remove("trainees/t-1.json")
+    try scratch.write(text, to: "trainees/t-1.json")
+    #expect(try make(20).contains("2026-11-20-083000-daily.tar.zst"))
+  }
+
+  @Test func `a note that cannot be read is not replaced`() throws {
+    let files = try disk()
+    let shelf = BackupShelf(of: "/data", files: files)
+    let outside = BackupNote(outside: try #require(Day("2026-11-20")), place: "/media/usb")
+    try shelf.write(outside)
+    // The calls are the same on every disk like this one.
+    let twin = try disk()
+    try BackupShelf(of: "/data", files: twin).write(outside)
+    twin.set(.none)
+    _ = try make(on: twin)
+    let isNote = { (call: FaultyFileSystem.Call) in
+      call.kind == .read && call.path == "/data/.backups/outside"
+    }
+    let number = try #require(twin.calls.firstIndex(where: isNote)) + 1
+    files.set(.error(EIO, at: number))
+    #expect(try make(on: files) != nil)
+    files.set(.none)
+    #expect(shelf.note == outside)
+  }
+
+  @Test func `a note is written under the lock`() throws {
+    let files = try disk()
+    files.set(.none)
+    try BackupShelf(of: "/data", files: files).write(
+      BackupNote(first: try #require(Day("2026-11-20"))))
+    let lock = try #require(files.calls.firstIndex { $0.kind == .lock })
+    let rename = try #require(files.calls.firstIndex { $0.kind == .rename })
+    #expect(lock < rename)
+  }
+
   @Test func `those that are too many go`() throws {
     let files = try disk()
     for day in 1...30 {
@@ -95,9 +149,11 @@ import Testing
       }
       let files = try disk()
       files.set(.powerCut(at: number))
-      #expect((try? make(on: files)) == nil)
+      let made = try? make(on: files)
       for luck in Trial.lucks {
         let found = files.afterPowerCut(luck)
+        // What is said to be made is made.
+        if let made { #expect(found.files[made] != nil, "power cut at \(number), \(luck)") }
         try expectWhole(found, "power cut at \(number), \(luck)")
         _ = try make(.beforeImport, on: found)
         try expectWhole(found, "after power cut at \(number), \(luck)")

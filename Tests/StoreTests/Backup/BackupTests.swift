@@ -1,3 +1,4 @@
+import FaultyDisk
 import Foundation
 import Model
 import Testing
@@ -123,6 +124,45 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)).count == size)
     #expect(throws: BackupError.exists(path)) { try backup.write(to: path, .plain) }
     #expect(try target.names() == ["a.tar.zst"])
+  }
+
+  @Test func `what another program puts there meanwhile stays`() throws {
+    let target = try ScratchFolder()
+    let path = "\(target.path)/a"
+    let slow = Packing(pack: Packing.plain.pack) { bytes in
+      try Data("other".utf8).write(to: URL(filePath: path))
+      return try Packing.plain.unpack(bytes)
+    }
+    #expect(throws: BackupError.exists(path)) { try backup(sample()).write(to: path, slow) }
+    #expect(target["a"] == "other")
+    #expect(try target.names() == ["a"])
+    // Nor is anything put where a link leads to.
+    let link = "\(target.path)/b"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "\(target.path)/c")
+    #expect(throws: BackupError.exists(link)) { try backup(sample()).write(to: link, .plain) }
+    #expect(try target.names().sorted() == ["a", "b"])
+  }
+
+  @Test func `a disk without links takes one too, and never over another`() throws {
+    let backup = try backup(sample())
+    let clear = FaultyFileSystem()
+    _ = try clear.makeFolder("/usb")
+    clear.set(.none)
+    _ = try backup.write(to: "/usb/a", .plain, files: clear)
+    let number = try #require(clear.calls.firstIndex { $0.kind == .link }) + 1
+    for code in [EPERM, ENOTSUP] {
+      let files = FaultyFileSystem()
+      _ = try files.makeFolder("/usb")
+      try files.flushFolder("/")
+      files.set(.error(code, at: number))
+      _ = try backup.write(to: "/usb/a", .plain, files: files)
+      #expect(files.files == clear.files)
+      #expect(files.afterPowerCut(.nothing).files == clear.files)
+      #expect(throws: BackupError.exists("/usb/a")) {
+        try backup.write(to: "/usb/a", .plain, files: files)
+      }
+    }
   }
 
   @Test func `one that cannot be read again is not left`() throws {

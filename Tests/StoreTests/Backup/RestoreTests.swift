@@ -85,6 +85,17 @@ import Testing
     #expect(try target.mode("") == 0o700)
   }
 
+  @Test func `removes nothing where there is no township`() throws {
+    let scratch = try sample()
+    let backup = try backup(scratch)
+    try scratch.remove("township.json")
+    try scratch.write("precious", to: "visits/mine.json")
+    let difference = try Restore(backup, into: scratch.path).perform(stamp: "x").difference
+    #expect(difference.added == ["township.json"])
+    #expect(difference.removed.isEmpty)
+    #expect(scratch["visits/mine.json"] == "precious")
+  }
+
   @Test func `mends a folder whose township is broken or gone`() throws {
     let scratch = try sample()
     let backup = try backup(scratch)

@@ -64,6 +64,50 @@ import Testing
     #expect(try other.mode("x") == 0o755)
   }
 
+  @Test(arguments: ["visits", "classes/c-1"])
+  func `a folder that is a link is missing in a backup, and named`(name: String) throws {
+    let scratch = try ScratchFolder.sound()
+    if name == "visits" { try scratch.write("{}", to: "visits/v-1.json") }
+    _ = try move(name, outOf: scratch)
+    let snapshot = try Snapshot(of: scratch.path)
+    #expect(snapshot.unread.map(\.path) == [name])
+    #expect(!snapshot.files.contains { $0.name.hasPrefix("\(name)/") })
+  }
+
+  @Test func `a shelf that is a link takes no backup and loses none`() throws {
+    let scratch = try ScratchFolder.sound()
+    let other = try ScratchFolder()
+    for day in 10...29 { try other.write("x", to: "2020-01-\(day)-080000-daily.tar.zst") }
+    try other.write("outside 2026-11-20 /usb\n", to: "outside")
+    try link("\(scratch.path)/.backups", to: other.path)
+    let names = try other.names()
+    let shelf = BackupShelf(of: scratch.path)
+    let error = FileError(.read, "\(scratch.path)/.backups", code: ELOOP)
+    #expect(throws: error) {
+      try shelf.make(.daily, by: "liu", at: instant("2026-11-24T08:30:00+08:00"), .plain)
+    }
+    #expect(throws: error) {
+      try shelf.write(BackupNote(first: instant("2026-11-24T08:30:00+08:00").day))
+    }
+    #expect(shelf.note == nil)
+    #expect(try other.names() == names)
+    #expect(other["outside"] == "outside 2026-11-20 /usb\n")
+  }
+
+  @Test func `a kept folder that is a link takes nothing, and nothing is restored`() throws {
+    let scratch = try ScratchFolder.sound()
+    let other = try ScratchFolder()
+    let backup = try Backup(
+      of: Snapshot(of: scratch.path), by: "liu", at: instant("2026-11-24T08:30:00+08:00"))
+    _ = try scratch.open().save(try trainee("t-9"), replacing: nil)
+    try link("\(scratch.path)/.replaced", to: other.path)
+    #expect(throws: FileError(.read, "\(scratch.path)/.replaced", code: ELOOP)) {
+      try Restore(backup, into: scratch.path).perform(stamp: "x")
+    }
+    #expect(try other.names().isEmpty)
+    #expect(scratch["trainees/t-9.json"] != nil)
+  }
+
   @Test func `a lock that is a link makes no file elsewhere`() throws {
     let scratch = try ScratchFolder.sound()
     let other = try ScratchFolder()
