@@ -10,10 +10,14 @@ public struct Encryption: Sendable {
   private static let most = 64 << 20
 
   private let command: String
+  private let place: String
 
   /// Encryption by `gpg`, or by another command that takes the same arguments.
-  public init(command: String = "gpg") {
+  ///
+  /// - Parameter place: where GnuPG's home folder is made; nil for the usual place.
+  public init(command: String = "gpg", in place: String? = nil) {
     self.command = command
+    self.place = place ?? Self.usualPlace
   }
 
   /// Whether the bytes begin as something locked with a passphrase does.
@@ -45,7 +49,7 @@ public struct Encryption: Sendable {
   private func run(
     _ arguments: [String], _ bytes: [UInt8], _ passphrase: String, sign: String = ""
   ) throws(EncryptionError) -> [UInt8] {
-    var template = Array("\(Self.place)/qiandao-gpg.XXXXXX".utf8CString)
+    var template = Array("\(place)/qiandao-gpg.XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .failed(String(cString: strerror(errno))) }
     let home = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { Self.remove(home) }
@@ -87,7 +91,7 @@ public struct Encryption: Sendable {
 
   /// Where the home folder is made: in memory where that can be, and under a short name, since the
   /// path of a socket has little room.
-  private static var place: String {
+  private static var usualPlace: String {
     access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : "/tmp"
   }
 

@@ -41,6 +41,8 @@ extension FolderCheck {
       }
     // A backup that is being made holds no lock of ours, and what one left the next one clears away.
     case .file where path.hasPrefix("\(BackupShelf.folder)/"): break
+    // What is kept there is as it was, leftovers too.
+    case .file where path.hasPrefix("\(KeptFolder.parent)/"): break
     case .file where DurableWriter.isTemporary(name): checkLeftover(path)
     case .file: take(path, isNewer: isNewer)
     case .link: add(path, .link)
@@ -88,7 +90,6 @@ extension FolderCheck {
   /// Whether it is something that the program keeps for itself.
   private static func isOwn(_ path: String) -> Bool {
     path == DataFolder.lockFile || path == Transaction.recordName
-      || path.hasPrefix("\(KeptFolder.parent)/")
   }
 
   /// Whether it is the original of a file that was mended.

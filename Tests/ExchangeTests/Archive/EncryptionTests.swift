@@ -38,16 +38,8 @@ import Testing
   }
 
   @Test func `no agent and no home folder is left`() throws {
-    _ = try Encryption().lock([1], with: "x")
-    // Others may be at work beside this test: what is left belongs to nobody who runs.
     let scratch = try Scratch()
-    try scratch.shell(
-      """
-      for home in /dev/shm/qiandao-gpg.* /tmp/qiandao-gpg.*; do
-        [ -e "$home" ] || continue
-        for try in 1 2 3 4 5 6 7 8 9 10; do [ -e "$home" ] || break; sleep 1; done
-        [ ! -e "$home" ] || { echo "$home is left"; exit 1; }
-      done
-      """)
+    _ = try Encryption(in: scratch.path).lock([1], with: "x")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
   }
 }

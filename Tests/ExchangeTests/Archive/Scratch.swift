@@ -12,6 +12,8 @@ final class Scratch {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  var path: String { folder.path }
+
   func write(_ bytes: [UInt8], to name: String) throws {
     try Data(bytes).write(to: folder.appending(path: name))
   }

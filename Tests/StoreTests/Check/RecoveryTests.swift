@@ -132,7 +132,7 @@ import Testing
     let scratch = try ScratchFolder.sound()
     let text = try #require(scratch["township.json"])
     try scratch.write(String(text.dropLast(3)), to: "township.json")
-    #expect(throws: Problem.self) { try scratch.open() }
+    #expect(throws: StoreError.self) { try scratch.open() }
     #expect(try scratch.check(repair: true).isSound)
     #expect(try scratch.open().township == Township(name: "杏花湾镇妇联"))
     #expect(try scratch.check().kept == ["township.json.broken"])

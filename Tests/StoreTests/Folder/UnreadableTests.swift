@@ -44,8 +44,7 @@ import Testing
     let was = try #require(folder.load(Trainee.self).records.first)
     var now = was
     now.note = String(repeating: "x", count: 64 << 20)
-    let path = "\(scratch.path)/\(was.path)"
-    #expect(throws: FileError(.write, path, code: 27)) { try folder.save(now, replacing: was) }
+    #expect(throws: StoreError.tooLarge(was.path)) { try folder.save(now, replacing: was) }
     #expect(folder.load(Trainee.self).problems.isEmpty)
   }
 }
