@@ -8,8 +8,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "CPangoCairo"),
-    .target(name: "CArchive"),
+    .target(name: "CPangoCairo", dependencies: ["CSystem"]),
+    .target(name: "CArchive", dependencies: ["CSystem"]),
     .target(name: "CSystem"),
     .target(name: "Model"),
     .target(name: "Cells"),

@@ -1,11 +1,10 @@
 #include "CArchive.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "Bytes.h"
 #include "LibArchive.h"
+#include "Library.h"
 
 #define SYMBOLS(X)                             \
   X(archive_write_new)                         \
@@ -36,31 +35,9 @@
   X(archive_entry_filetype)                    \
   X(archive_entry_hardlink)
 
-#define POINTER(name) __typeof__(name) *name;
-static struct {
-  SYMBOLS(POINTER)
-} lib;
+SYSTEM_LIBRARY("libarchive.so.13", SYMBOLS)
 
-static const char library[] = "libarchive.so.13";
-static const char *missing;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-static void open_library(void) {
-  void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
-  if (!handle) {
-    missing = library;
-    return;
-  }
-#define FILL(name)                                              \
-  if (!(lib.name = (__typeof__(lib.name))dlsym(handle, #name))) \
-    missing = #name;
-  SYMBOLS(FILL)
-}
-
-const char *archive_library_open(void) {
-  pthread_once(&once, open_library);
-  return missing;
-}
+const char *archive_library_open(void) { return open_library(); }
 
 static const char *complaint(struct archive *archive) {
   const char *text = lib.archive_error_string(archive);
@@ -69,25 +46,14 @@ static const char *complaint(struct archive *archive) {
 
 struct packer {
   struct archive *archive;
-  unsigned char *bytes;
-  size_t count, capacity;
+  system_bytes output;
 };
 
 static la_ssize_t append(
     struct archive *archive, void *closure, const void *data, size_t length) {
   (void)archive;
   packer *p = closure;
-  if (p->capacity - p->count < length) {
-    size_t capacity = (p->count + length) * 2;
-    unsigned char *grown = realloc(p->bytes, capacity);
-    if (!grown)
-      return -1;
-    p->bytes = grown;
-    p->capacity = capacity;
-  }
-  memcpy(p->bytes + p->count, data, length);
-  p->count += length;
-  return (la_ssize_t)length;
+  return system_bytes_append(&p->output, data, length) ? (la_ssize_t)length : -1;
 }
 
 packer *packer_create(void) {
@@ -127,15 +93,15 @@ const char *packer_add(
 const char *packer_finish(packer *p, const unsigned char **bytes, size_t *count) {
   if (lib.archive_write_close(p->archive) != ARCHIVE_OK)
     return complaint(p->archive);
-  *bytes = p->bytes;
-  *count = p->count;
+  *bytes = p->output.bytes;
+  *count = p->output.count;
   return NULL;
 }
 
 void packer_destroy(packer *p) {
   if (p->archive)
     lib.archive_write_free(p->archive);
-  free(p->bytes);
+  free(p->output.bytes);
   free(p);
 }
 

@@ -1,10 +1,9 @@
 #include "CPangoCairo.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "Bytes.h"
+#include "Library.h"
 #include "Pango.h"
 
 #define SYMBOLS(X)                              \
@@ -51,32 +50,10 @@
   X(pango_cairo_show_layout)                    \
   X(g_object_unref)
 
-#define POINTER(name) __typeof__(name) *name;
-static struct {
-  SYMBOLS(POINTER)
-} lib;
+// Cairo, Pango and GObject come with it, and dlsym looks through what a library brings.
+SYSTEM_LIBRARY("libpangocairo-1.0.so.0", SYMBOLS)
 
-static const char library[] = "libpangocairo-1.0.so.0";
-static const char *missing;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-static void open_library(void) {
-  // Cairo, Pango and GObject come with it, and dlsym looks through what a library brings.
-  void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
-  if (!handle) {
-    missing = library;
-    return;
-  }
-#define FILL(name)                                              \
-  if (!(lib.name = (__typeof__(lib.name))dlsym(handle, #name))) \
-    missing = #name;
-  SYMBOLS(FILL)
-}
-
-const char *paper_open(void) {
-  pthread_once(&once, open_library);
-  return missing;
-}
+const char *paper_open(void) { return open_library(); }
 
 struct paper {
   cairo_surface_t *surface;
@@ -84,23 +61,13 @@ struct paper {
   PangoFontMap *fonts;
   PangoContext *context;
   PangoFontDescription *font;
-  unsigned char *bytes;
-  size_t count, capacity;
+  system_bytes output;
 };
 
 static cairo_status_t append(void *closure, const unsigned char *data, unsigned int length) {
   paper *p = closure;
-  if (p->capacity - p->count < length) {
-    size_t capacity = (p->count + length) * 2;
-    unsigned char *grown = realloc(p->bytes, capacity);
-    if (!grown)
-      return CAIRO_STATUS_NO_MEMORY;
-    p->bytes = grown;
-    p->capacity = capacity;
-  }
-  memcpy(p->bytes + p->count, data, length);
-  p->count += length;
-  return CAIRO_STATUS_SUCCESS;
+  return system_bytes_append(&p->output, data, length) ? CAIRO_STATUS_SUCCESS
+                                                       : CAIRO_STATUS_NO_MEMORY;
 }
 
 paper *paper_create(double width, double height, const char *families, const char *language) {
@@ -187,8 +154,8 @@ const char *paper_finish(paper *p, const unsigned char **bytes, size_t *count) {
   lib.cairo_surface_finish(p->surface);
   if (status == CAIRO_STATUS_SUCCESS)
     status = lib.cairo_surface_status(p->surface);
-  *bytes = p->bytes;
-  *count = p->count;
+  *bytes = p->output.bytes;
+  *count = p->output.count;
   return status == CAIRO_STATUS_SUCCESS ? NULL : lib.cairo_status_to_string(status);
 }
 
@@ -198,6 +165,6 @@ void paper_destroy(paper *p) {
   lib.g_object_unref(p->fonts);
   lib.cairo_destroy(p->cairo);
   lib.cairo_surface_destroy(p->surface);
-  free(p->bytes);
+  free(p->output.bytes);
   free(p);
 }

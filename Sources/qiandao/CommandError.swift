@@ -42,6 +42,11 @@ indirect enum CommandError: Explained {
   /// Anything else.
   case other(String)
 
+  /// Any error as one that explains itself.
+  static func explained(_ error: any Error) -> any Explained {
+    error as? any Explained ?? CommandError.other("\(error)")
+  }
+
   func explanation(in language: Language) -> String {
     switch self {
     case .option(let name, let error):

@@ -12,7 +12,10 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let module = root.appendingPathComponent("Sources/CPangoCairo").path
     _ = try Tool.run(
-      ["clang", "-fsyntax-only", "-Werror", "-DCHECK_DECLARATIONS", "-I\(module)/include"]
+      [
+        "clang", "-fsyntax-only", "-Werror", "-DCHECK_DECLARATIONS", "-I\(module)/include",
+        "-I\(module)/../CSystem/include",
+      ]
         + (Self.flags ?? []) + ["\(module)/CPangoCairo.c"])
   }
 }

@@ -18,21 +18,27 @@ public enum RecordPath {
     guard path.utf8.count <= 200 else { return false }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy(isName) else { return false }
-    let record = unmended(path)
+    let record = record(ofOriginal: path) ?? path[...]
     if parts.count == 1 { return record == township || record == accessLog }
     return parts.count <= deepest && folders.contains(String(parts[0])) && record.hasSuffix(ending)
   }
 
-  /// The path without what marks the original of a file that was mended: `.broken`, `.broken-2`.
-  private static func unmended(_ path: String) -> Substring {
-    let digits = path.reversed().prefix { $0.isNumber }.count
-    let numbered = path.dropLast(digits + 1)
-    let mark = ".broken"
-    if digits > 0, path.dropLast(digits).hasSuffix("\(mark)-") {
-      return numbered.dropLast(mark.count)
-    }
-    return path.hasSuffix(mark) ? path.dropLast(mark.count) : path[...]
+  /// Where the original of a file is kept that was mended, the `number`th of it from 1: beside it,
+  /// under its name with `.broken`, `.broken-2` and so on behind it.
+  public static func original(_ number: Int, of path: String) -> String {
+    path + originalMark + (number == 1 ? "" : "-\(number)")
   }
+
+  /// The path of the file of which this one is an original; nil where it is none.
+  public static func record(ofOriginal path: String) -> Substring? {
+    let digits = path.reversed().prefix { $0.isNumber }.count
+    if digits > 0, path.dropLast(digits).hasSuffix("\(originalMark)-") {
+      return path.dropLast(digits + 1 + originalMark.count)
+    }
+    return path.hasSuffix(originalMark) ? path.dropLast(originalMark.count) : nil
+  }
+
+  private static let originalMark = ".broken"
 
   /// Whether records may lie in the folder at this path.
   public static func isFolder(_ path: String) -> Bool { isPlace("\(path)/x.json") }

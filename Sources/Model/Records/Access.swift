@@ -38,8 +38,8 @@ public struct Access: Equatable, Sendable {
     Access(.export, of: subject, to: target, isMasked: isMasked)
   }
 
-  /// A paper was printed.
-  public static func print(of subject: String, to target: String, isMasked: Bool) -> Access {
-    Access(.print, of: subject, to: target, isMasked: isMasked)
+  /// A paper was printed; nil stands for the usual printer.
+  public static func print(of subject: String, to printer: String?, isMasked: Bool) -> Access {
+    Access(.print, of: subject, to: printer ?? "default printer", isMasked: isMasked)
   }
 }

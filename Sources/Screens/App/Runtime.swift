@@ -174,6 +174,6 @@ public final class Runtime {
 extension Sheet {
   /// What the log is told before it is printed.
   fileprivate var printing: Access {
-    .print(of: meeting.session.id.description, to: "default printer", isMasked: isMasked)
+    .print(of: meeting.session.id.description, to: nil, isMasked: isMasked)
   }
 }

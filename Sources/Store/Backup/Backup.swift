@@ -63,13 +63,12 @@ public struct Backup: Equatable, Sendable {
 
   /// The organization that it would make of a folder. Throws where this version cannot work with it.
   func township() throws(BackupError) -> Township {
-    let path = DataFolder.townshipFile
-    guard let bytes = files.first(where: { $0.name == path })?.bytes else {
+    guard let bytes = files.first(where: { $0.name == DataFolder.townshipFile })?.bytes else {
       throw .noTownship(nil)
     }
     let township: Township
     do throws(Problem) {
-      township = try DataFolder.decode(Township.self, from: bytes, path: path).value
+      township = try DataFolder.township(from: bytes)
     } catch {
       throw .noTownship(error)
     }

@@ -33,9 +33,7 @@ public struct Manifest: Equatable, Sendable {
     made = now
     self.maker = maker
     let bytes = snapshot.files.first { $0.name == DataFolder.townshipFile }?.bytes
-    let township = bytes.flatMap {
-      try? DataFolder.decode(Township.self, from: $0, path: DataFolder.townshipFile).value
-    }
+    let township = bytes.flatMap { try? DataFolder.township(from: $0) }
     organization = township?.name ?? ""
     folderFormat = township?.format
     var entries: [Entry] = []

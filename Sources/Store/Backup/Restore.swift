@@ -110,9 +110,7 @@ public struct Restore: Sendable {
     }
     // A newer version works in it, which knows files that this one would leave behind.
     let bytes = try files.read("\(path)/\(DataFolder.townshipFile)")
-    let township = bytes.flatMap {
-      try? DataFolder.decode(Township.self, from: $0, path: DataFolder.townshipFile).value
-    }
+    let township = bytes.flatMap { try? DataFolder.township(from: $0) }
     if let format = township?.format, format > Township.currentFormat {
       throw StoreError.newerFormat(format)
     }

@@ -2,13 +2,10 @@ import Model
 
 // The log of exports, one JSON object a line.
 extension FolderCheck {
-  /// Its name.
-  static let accessLog = AccessLog.file
-
   /// Looks for lines that were cut short.
   mutating func readLog() {
     do throws(FileError) {
-      guard let bytes = try bytes(at: Self.accessLog) else { return }
+      guard let bytes = try bytes(at: AccessLog.file) else { return }
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       let torn = lines.indices.filter { !lines[$0].isEmpty && !Self.isSound(lines[$0]) }
       guard !torn.isEmpty else { return }
@@ -17,10 +14,10 @@ extension FolderCheck {
         bytes: sound.flatMap { lines[$0] + [0x0A] },
         extent: .init(values: sound.count, lostLines: torn.map { $0 + 1...$0 + 1 }))
       add(
-        Self.accessLog, .torn(torn.map { $0 + 1 }),
-        replace(bytes, at: Self.accessLog, by: recovery))
+        AccessLog.file, .torn(torn.map { $0 + 1 }),
+        replace(bytes, at: AccessLog.file, by: recovery))
     } catch {
-      add(Self.accessLog, .unreadable(error))
+      add(AccessLog.file, .unreadable(error))
     }
   }
 

@@ -94,15 +94,12 @@ extension FolderCheck {
 
   /// Whether it is the original of a file that was mended.
   static func isKept(_ path: String) -> Bool {
-    guard let mark = path.firstRange(of: Original.suffix) else { return false }
-    let number = path[mark.upperBound...]
-    return hasPlace(String(path[..<mark.lowerBound]))
-      && (number.isEmpty || number.hasPrefix("-") && Int(number.dropFirst()) != nil)
+    RecordPath.record(ofOriginal: path).map { hasPlace(String($0)) } ?? false
   }
 
   /// Whether the program keeps a file of this name at this place.
   private static func hasPlace(_ path: String) -> Bool {
-    if path == DataFolder.townshipFile || path == Self.accessLog { return true }
+    if path == DataFolder.townshipFile || path == AccessLog.file { return true }
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last, file.hasSuffix(".json") else { return false }
     switch parts.count {

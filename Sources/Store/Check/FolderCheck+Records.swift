@@ -9,7 +9,7 @@ extension FolderCheck {
       let name = String((parts.last ?? "").dropLast(".json".count))
       switch (parts[0], parts.count) {
       case (DataFolder.townshipFile, 1): readTownship()
-      case (Self.accessLog, 1): readLog()
+      case (AccessLog.file, 1): readLog()
       case (WorkUnit.folder, _):
         if let unit = read(WorkUnit.self, id: name, at: path) { contents.units.append(unit.record) }
       case (Trainee.folder, _):

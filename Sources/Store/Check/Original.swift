@@ -1,8 +1,7 @@
+import Model
+
 /// A file as it was before it was mended, kept beside what has taken its place.
 struct Original {
-  /// What comes after the name of the file; a further one has a number behind it.
-  static let suffix = ".broken"
-
   /// Where it is kept, from the root of the data folder.
   let path: String
   /// Whether it is there already, since mending was cut short before.
@@ -14,7 +13,7 @@ struct Original {
   ) throws(FileError) {
     var number = 1
     while true {
-      let place = path + Self.suffix + (number == 1 ? "" : "-\(number)")
+      let place = RecordPath.original(number, of: path)
       let status = try files.status("\(root)/\(place)")
       let old = status?.kind == .file ? try files.read("\(root)/\(place)") : nil
       let isSame = old == bytes

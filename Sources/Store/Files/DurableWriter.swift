@@ -38,7 +38,11 @@ public struct DurableWriter: Sendable {
       try? files.remove(temporary)
       throw error
     }
-    try files.flushFolder(Self.folder(of: file.path))
+    do throws(FileError) {
+      try files.flushFolder(Self.folder(of: file.path))
+    } catch {
+      throw error.naming(file)
+    }
   }
 
   /// Writes the file under a temporary name in its folder; that name. Where a call fails, nothing
@@ -49,7 +53,12 @@ public struct DurableWriter: Sendable {
     // A leftover of a killed program never bears the name of a running one's file.
     let name = Self.temporaryPrefix + String(UInt64.random(in: .min ... .max), radix: 36)
     let temporary = "\(Self.folder(of: file.path))/\(name)"
-    let descriptor = try files.create(temporary)
+    let descriptor: Int32
+    do throws(FileError) {
+      descriptor = try files.create(temporary)
+    } catch {
+      throw error.naming(file)
+    }
     defer { files.close(descriptor) }
     do throws(FileError) {
       try files.write(whole: file.bytes, to: descriptor, path: file.path)
@@ -79,8 +88,15 @@ public struct DurableWriter: Sendable {
   static func isTemporary(_ name: String) -> Bool { name.hasPrefix(temporaryPrefix) }
 
   /// The folder in which a file lies.
-  static func folder(of path: String) -> String {
+  public static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+extension FileError {
+  /// The same, told of the file that was asked for and not of the one on its way, or its folder.
+  fileprivate func naming(_ file: DurableWriter.File) -> FileError {
+    FileError(operation, file.path, code: code)
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 extension FileSystem {
   /// Writes all of the bytes, in as many calls as it takes.
-  func write(whole bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+  public func write(whole bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = try write(rest, to: descriptor, path: path)

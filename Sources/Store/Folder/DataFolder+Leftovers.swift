@@ -27,6 +27,6 @@ extension DataFolder {
   /// Remembers a folder in which there are files on their way.
   func noteLeftovers(among names: [String], in folder: String) {
     guard names.contains(where: DurableWriter.isTemporary) else { return }
-    foldersWithLeftovers.withLock { _ = $0.insert(folder) }
+    foldersWithLeftovers.withLock { if !$0.contains(folder) { $0.append(folder) } }
   }
 }

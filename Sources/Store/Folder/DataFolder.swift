@@ -30,7 +30,7 @@ public final class DataFolder: Sendable {
   let files: any FileSystem
   let editor: Editor
   let ownChanges = Mutex<[String]>([])
-  let foldersWithLeftovers = Mutex<Set<String>>([])
+  let foldersWithLeftovers = Mutex<[String]>([])
 
   /// Opens the folder at `path`.
   ///
@@ -60,10 +60,15 @@ public final class DataFolder: Sendable {
       throw hasRecords ? StoreError.noTownship(path) : .noFolder(path)
     }
     do throws(Problem) {
-      return try decode(Township.self, from: bytes, path: townshipFile).value
+      return try township(from: bytes)
     } catch {
       throw StoreError.brokenTownship(path, error)
     }
+  }
+
+  /// The township that its file holds.
+  static func township(from bytes: [UInt8]) throws(Problem) -> Township {
+    try decode(Township.self, from: bytes, path: townshipFile).value
   }
 
   /// Makes a new folder at `path` for an organization.

@@ -15,10 +15,8 @@ struct AutomaticBackup: Sendable {
       path = try BackupShelf(of: folder).make(
         occasion, by: Live.userName, at: Live.now(), .archive
       ) { missing.append($0) }
-    } catch let error as any Explained {
-      complaints.append(.noAutomaticBackup(error))
     } catch {
-      complaints.append(.noAutomaticBackup(CommandError.other("\(error)")))
+      complaints.append(.noAutomaticBackup(CommandError.explained(error)))
     }
     if let path, let first = missing.first {
       complaints.append(.gapsInBackup(path, missing.count, first))

@@ -46,7 +46,7 @@ struct HandBackup {
       // The backup is there, whether it can be noted or not.
       Self.attempt(&complaints) {
         try BackupShelf(of: folder).write(
-          BackupNote(outside: now.day, place: Self.folder(of: whole)))
+          BackupNote(outside: now.day, place: DurableWriter.folder(of: whole)))
       }
     }
     return Result(
@@ -93,10 +93,8 @@ struct HandBackup {
   private static func attempt(_ complaints: inout [any Explained], _ body: () throws -> Void) {
     do {
       try body()
-    } catch let error as any Explained {
-      complaints.append(error)
     } catch {
-      complaints.append(CommandError.other("\(error)"))
+      complaints.append(CommandError.explained(error))
     }
   }
 
@@ -114,9 +112,5 @@ struct HandBackup {
     guard let whole = realpath(path, nil) else { return path }
     defer { free(whole) }
     return String(cString: whole)
-  }
-
-  private static func folder(of path: String) -> String {
-    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 }

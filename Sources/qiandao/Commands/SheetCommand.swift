@@ -44,7 +44,7 @@ struct SheetCommand: FolderCommand {
       }
     }
     let pdf = try document.pdf()
-    try records.folder.log(.print(of: id, to: printer ?? "default printer", isMasked: !unmask))
+    try records.folder.log(.print(of: id, to: printer, isMasked: !unmask))
     let job = try PrintQueue().print(
       pdf, title: document.title, printer: printer, copies: copies ?? 1)
     try Output.write(job)

@@ -58,12 +58,8 @@ enum Output {
   private static func write(
     _ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO
   ) throws(FileError) {
-    var rest = bytes[...]
     do throws(FileError) {
-      while !rest.isEmpty {
-        rest = rest.dropFirst(
-          try POSIXFileSystem().write(rest, to: descriptor, path: "/dev/stdout"))
-      }
+      try POSIXFileSystem().write(whole: bytes, to: descriptor, path: "/dev/stdout")
     } catch {
       throw FileError(.print, error.path, code: error.code)
     }

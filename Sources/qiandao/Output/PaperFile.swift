@@ -31,12 +31,7 @@ struct PaperFile: ExpressibleByArgument {
       case .txt: Array(document.text(columns: 100).joined(separator: [""]).lines.utf8)
       }
     try log(Live.wholePath(path))
-    do throws(FileError) {
-      try DurableWriter().put(.init(path: path, bytes: bytes))
-    } catch {
-      // She knows the file that she asked for, not the one on its way.
-      throw FileError(error.operation, path, code: error.code)
-    }
+    try DurableWriter().put(.init(path: path, bytes: bytes))
   }
 }
 

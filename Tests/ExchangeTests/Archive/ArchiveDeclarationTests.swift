@@ -13,7 +13,7 @@ import Testing
     clang.executableURL = URL(filePath: "/usr/bin/env")
     clang.arguments = [
       "clang", "-fsyntax-only", "-Werror", "-DCHECK_DECLARATIONS", "-I\(module)/include",
-      "\(module)/CArchive.c",
+      "-I\(module)/../CSystem/include", "\(module)/CArchive.c",
     ]
     try clang.run()
     clang.waitUntilExit()
