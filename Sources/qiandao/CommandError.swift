@@ -27,6 +27,8 @@ indirect enum CommandError: Explained {
   case gapsInBackup(String, Int, Problem)
   /// A backup that nobody asked for was not made.
   case noAutomaticBackup(any Explained)
+  /// A backup could not be noted in the log.
+  case backupNotLogged(FileError)
   /// No passphrase was typed.
   case noPassphrase
   /// A passphrase has more bytes than so many.
@@ -81,6 +83,8 @@ indirect enum CommandError: Explained {
         ])
     case .noAutomaticBackup(let error):
       Message.noAutomaticBackup(language, ["why": error.explanation(in: language)])
+    case .backupNotLogged(let error):
+      Message.backupNotLogged(language, ["why": error.explanation(in: language)])
     case .noPassphrase:
       Message.noPassphrase(language)
     case .longPassphrase(let count):

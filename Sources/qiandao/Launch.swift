@@ -20,13 +20,13 @@ enum Launch {
       daily?.end()
       daily?.takeComplaints().forEach { Output.warn($0) }
     }
-    let exposures = records.takeExposures()
-    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall, exposures, daily) }
+    let warnings = records.takeWarnings()
+    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall, warnings, daily) }
   }
 
   @MainActor
   private static func screens(
-    of folder: DataFolder, at rollCall: Meeting?, _ exposures: [Exposure],
+    of folder: DataFolder, at rollCall: Meeting?, _ warnings: [any Explained],
     _ daily: DailyBackup?
   ) throws {
     let watch = FolderWatch(folder)
@@ -41,8 +41,8 @@ enum Launch {
     defer { driver.close() }
     var environment = Environment.live(
       folder: folder, watch: watch, daily: daily, language: .current)
-    if !exposures.isEmpty {
-      environment.warning = exposures.map { $0.explanation(in: .current) }
+    if !warnings.isEmpty {
+      environment.warning = warnings.map { $0.explanation(in: .current) }
         .joined(separator: " · ")
     }
     Runtime(

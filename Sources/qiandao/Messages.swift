@@ -13,7 +13,7 @@ enum Message: Catalogue {
   case noSample, wrongUsage, outputOrPrint, whatToChoose
   case backedUp, contents, leftOut, backupOf, againstFolder, notInBackup
   case nothingToRestore, restored, keptIn, wayBack, lastOutside, neverOutside
-  case sameDisk, gapsInBackup, noAutomaticBackup
+  case sameDisk, gapsInBackup, noAutomaticBackup, backupNotLogged
   case passphrase, passphraseAgain, noPassphrase, longPassphrase, passphrasesDiffer
   case notFound, savedUnprinted, notATerminal, unknownTerminal, terminalRefused
 
@@ -86,13 +86,13 @@ enum Message: Catalogue {
         "未保存，他人刚把{name}记为：{status}；请核对，如有误请重新记录", "未儲存，他人剛把{name}記為：{status}；請核對，如有誤請重新記錄")
     case .incomplete:
       Phrase(
-        "{count} files could not be read and are left out, the first is {first}; look with: qiandao check",
+        "Files that could not be read and are left out: {count}, the first is {first}; look with: qiandao check",
         "{count} 个文件无法读取，未计入，首个是 {first}；请运行：qiandao check",
         "{count} 個檔案無法讀取，未計入，首個是 {first}；請執行：qiandao check")
     case .unsound:
       Phrase(
-        "{count} problems remain in the data folder; mend these files or restore them from a backup",
-        "数据文件夹中还有 {count} 个问题，请修复这些文件或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案或從備份還原")
+        "Problems that remain in the data folder: {count}; mend these files, or restore a backup",
+        "数据文件夹中还有 {count} 个问题，请修复这些文件，或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案，或從備份還原")
     case .notFound:
       Phrase("{error} ({incomplete})", "{error}（{incomplete}）", "{error}（{incomplete}）")
     case .backedUp:
@@ -113,7 +113,7 @@ enum Message: Catalogue {
         "{name}，{maker} 於 {day} {time} 備份")
     case .againstFolder:
       Phrase(
-        "Against {path}: {added} files added, {changed} changed, {removed} removed, {same} the same",
+        "Files of {path} added: {added}, changed: {changed}, removed: {removed}, the same: {same}",
         "与 {path} 相比：增加 {added} 个文件，改变 {changed} 个，移除 {removed} 个，相同 {same} 个",
         "與 {path} 相比：增加 {added} 個檔案，改變 {changed} 個，移除 {removed} 個，相同 {same} 個")
     case .notInBackup:
@@ -144,12 +144,16 @@ enum Message: Catalogue {
         "備份與資料在同一磁碟，磁碟損壞時會一同遺失，不算機外備份；請寫到隨身碟，如會另行帶走請加 --elsewhere")
     case .gapsInBackup:
       Phrase(
-        "{count} files could not be read and are missing in {path}, the first is {first}; look with: qiandao check",
+        "Files that could not be read and are missing in {path}: {count}, the first is {first}; look with: qiandao check",
         "{count} 个文件无法读取，{path} 中缺少这些文件，首个是 {first}；请运行：qiandao check",
         "{count} 個檔案無法讀取，{path} 中缺少這些檔案，首個是 {first}；請執行：qiandao check")
     case .noAutomaticBackup:
       Phrase(
         "No automatic backup was made: {why}", "未能自动备份：{why}", "未能自動備份：{why}")
+    case .backupNotLogged:
+      Phrase(
+        "The backup stands, but the log does not tell of it: {why}", "备份已完成，但未能记入日志：{why}",
+        "備份已完成，但未能記入日誌：{why}")
     case .passphrase: Phrase("Passphrase:", "口令：", "密碼：")
     case .passphraseAgain: Phrase("Once more:", "再输一次：", "再輸一次：")
     case .noPassphrase:

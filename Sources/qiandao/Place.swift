@@ -60,7 +60,7 @@ struct Place {
       }
       let records = Records(folder, backup: backup)
       try body(records)
-      for exposure in records.takeExposures() { Output.warn(exposure) }
+      records.takeWarnings().forEach { Output.warn($0) }
     }
   }
 

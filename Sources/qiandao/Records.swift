@@ -7,17 +7,17 @@ final class Records {
   /// The backups that are made unasked; nil where nothing is worth keeping.
   let backup: AutomaticBackup?
   private var problems: [Problem] = []
-  private var hasTakenExposures = false
+  private var hasTakenWarnings = false
 
   init(_ folder: DataFolder, backup: AutomaticBackup? = nil) {
     self.folder = folder
     self.backup = backup
   }
 
-  /// Why somebody else may get at the folder, until it was taken once to be said.
-  func takeExposures() -> [Exposure] {
-    defer { hasTakenExposures = true }
-    return hasTakenExposures ? [] : folder.exposures
+  /// What is to be said of the folder itself, until it was taken once to be said.
+  func takeWarnings() -> [any Explained] {
+    defer { hasTakenWarnings = true }
+    return hasTakenWarnings ? [] : folder.warnings
   }
 
   /// What the command has to say where files could not be read.

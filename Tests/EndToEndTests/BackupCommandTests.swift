@@ -22,10 +22,13 @@ import Testing
 
     let listed = try sandbox.succeed("restore", file, "--dry-run", "--lang", "zh-Hans")
     #expect(listed.contains("增加 4 个文件，改变 1 个，移除 1 个，相同 348 个"))
+    #expect(listed.matches(of: /\n  \+ visits\/v-[0-9a-z]+\.json  2026-\d\d-\d\d \S/).count == 4)
+    #expect(listed.contains(/\n  ~ classes\/[^ ]+\.json  2026-11-24 婚姻家庭法律/))
+    #expect(listed.contains(/\n  - trainees\/t-[0-9a-z]+\.json  新学员$/))
     #expect(try sandbox.run("marks", "女干部培训班/3", "--json").output != before)
 
     let restored = try sandbox.succeed("restore", file)
-    #expect(restored.contains("4 files added, 1 changed, 1 removed, 348 the same"))
+    #expect(restored.contains("added: 4, changed: 1, removed: 1, the same: 348"))
     #expect(try sandbox.run("marks", "女干部培训班/3", "--json").output == before)
     #expect(try sandbox.run("check").status == 0)
     #expect(try names("\(sandbox.data)/.replaced").count == 1)

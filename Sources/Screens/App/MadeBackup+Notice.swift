@@ -11,7 +11,7 @@ extension MadeBackup {
       let made = Message.backedUp(language, ["path": path])
       return .error("\(made) · \(complaint)")
     }
-    guard isOutside else { return .error(Message.backedUpHere(language, ["path": path])) }
+    guard isOutside else { return .advice(Message.backedUpHere(language, ["path": path])) }
     return .done(Message.backedUp(language, ["path": path]))
   }
 }

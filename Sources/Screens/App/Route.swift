@@ -30,6 +30,12 @@ enum Route: Equatable, Sendable {
     }
   }
 
+  /// What the log is told before it is opened, since a number is shown whole there.
+  var access: Access? {
+    guard case .traineeForm(let trainee?, _) = self, trainee.phone != nil else { return nil }
+    return .unmask(of: trainee.id.description, to: "screen")
+  }
+
   /// The screen before anything is loaded into it.
   var screen: any Screen {
     switch self {

@@ -67,8 +67,11 @@ public final class Runtime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .open(let route):
-      app.open(route)
-      load()
+      attempt {
+        if let access = route.access { try environment.log(access) }
+        app.open(route)
+        load()
+      }
     case .replace(let route):
       app.back()
       app.open(route)
@@ -129,11 +132,9 @@ public final class Runtime {
     let (library, problems) = environment.load(request)
     perform(app.receive(.loaded(library), context))
     if let first = problems.first {
-      let text =
-        problems.count == 1
-        ? first
-        : Message.moreProblems(language, ["first": first, "count": String(problems.count - 1)])
-      app.say(.error(text))
+      let message: Message = problems.count == 1 ? .oneProblem : .moreProblems
+      app.say(
+        .error(message(language, ["first": first, "count": String(problems.count - 1)])))
     }
   }
 

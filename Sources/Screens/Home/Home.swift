@@ -63,9 +63,7 @@ struct Home: Screen {
         .key(.character("r"), label: .keyRoster, .openRoster),
         .key(.character("c"), label: .keyClasses, .openClasses),
         .key(.character("v"), label: .keyVisits, .openVisits),
-        .init(
-          keys: [.character("b")], label: .keyBackup, action: .askWhereToBackUp,
-          isInFooter: overview?.backupDue != nil),
+        .key(.character("b"), label: .keyBackup, .askWhereToBackUp),
       ])
   }
 

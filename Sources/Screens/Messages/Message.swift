@@ -3,7 +3,7 @@ import Model
 /// What the screens say, in three languages.
 public enum Message: Catalogue {
   // General
-  case windowTooSmall, moreProblems, comma, weekdays, saved, readOnly
+  case windowTooSmall, oneProblem, moreProblems, comma, weekdays, saved, readOnly
   case numbersShown
   // Home
   case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
@@ -56,6 +56,10 @@ public enum Message: Catalogue {
         "Window too small ({now}): make it at least {columns}×{rows}",
         "窗口太小（{now}）：请放大到 {columns}×{rows} 以上",
         "視窗太小（{now}）：請放大到 {columns}×{rows} 以上")
+    case .oneProblem:
+      Phrase(
+        "{first} (look with: qiandao check)", "{first}（请运行：qiandao check）",
+        "{first}（請執行：qiandao check）")
     case .moreProblems:
       Phrase(
         "{first} (and {count} more: qiandao check)",

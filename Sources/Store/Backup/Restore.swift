@@ -18,9 +18,9 @@ public struct Restore: Sendable {
     public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
   }
 
-  private let backup: Backup
-  private let path: String
-  private let files: any FileSystem
+  let backup: Backup
+  let path: String
+  let files: any FileSystem
 
   /// A restore of a backup into the folder at `path`, which need be neither there nor whole.
   ///

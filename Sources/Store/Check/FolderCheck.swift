@@ -67,10 +67,12 @@ public struct FolderCheck {
     self.repairs = repairs
   }
 
-  /// The format of the folder; this version's where it cannot be read.
+  /// The format of the folder, also where only that can be read of its township; this version's where
+  /// not even that can.
   private func format() -> Int {
     let bytes = (try? files.read("\(root)/\(DataFolder.townshipFile)")) ?? []
-    return (try? JSONParser.parse(bytes))?["format"]?.number ?? Township.currentFormat
+    let tree = (try? JSONParser.parse(bytes)) ?? Salvage(bytes).tree
+    return tree["format"]?.number ?? Township.currentFormat
   }
 
   /// No save is under way while the lock is held, so that a file on its way is one left behind. Where

@@ -11,8 +11,8 @@ extension Problem.Fault {
     case .unreadable, .exposed: nil
     case .malformed:
       Phrase(
-        "mend it by hand, or restore a backup with qiandao restore",
-        "请手工修改，或用 qiandao restore 从备份恢复", "請手動修改，或用 qiandao restore 從備份還原")
+        "mend it by hand, or put the whole folder back with qiandao restore",
+        "请手工修改，或用 qiandao restore 从备份恢复整个文件夹", "請手動修改，或用 qiandao restore 從備份還原整個資料夾")
     case .wrongID:
       Phrase("rename the file, or mend the id by hand", "请改文件名，或手工改编号", "請改檔名，或手動改編號")
     case .missing:

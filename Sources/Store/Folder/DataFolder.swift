@@ -26,6 +26,7 @@ public final class DataFolder: Sendable {
 
   /// Whether it was opened only to look at it.
   public let isReadOnly: Bool
+  private let cutShort: StoreError?
 
   let files: any FileSystem
   let editor: Editor
@@ -48,7 +49,9 @@ public final class DataFolder: Sendable {
     self.editor = editor
     self.isReadOnly = isReadOnly
     let names = (try? files.names(in: path)) ?? []
-    if names.contains(Transaction.recordName) { Self.completeChange(in: path, files: files) }
+    let isCutShort = names.contains(Transaction.recordName)
+    cutShort =
+      isCutShort && !Self.completeChange(in: path, files: files) ? .cutShort(path) : nil
     township = try Migration.current.bringUpToDate(
       Self.township(in: path, files: files), in: path, at: editor.now(), files: files)
     noteLeftovers(among: names, in: path)
@@ -132,11 +135,20 @@ public final class DataFolder: Sendable {
     try Self.withLock(at: path, files: files, body)
   }
 
-  /// Completes a change of many files that is under way or was cut short, before anything is read.
-  ///
-  /// Who may only look sees what there is; what is wrong with the record is told on saving.
-  private static func completeChange(in path: String, files: any FileSystem) {
-    try? withLock(at: path, files: files) {}
+  /// Completes a change of many files that is under way or was cut short, before anything is read;
+  /// whether none is left. Who may only look sees what there is.
+  private static func completeChange(in path: String, files: any FileSystem) -> Bool {
+    do {
+      try withLock(at: path, files: files) {}
+      return true
+    } catch {
+      return (try? files.status("\(path)/\(Transaction.recordName)")) == .some(nil)
+    }
+  }
+
+  /// What is to be said of the folder itself, whatever is done in it.
+  public var warnings: [any Explained] {
+    [cutShort].compactMap { $0 } + exposures
   }
 
   private static let folders = [

@@ -70,7 +70,7 @@ extension DataFolder {
 
 extension String {
   /// The path as it is pasted into a shell, where it is no option either.
-  fileprivate var quotedForShell: String {
+  var quotedForShell: String {
     let path = hasPrefix("-") ? "./\(self)" : self
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
     return isPlain ? path : "'\(path.replacing("'", with: #"'\''"#))'"

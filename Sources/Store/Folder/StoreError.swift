@@ -32,6 +32,8 @@ public enum StoreError: Explained, Equatable {
   case conflict(path: String, [Conflict])
   /// What was to be shown or written could not be logged before.
   case notLogged(FileError)
+  /// A change of many files in the folder at a path was cut short, and could not be completed.
+  case cutShort(String)
 
   /// One line: what, where, what to do.
   public func explanation(in language: Language) -> String {
@@ -114,6 +116,12 @@ public enum StoreError: Explained, Equatable {
       Phrase(
         "Refused, since it could not be logged: {why}", "无法记入日志，因此不予执行：{why}",
         "無法記入日誌，因此不予執行：{why}")(language, ["why": error.explanation(in: language)])
+    case .cutShort(let path):
+      Phrase(
+        "A change of many files was cut short, and until it is completed some of what you see is old; run: qiandao check --repair --data {path}",
+        "多文件修改中断，补完之前所见部分内容是旧的；请运行：qiandao check --repair --data {path}",
+        "多檔案修改中斷，補完之前所見部分內容是舊的；請執行：qiandao check --repair --data {path}")(
+          language, ["path": path.quotedForShell])
     }
   }
 }

@@ -83,10 +83,14 @@ struct HandBackup {
   /// Notes in the log of accesses that everything goes to a file. A folder that cannot be opened has
   /// a log too, and a disk that is full is no reason to be without a backup.
   private func log(_ path: String, _ complaints: inout [any Explained]) {
-    Self.attempt(&complaints) {
+    do {
       try AccessLog.add(
         .export(of: "backup", to: Live.wholePath(path)), in: folder,
         by: .init(name: Live.userName, now: Live.now))
+    } catch StoreError.notLogged(let error) {
+      complaints.append(CommandError.backupNotLogged(error))
+    } catch {
+      complaints.append(CommandError.explained(error))
     }
   }
 

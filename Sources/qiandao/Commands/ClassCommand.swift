@@ -23,6 +23,7 @@ struct ClassCommand: FolderCommand {
           "name": .text(roster[place.trainee]?.name),
         ])
       }
+      try records.folder.log(.export(of: trainingClass.id.description, to: "stdout"))
       return try Output.write(
         trainingClass.json(sessions: meetings.count).adding([
           "trainees": .array(trainees), "schedule": .array(meetings.map { $0.json(rules) }),

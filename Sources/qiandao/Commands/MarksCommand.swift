@@ -16,6 +16,7 @@ struct MarksCommand: FolderCommand {
     guard json else { return try Output.write(RollText.lines(meeting, in: roster)) }
     let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: roster)
     let tally = roll.tally
+    try records.folder.log(.export(of: meeting.session.id.description, to: "stdout"))
     try Output.write(
       .members([
         "session": meeting.json(records.folder.township.hours),

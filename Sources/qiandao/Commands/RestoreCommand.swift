@@ -22,7 +22,9 @@ struct RestoreCommand: ParsableCommand {
       let restore = try naming { try Restore(backup, into: path, files: files) }
       let expected = try restore.difference()
       try Output.write(lines(backup, expected, into: path))
-      guard !dryRun else { return }
+      guard !dryRun else {
+        return try Output.write(steps(expected, of: restore))
+      }
       let isWorthIt = try restore.hasRecords && !expected.isEmpty
       let saved =
         isWorthIt
@@ -82,6 +84,17 @@ struct RestoreCommand: ParsableCommand {
       lines.append(Message.notInBackup(language, ["names": names]))
     }
     return lines.map(\.visible)
+  }
+
+  /// A line for each file that it adds, changes or removes.
+  private func steps(_ difference: Restore.Difference, of restore: Restore) -> [String] {
+    let rows =
+      difference.added.map { ("+", $0) } + difference.changed.map { ("~", $0) }
+      + difference.removed.map { ("-", $0) }
+    return rows.map { sign, path in
+      "  \(sign) "
+        + [path, restore.title(of: path)].compactMap { $0?.visible }.joined(separator: "  ")
+    }
   }
 
   private func closing(

@@ -13,7 +13,10 @@ struct VisitCommand: FolderCommand {
 
   func run(on records: Records) throws {
     let visit = try SiteVisit.find(self.visit, in: records.visits())
-    guard !json else { return try Output.write(visit.json) }
+    guard !json else {
+      try records.folder.log(.export(of: visit.id.description, to: "stdout"))
+      return try Output.write(visit.json)
+    }
     let language = Language.current
     let roster = records.roster()
     let facts = FactList([

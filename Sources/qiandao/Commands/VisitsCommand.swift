@@ -11,7 +11,10 @@ struct VisitsCommand: FolderCommand {
 
   func run(on records: Records) throws {
     let visits = records.visits()
-    guard !json else { return try Output.write(.array(visits.map(\.json))) }
+    guard !json else {
+      try records.folder.log(.export(of: "visits", to: "stdout"))
+      return try Output.write(.array(visits.map(\.json)))
+    }
     let language = Language.current
     let rows = visits.map { visit in
       [

@@ -83,6 +83,24 @@ import Testing
     #expect(!showsPhones(desk))
   }
 
+  @Test func theFormShowsAPhoneAndIsLogged() {
+    let desk = Desk(world)
+    desk.press("r / aygl Tab e")
+    #expect(showsPhones(desk))
+    #expect(
+      world.accesses == [.unmask(of: "\(id(1) as Identifier<Trainee>)", to: "screen")])
+    desk.press("Esc n")
+    #expect(world.accesses.count == 1)
+  }
+
+  @Test func whatCannotBeLoggedIsNotOpenedForEditing() {
+    world.logFailure = Refusal.diskFull
+    let desk = Desk(world)
+    desk.press("r / aygl Tab e")
+    #expect(desk.notice == "✗ The disk is full; make room")
+    #expect(!showsPhones(desk))
+  }
+
   // MARK: The sheet
 
   @Test func theSheetIsMadeAsItIsSeen() {
@@ -132,8 +150,9 @@ import Testing
     desk.press("f")
     #expect(desk.screen.contains("mine: 13600000001"))
     #expect(desk.screen.contains("theirs: 13711112222"))
-    #expect(
-      world.accesses == [.unmask(of: "\(id(1) as Identifier<Trainee>)", to: "screen")])
+    let unmasking = Access.unmask(of: "\(id(1) as Identifier<Trainee>)", to: "screen")
+    // The form showed her phone as well.
+    #expect(world.accesses == [unmasking, unmasking])
     desk.press("M")
     #expect(world.library.roster[id(1)]?.phone == "13600000001")
   }

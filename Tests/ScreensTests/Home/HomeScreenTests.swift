@@ -32,7 +32,7 @@ import Testing
 
 
 
-         Enter open  s sheet  r roster  c classes  v visits              ? help  q quit
+         Enter open  s sheet  r roster  c classes  v visits  b backup    ? help  q quit
         """)
   }
 
@@ -63,7 +63,7 @@ import Testing
 
 
 
-         Enter 打开  s 签到表  r 花名册  c 培训班  v 外出观摩            ? 帮助  q 退出
+         Enter 打开  s 签到表  r 花名册  c 培训班  v 外出观摩  b 备份    ? 帮助  q 退出
         """)
   }
 
@@ -94,7 +94,7 @@ import Testing
 
 
 
-         Enter 開啟  s 簽到表  r 花名冊  c 培訓班  v 外出觀摩            ? 說明  q 退出
+         Enter 開啟  s 簽到表  r 花名冊  c 培訓班  v 外出觀摩  b 備份    ? 說明  q 退出
         """)
   }
 
@@ -133,7 +133,7 @@ import Testing
 
 
 
-         Enter open  s sheet  r roster  c classes  v visits                                            ? help  q quit
+         Enter open  s sheet  r roster  c classes  v visits  b backup                                  ? help  q quit
         """)
   }
 
@@ -152,7 +152,7 @@ import Testing
          2026-11-15 Sun 建立学习培训档案    刘艳     旅顺口区三涧…
 
          Enter open  s sheet  r roster  c classes    ? help  q quit
-         v visits
+         v visits  b backup
         """)
   }
 
@@ -183,7 +183,7 @@ import Testing
 
 
 
-         Enter open  s sheet  r roster  c classes  v visits              ? help  q quit
+         Enter open  s sheet  r roster  c classes  v visits  b backup    ? help  q quit
         """)
   }
 }

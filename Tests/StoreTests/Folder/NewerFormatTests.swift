@@ -23,6 +23,16 @@ import Testing
     #expect(scratch["township.json"] == township)
   }
 
+  @Test func `it is not mended where its township is damaged either`() throws {
+    let scratch = try ScratchFolder.township(Write(try trainee("t-1"), replacing: nil))
+    try scratch.write("{\n  \"format\": 2,\n  \"name\": \"妇联\",\n  \"x\": {", to: "township.json")
+    let before = try scratch.names()
+    #expect(throws: StoreError.newerFormat(2)) {
+      try FolderCheck.run(at: scratch.path, repair: true)
+    }
+    #expect(try scratch.names() == before)
+  }
+
   @Test func `a folder taken over while it is open is not written either`() throws {
     let scratch = try ScratchFolder.township()
     let folder = try scratch.open()
@@ -43,7 +53,7 @@ import Testing
     .taken("a.json"), .closed("a.json"),
     .broken(Problem(path: "a.json", fault: .stray)),
     .conflict(path: "a.json", [Conflict(field: "{x}", ours: nil, theirs: .null)]),
-    .readOnly, .notLogged(FileError(.write, "access.jsonl", code: 28)),
+    .readOnly, .notLogged(FileError(.write, "access.jsonl", code: 28)), .cutShort("/x"),
   ])
   func `every refusal is one line in every language`(error: StoreError) {
     let lines = Language.allCases.map { error.explanation(in: $0).replacing("{x}", with: "") }

@@ -28,15 +28,18 @@ import Testing
     #expect(try scratch.names() == before)
   }
 
-  @Test func `what was left behind stays, and is no matter`() throws {
+  @Test func `what was left behind stays, and what may be half done is said`() throws {
     let scratch = try ScratchFolder.township(Write(try trainee("t-1"), replacing: nil))
     try scratch.write("{}", to: "trainees/.qiandao-new.1")
     try scratch.write(#"{"put": [], "remove": ["trainees/t-1.json"]}"#, to: ".transaction")
     let before = try scratch.names()
     let folder = try look(scratch)
     #expect(folder.load(Trainee.self).records.count == 1)
+    #expect(folder.warnings.map { $0 as? StoreError } == [.cutShort(scratch.path)])
     folder.removeLeftovers()
     #expect(try scratch.names() == before)
+    #expect(try scratch.open().warnings.isEmpty)
+    #expect(try look(scratch).warnings.isEmpty)
   }
 
   @Test func `no call that changes anything reaches the disk`() throws {
