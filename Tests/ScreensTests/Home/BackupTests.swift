@@ -16,7 +16,7 @@ import Testing
     for world in [World.township(), world(daysAgo: 7)] {
       let desk = Desk(world)
       #expect(desk.rows[1] == " 2026-11-24 Tue")
-      #expect(!desk.screen.contains("b backup"))
+      #expect(!desk.screen.contains("(b)"))
     }
   }
 
@@ -72,7 +72,7 @@ import Testing
     world.isOutside = false
     let desk = Desk(world, language)
     desk.press("b Enter")
-    #expect(desk.notice?.hasPrefix("✗") == true)
+    #expect(desk.notice?.hasPrefix("!") == true)
     #expect(desk.screen.contains("2026-11-16"))
     #expect(desk.said.contains("/media/usb"))
     world.missingInBackup = 3

@@ -70,6 +70,7 @@ final class Desk {
   var said: String { screen.filter { !$0.isWhitespace } }
   /// What is said above the footer, with the sign for good or bad.
   var notice: String? {
-    rows.last { $0.hasPrefix(" ✓ ") || $0.hasPrefix(" ✗ ") }.map { String($0.dropFirst()) }
+    rows.last { row in ["✓", "✗", "!"].contains { row.hasPrefix(" \($0) ") } }
+      .map { String($0.dropFirst()) }
   }
 }
