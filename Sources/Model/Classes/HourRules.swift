@@ -29,8 +29,11 @@ public struct HourRules: Codable, Hashable, Sendable {
     session.hours ?? (session.minutes > 300 ? day : halfDay)
   }
 
-  /// The hours that `mark` earns at `session`: all of them to whoever was there, else none.
+  /// The hours that `mark` earns at `session`: all of them to whoever was there, else what was made
+  /// up, which is no more than that.
   public func earned(by mark: Mark?, at session: Session) -> Double {
-    mark?.status?.isThere == true ? credited(for: session) : 0
+    guard session.cancelled == nil else { return 0 }
+    let credited = credited(for: session)
+    return mark?.status?.isThere == true ? credited : min(mark?.makeUp?.hours ?? 0, credited)
   }
 }

@@ -2,7 +2,7 @@
 // costs one step of the coder instead of one for each of its values.
 extension Mark: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case status, lateMinutes, leftEarlyMinutes, note, at
+    case status, lateMinutes, leftEarlyMinutes, signedOut, remarks, makeUp, note, at
   }
 
   /// Decodes the mark from its object.
@@ -35,6 +35,14 @@ extension Mark: Codable {
       lateMinutes: try value(.lateMinutes, minutes),
       leftEarlyMinutes: try value(.leftEarlyMinutes, minutes), note: try value(.note, text),
       at: try value(.at) { text($0).flatMap { Instant($0) } })
+    signedOut = try value(.signedOut) { text($0).flatMap { Instant($0) } }
+    makeUp = try value(.makeUp, MakeUp.init)
+    remarks =
+      try value(.remarks) { tree in
+        guard case .array(let values) = tree else { return nil }
+        let remarks = values.compactMap(text)
+        return remarks.count == values.count ? remarks : nil
+      } ?? []
   }
 
   /// Encodes the mark as its object.
@@ -43,7 +51,11 @@ extension Mark: Codable {
     object[CodingKeys.at.stringValue] = at.map { .string($0.description) }
     object[CodingKeys.lateMinutes.stringValue] = lateMinutes.map { .number(String($0)) }
     object[CodingKeys.leftEarlyMinutes.stringValue] = leftEarlyMinutes.map { .number(String($0)) }
+    object[CodingKeys.makeUp.stringValue] = makeUp.map(\.tree)
     object[CodingKeys.note.stringValue] = note.map { .string($0) }
+    object[CodingKeys.remarks.stringValue] =
+      remarks.isEmpty ? nil : .array(remarks.map { .string($0) })
+    object[CodingKeys.signedOut.stringValue] = signedOut.map { .string($0.description) }
     object[CodingKeys.status.stringValue] = status.map { .string($0.rawValue) }
     var container = encoder.singleValueContainer()
     try container.encode(JSON.object(object))
@@ -54,5 +66,23 @@ extension Mark: Codable {
     case .string(let text), .number(let text): "“\(text)”"
     default: "≠ \"…\""
     }
+  }
+}
+
+extension MakeUp {
+  /// What `tree` writes; nil where it is none.
+  fileprivate init?(_ tree: JSON) {
+    guard case .object(let object) = tree, case .number(let hours)? = object["hours"],
+      let hours = Double(hours), Session.possibleHours.contains(hours),
+      case .string(let date)? = object["date"], let date = Day(date)
+    else { return nil }
+    self.init(hours: hours, date: date)
+  }
+
+  fileprivate var tree: JSON {
+    var object = JSON.Object()
+    object["date"] = .string(date.description)
+    object["hours"] = .number(hours.written)
+    return .object(object)
   }
 }

@@ -7,6 +7,12 @@ public struct Mark: Hashable, Sendable {
   /// How many minutes she left early, where known; 0 beside late where she left early too but the
   /// minutes are not known.
   public var leftEarlyMinutes: Int?
+  /// When she signed out, where the session asks for that.
+  public var signedOut: Instant?
+  /// What was remarked on her conduct, in the words of the township's list.
+  public var remarks: [String] = []
+  /// What was made up for it, where she missed it.
+  public var makeUp: MakeUp?
   /// A note.
   public var note: String?
   /// When it was last set.
@@ -40,15 +46,19 @@ public struct Mark: Hashable, Sendable {
 
   /// Whether the mark says nothing, so that it need not be kept.
   public var isBlank: Bool {
-    status == nil && note == nil
+    status == nil && note == nil && remarks.isEmpty && makeUp == nil && signedOut == nil
   }
 
   /// The mark after `status` is given: late and left early can stand together, any other status
-  /// stands alone. The note stays.
+  /// stands alone. The note and the remarks stay; what was made up stays while she has missed the
+  /// session, the signing out while she was there.
   public func setting(
     _ status: AttendanceStatus?, minutes: Int? = nil, at now: Instant
   ) -> Mark {
     var mark = Mark(status: status, note: note, at: now)
+    mark.remarks = remarks
+    mark.makeUp = status?.isThere == true ? nil : makeUp
+    mark.signedOut = status?.isThere == true ? signedOut : nil
     switch (self.status, status) {
     case (.leftEarly, .late):
       mark.lateMinutes = minutes

@@ -24,9 +24,11 @@ public struct Meeting: Equatable, Sendable {
   /// Where it meets: the session's own place, else the place of the class.
   public var place: String? { session.place ?? trainingClass.place }
 
-  /// The head counts over everybody who is enrolled.
+  /// The head counts over everybody who is expected.
   public var tally: Tally {
-    Tally(trainingClass.places.lazy.map { session.marks[$0.trainee] })
+    let attendees = trainingClass.attendees
+    return Tally(
+      attendees.expected(at: session).map { attendees.mark(of: $0.trainee, at: session) })
   }
 
   /// Meetings in the order in which they take place.

@@ -8,8 +8,10 @@ public struct Roll: Equatable, Sendable {
     public let unitName: String
     /// Her seat.
     public let seat: Int
-    /// Her mark, nil where she is not taken yet.
+    /// Her mark as it counts, nil where she is not taken yet.
     public var mark: Mark?
+    /// The leave that covers the session, whether she came all the same or not.
+    public var leave: LeaveRequest?
 
     /// Her id.
     public var id: Identifier<Trainee> { trainee.id }
@@ -29,12 +31,15 @@ public struct Roll: Equatable, Sendable {
   /// The roll of `session`, a meeting of `trainingClass`. Someone enrolled whose file is missing
   /// stands there under her id, so that the count is right and the gap is seen.
   public init(session: Session, of trainingClass: TrainingClass, in roster: Roster) {
-    entries = trainingClass.places.map { place in
+    let attendees = trainingClass.attendees
+    entries = attendees.expected(at: session).map { place in
       let trainee =
         roster[place.trainee] ?? Trainee(id: place.trainee, name: place.trainee.description)
-      return Entry(
+      var entry = Entry(
         trainee: trainee, unitName: roster.unitName(of: trainee), seat: place.seat,
-        mark: session.marks[place.trainee])
+        mark: attendees.mark(of: place.trainee, at: session))
+      entry.leave = attendees.leave(of: place.trainee, at: session)
+      return entry
     }
   }
 

@@ -21,6 +21,12 @@ public struct Session: Record {
   public var trainer: String?
   /// Credited hours, where they are not the usual ones.
   public var hours: Double?
+  /// Whether people sign out of it as well as in.
+  public var signsOut: Bool?
+  /// That it does not take place; nil where it does.
+  public var cancelled: Cancellation?
+  /// Who came without being enrolled.
+  public var walkIns: [WalkIn]?
   /// When its record was made final; nil while it is open.
   public var closed: Instant?
   /// The marks by trainee. Whoever has none is not taken yet.
@@ -77,6 +83,9 @@ public struct Session: Record {
     topic = try container.decodeIfPresent(String.self, forKey: .topic)
     trainer = try container.decodeIfPresent(String.self, forKey: .trainer)
     hours = try container.decodeIfPresent(Double.self, forKey: .hours)
+    signsOut = try container.decodeIfPresent(Bool.self, forKey: .signsOut)
+    cancelled = try container.decodeIfPresent(Cancellation.self, forKey: .cancelled)
+    walkIns = try container.decodeIfPresent([WalkIn].self, forKey: .walkIns)
     closed = try container.decodeIfPresent(Instant.self, forKey: .closed)
     marks = try container.decode([Identifier<Trainee>: Mark].self, forKey: .marks)
     history = try container.decodeIfPresent([Correction].self, forKey: .history)
@@ -84,7 +93,8 @@ public struct Session: Record {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, date, start, end, place, topic, trainer, hours, closed, marks, history
+    case id, date, start, end, place, topic, trainer, hours, signsOut, cancelled, walkIns, closed
+    case marks, history
     case trainingClass = "class"
   }
 }

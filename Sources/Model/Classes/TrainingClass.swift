@@ -19,6 +19,10 @@ public struct TrainingClass: Record {
   public var host: String?
   /// Who is enrolled, by seat.
   public var enrolment: [Enrolment]
+  /// Who asked for leave.
+  public var leaves: [LeaveRequest]?
+  /// The rules that its trainees are under, where they are not those of the township.
+  public var rules: AttendanceRules?
   /// What corrections replaced.
   public var history: [Correction]?
 
@@ -34,15 +38,16 @@ public struct TrainingClass: Record {
   /// Whether a day is one of its days.
   public func isOn(_ day: Day) -> Bool { start <= day && day <= end }
 
-  /// Who sits where, by seat. Where a file written by hand enrols a trainee twice, she has the place
-  /// that stands first.
-  public var places: [Enrolment] {
-    var seen = Set<Identifier<Trainee>>()
-    return enrolment.filter { seen.insert($0.trainee).inserted }.sorted { $0.seat < $1.seat }
-  }
+  /// Who sits where, by seat, each once; also whoever has left.
+  public var places: [Enrolment] { attendees.places }
 
   /// The class with `trainees` enrolled at the next free seats; whoever is enrolled keeps hers.
-  public func enrolling(_ trainees: some Sequence<Identifier<Trainee>>) -> TrainingClass {
+  ///
+  /// - Parameter day: the first day on which they are expected, where the class had begun before;
+  ///   whoever had left is expected again.
+  public func enrolling(
+    _ trainees: some Sequence<Identifier<Trainee>>, from day: Day? = nil
+  ) -> TrainingClass {
     var result = self
     var enrolled = Set(enrolment.map(\.trainee))
     var taken = Set(enrolment.map(\.seat))
@@ -54,7 +59,7 @@ public struct TrainingClass: Record {
         seat = Enrolment.seats.first { !taken.contains($0) } ?? seat
       }
       taken.insert(seat)
-      result.enrolment.append(Enrolment(trainee: trainee, seat: seat))
+      result.enrolment.append(Enrolment(trainee: trainee, seat: seat, from: day))
     }
     return result
   }

@@ -12,6 +12,8 @@ public enum Term: Catalogue {
   case female, male
   case seminar, onSiteMeeting, observation, outsideVisit
   case open, closed, toCome
+  case leaveRequest, returnFromLeave, makeUp, walkIn, signOut, remark
+  case withdrawn, transferred, cancelled
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -78,6 +80,15 @@ public enum Term: Catalogue {
     case .open: Phrase("Open", "未封存", "未封存")
     case .toCome: Phrase("to come", "未开始", "未開始")
     case .closed: Phrase("Final", "已封存", "已封存")
+    case .leaveRequest: Phrase("Leave request", "请假申请", "請假申請")
+    case .returnFromLeave: Phrase("Returned", "销假", "銷假")
+    case .makeUp: Phrase("Make-up", "补课", "補課")
+    case .walkIn: Phrase("Walk-in", "临时学员", "臨時學員")
+    case .signOut: Phrase("Signed out", "签退", "簽退")
+    case .remark: Phrase("Remark", "课堂表现", "課堂表現")
+    case .withdrawn: Phrase("Withdrawn", "退学", "退學")
+    case .transferred: Phrase("Transferred", "调出", "調出")
+    case .cancelled: Phrase("Cancelled", "已取消", "已取消")
     }
   }
 }
@@ -121,6 +132,21 @@ extension Trainee.Gender: Termed {
     switch self {
     case .female: .female
     case .male: .male
+    }
+  }
+}
+
+extension LeaveRequest.Kind: Termed {
+  /// The word for this kind of leave.
+  public var term: Term { status.term }
+}
+
+extension Enrolment.Departure: Termed {
+  /// The word for this way to leave a class.
+  public var term: Term {
+    switch self {
+    case .withdrawn: .withdrawn
+    case .transferred: .transferred
     }
   }
 }

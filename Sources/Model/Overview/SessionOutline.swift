@@ -12,13 +12,15 @@ public struct SessionOutline: Equatable, Sendable {
   public let topic: String?
   /// Whether its record is final.
   public let isClosed: Bool
+  /// Whether it does not take place.
+  public let isCancelled: Bool
   /// How many marks have a status.
   public let taken: Int
 
   /// An outline of a session.
   public init(
     id: Identifier<Session>, date: Day, start: TimeOfDay, end: TimeOfDay, topic: String?,
-    isClosed: Bool, taken: Int
+    isClosed: Bool, isCancelled: Bool = false, taken: Int
   ) {
     self.id = id
     self.date = date
@@ -26,6 +28,7 @@ public struct SessionOutline: Equatable, Sendable {
     self.end = end
     self.topic = topic
     self.isClosed = isClosed
+    self.isCancelled = isCancelled
     self.taken = taken
   }
 
@@ -42,9 +45,9 @@ public struct SessionOutline: Equatable, Sendable {
     day < date && date <= day.advanced(by: 7)
   }
 
-  /// Whether an overview of `day` shows it.
+  /// Whether an overview of `day` shows it: one that is cancelled asks for nothing.
   public func concerns(_ day: Day) -> Bool {
-    date == day || isForgotten(on: day) || isComing(on: day)
+    !isCancelled && (date == day || isForgotten(on: day) || isComing(on: day))
   }
 
   /// Sessions in the order in which they take place.

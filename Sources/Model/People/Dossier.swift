@@ -33,12 +33,10 @@ public struct Dossier: Equatable, Sendable {
     self.unitName = unitName
     entries =
       meetings
-      .filter {
-        $0.session.marks[trainee.id] != nil || $0.trainingClass.isEnrolled(trainee.id)
-      }
+      .filter { $0.concerns(trainee.id) }
       .sorted(by: Meeting.takesPlaceBefore)
       .map { meeting in
-        let mark = meeting.session.marks[trainee.id]
+        let mark = meeting.mark(of: trainee.id)
         return Entry(
           meeting: meeting, mark: mark, hours: rules.earned(by: mark, at: meeting.session))
       }
@@ -53,9 +51,26 @@ public struct Dossier: Equatable, Sendable {
   public var hours: Double { entries.reduce(0) { $0 + $1.hours } }
 }
 
-extension TrainingClass {
-  /// Whether a trainee is enrolled.
-  public func isEnrolled(_ trainee: Identifier<Trainee>) -> Bool {
-    enrolment.contains { $0.trainee == trainee }
+extension Meeting {
+  /// Whether a trainee was expected, or came all the same.
+  fileprivate func concerns(_ trainee: Identifier<Trainee>) -> Bool {
+    let isExpected = trainingClass.enrolment.contains {
+      $0.trainee == trainee && $0.isExpected(on: session.date)
+    }
+    return session.marks[trainee] != nil || isExpected && session.cancelled == nil
+      || session.walkIn(trainee) != nil
+  }
+
+  /// Her mark as it counts: whoever came without being enrolled was present.
+  fileprivate func mark(of trainee: Identifier<Trainee>) -> Mark? {
+    let mark = trainingClass.attendees.mark(of: trainee, at: session)
+    guard mark == nil, let walkIn = session.walkIn(trainee) else { return mark }
+    return Mark(status: .present, at: walkIn.at)
+  }
+}
+
+extension Session {
+  fileprivate func walkIn(_ trainee: Identifier<Trainee>) -> WalkIn? {
+    walkIns?.first { $0.trainee == trainee }
   }
 }

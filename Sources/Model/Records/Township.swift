@@ -9,6 +9,11 @@ public struct Township: Codable, Equatable, Sendable {
   public var format: Int
   /// How many hours sessions are credited with.
   public var hours: HourRules
+  /// When somebody must withdraw, may not sit the exam, or does not complete a class; nil for the
+  /// presets.
+  public var attendance: AttendanceRules?
+  /// What can be remarked on somebody's conduct with one key; nil for the usual list.
+  public var remarks: [String]?
 
   /// An organization by its name, with the usual rules.
   public init(name: String, format: Int = currentFormat, hours: HourRules = HourRules()) {
@@ -24,11 +29,24 @@ public struct Township: Codable, Equatable, Sendable {
     format = try container.decode(Int.self, forKey: .format)
     name = try container.decode(String.self, forKey: .name)
     hours = (try? container.decodeIfPresent(HourRules.self, forKey: .hours)) ?? HourRules()
+    attendance = try? container.decodeIfPresent(AttendanceRules.self, forKey: .attendance)
+    remarks = try? container.decodeIfPresent([String].self, forKey: .remarks)
   }
 
   /// The rules alone, for whoever checks the file: what is wrong in them throws here.
   public struct Rules: Decodable {
     /// How many hours sessions are credited with; nil where the file leaves it out.
     public let hours: HourRules?
+    /// The rules of attendance; nil where the file leaves them out.
+    public let attendance: AttendanceRules?
+    /// What can be remarked; nil where the file leaves it out.
+    public let remarks: [String]?
+  }
+}
+
+extension Township {
+  /// The rules that the trainees of a class are under: its own, or else those of the township.
+  public func rules(of trainingClass: TrainingClass) -> AttendanceRules {
+    trainingClass.rules ?? attendance ?? AttendanceRules()
   }
 }

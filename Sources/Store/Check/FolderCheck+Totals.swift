@@ -15,7 +15,7 @@ extension FolderCheck {
       }
       let roll = Roll(session: session, of: trainingClass, in: roster)
       let taken = session.marks.values.count { $0.status != nil }
-      if !isCounted(session, bytes, taken: taken, roll.tally, Set(enrolled.map(\.description))) {
+      if !isCounted(session, bytes, taken: taken, roll.tally, trainingClass.attendees) {
         add(session.path, .miscounted)
       }
     }
@@ -23,13 +23,13 @@ extension FolderCheck {
 
   /// Whether the first screen counts in a session what its record says.
   private func isCounted(
-    _ session: Session, _ bytes: [UInt8], taken: Int, _ tally: Tally, _ enrolled: Set<String>
+    _ session: Session, _ bytes: [UInt8], taken: Int, _ tally: Tally, _ attendees: Attendees
   ) -> Bool {
     do throws(Problem) {
       let outline = try DataFolder.outline(
         of: bytes, id: session.id.description, trainingClass: session.trainingClass.description,
         path: session.path)
-      let counted = try DataFolder.tally(of: bytes, enrolled: enrolled, path: session.path)
+      let counted = try DataFolder.tally(of: bytes, outline, attendees, path: session.path)
       return outline.taken == taken && counted == tally
     } catch {
       return false

@@ -113,7 +113,8 @@ extension DataFolder {
       id: try tree.value("id", Identifier.init), date: try tree.value("date") { Day($0) },
       start: try tree.value("start") { TimeOfDay($0) },
       end: try tree.value("end") { TimeOfDay($0) }, topic: tree["topic"]?.text,
-      isClosed: tree["closed"] != nil, taken: tree["marks"]?.number ?? 0)
+      isClosed: tree["closed"] != nil, isCancelled: tree["cancelled"] != nil,
+      taken: tree["marks"]?.number ?? 0)
   }
 
   private func entries(
@@ -124,7 +125,7 @@ extension DataFolder {
       guard let outline = try classOutline(of: id) else { return [] }
       for session in outlines {
         do throws(Problem) {
-          let tally = try tally(of: session, in: id, enrolled: outline.enrolled)
+          let tally = try tally(of: session, in: id, outline.attendees)
           entries.append(
             Overview.Entry(
               trainingClass: id, className: outline.name, series: outline.series,
@@ -141,32 +142,29 @@ extension DataFolder {
 
   private func classOutline(
     of id: Identifier<TrainingClass>
-  ) throws(Problem) -> (name: String, series: Int?, enrolled: Set<String>)? {
+  ) throws(Problem) -> (name: String, series: Int?, attendees: Attendees)? {
     let path = TrainingClass.path(of: id)
     guard let bytes = try bytes(at: path) else { return nil }
     return try Self.read(bytes, path: path) { tree in
       try Self.require(id.description, of: tree, path: path)
-      return (
-        try tree.value("name") { $0 }, tree["series"]?.number,
-        Set((tree["enrolment"]?.elements ?? []).compactMap { $0["trainee"]?.text })
-      )
+      return (try tree.value("name") { $0 }, tree["series"]?.number, try Attendees(tree))
     }
   }
 
   private func tally(
-    of session: SessionOutline, in trainingClass: Identifier<TrainingClass>, enrolled: Set<String>
+    of session: SessionOutline, in trainingClass: Identifier<TrainingClass>, _ attendees: Attendees
   ) throws(Problem) -> Tally {
     let path = "\(Session.folder(of: trainingClass.description))/\(session.id).json"
     guard session.taken > 0, let bytes = try bytes(at: path) else {
-      return Tally(statuses: enrolled.map { _ in nil })
+      return attendees.tally(at: session) { _ in nil }
     }
-    return try Self.tally(of: bytes, enrolled: enrolled, path: path)
+    return try Self.tally(of: bytes, session, attendees, path: path)
   }
 
-  /// The head counts of the session that a file holds, over everybody who is enrolled; each mark has
+  /// The head counts of the session that a file holds, over everybody who is expected; each mark has
   /// a status that there is.
   static func tally(
-    of bytes: [UInt8], enrolled: Set<String>, path: String
+    of bytes: [UInt8], _ session: SessionOutline, _ attendees: Attendees, path: String
   ) throws(Problem) -> Tally {
     try read(bytes, path: path, counting: [("history", "at")]) { tree in
       let marks: JSON? = tree["marks"]
@@ -176,8 +174,9 @@ extension DataFolder {
             "status", at: [TreePathKey("marks"), TreePathKey(mark.key)], AttendanceStatus.init)
         }
       }
-      return Tally(
-        statuses: enrolled.map { (marks?[$0]?["status"]?.text).flatMap(AttendanceStatus.init) })
+      return attendees.tally(at: session) {
+        (marks?[$0.description]?["status"]?.text).flatMap(AttendanceStatus.init)
+      }
     }
   }
 

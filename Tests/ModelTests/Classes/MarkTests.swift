@@ -89,9 +89,12 @@ import Testing
   }
 
   @Test func `every value of it is written and read`() throws {
-    let mark = Mark(
+    var mark = Mark(
       status: .late, lateMinutes: 5, leftEarlyMinutes: 9, note: "雪",
       at: try instant("2026-11-24T08:35:00+08:00"))
+    mark.signedOut = try instant("2026-11-24T11:20:00+08:00")
+    mark.remarks = ["接打电话", "说话"]
+    mark.makeUp = MakeUp(hours: 1.5, date: try #require(Day("2026-12-01")))
     let data = try JSONEncoder().encode(mark)
     guard case .object(let object) = try JSONDecoder().decode(JSON.self, from: data) else {
       Issue.record("no object")

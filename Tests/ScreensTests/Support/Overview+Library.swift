@@ -10,7 +10,9 @@ extension Overview {
         series: meeting.trainingClass.series,
         session: SessionOutline(
           id: session.id, date: session.date, start: session.start, end: session.end,
-          topic: session.topic, isClosed: session.closed != nil, taken: meeting.tally.taken),
+          topic: session.topic, isClosed: session.closed != nil,
+          isCancelled: session.cancelled != nil,
+          taken: session.marks.values.count { $0.status != nil }),
         tally: meeting.tally)
     }
     let actions = library.visits.flatMap { visit in
