@@ -5,15 +5,20 @@ public struct Attendees: Equatable, Sendable {
   /// Who is enrolled, by seat, each once.
   public let places: [Enrolment]
   /// The leaves that were approved.
-  private let leaves: [Identifier<Trainee>: [LeaveRequest]]
+  private let leaves: [String: [LeaveRequest]]
 
   /// The people of a class by what its record says.
   ///
   /// Where a file written by hand enrols a trainee twice, she has the place that stands first.
   public init(_ enrolment: [Enrolment], leaves: [LeaveRequest]) {
-    var seen = Set<Identifier<Trainee>>()
-    places = enrolment.filter { seen.insert($0.trainee).inserted }.sorted { $0.seat < $1.seat }
-    self.leaves = Dictionary(grouping: leaves.filter(\.isApproved), by: \.trainee)
+    var seen = Set<String>()
+    places = enrolment.filter { seen.insert($0.trainee.description).inserted }
+      .sorted { $0.seat < $1.seat }
+    var approved: [String: [LeaveRequest]] = [:]
+    for leave in leaves where leave.isApproved {
+      approved[leave.trainee.description, default: []].append(leave)
+    }
+    self.leaves = approved
   }
 
   /// Who is expected at a session of `day`: whoever belongs to the class then, and whoever has a
@@ -30,7 +35,7 @@ public struct Attendees: Equatable, Sendable {
   public func leave(
     of trainee: Identifier<Trainee>, on date: Day, _ start: TimeOfDay, _ end: TimeOfDay
   ) -> LeaveRequest? {
-    leaves[trainee]?.first { $0.covers(date, start, end) }
+    leaves[trainee.description]?.first { $0.covers(date, start, end) }
   }
 }
 

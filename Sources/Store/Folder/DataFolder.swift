@@ -71,7 +71,9 @@ public final class DataFolder: Sendable {
 
   /// The township that its file holds.
   static func township(from bytes: [UInt8]) throws(Problem) -> Township {
-    try decode(Township.self, from: bytes, path: townshipFile).value
+    try read(bytes, path: townshipFile) { tree in
+      try Township(plain: tree) ?? TreeDecoder.decode(Township.self, from: tree)
+    }
   }
 
   /// Makes a new folder at `path` for an organization.
