@@ -7,6 +7,9 @@ public protocol TerminalDriver: AnyObject {
   /// Shows `grid`.
   func present(_ grid: Grid)
 
+  /// Rings the bell, where the terminal has one.
+  func ring()
+
   /// Waits for the next event, for as long as it takes.
   func nextEvent() -> TerminalEvent
 }

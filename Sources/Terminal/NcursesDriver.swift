@@ -58,6 +58,12 @@ public final class NcursesDriver: TerminalDriver {
     Size(columns: Int(console_columns()), rows: Int(console_rows()))
   }
 
+  /// Rings the bell, or flashes where there is none.
+  public func ring() {
+    guard !hasHungUp else { return }
+    beep()
+  }
+
   /// Shows `grid`; sends only what differs from the frame before.
   public func present(_ grid: Grid) {
     guard !hasHungUp else { return }

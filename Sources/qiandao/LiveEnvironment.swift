@@ -17,13 +17,13 @@ extension Environment {
         folder.removeLeftovers()
         return (library, problems.map { $0.explanation(in: language) })
       },
-      save: { change, precedence in
+      save: { change, precedence, why in
         defer {
           let own = folder.takeOwnChanges()
           for path in own { watch?.expect(path) }
           if !own.isEmpty { daily?.noteChange(at: Live.now()) }
         }
-        return try folder.save(change, precedence.ofWrites)
+        return try folder.save(change, precedence.ofWrites, why)
       },
       log: { try folder.log($0) },
       sheetPages: { sheet in
@@ -99,26 +99,28 @@ extension Sheet {
 extension DataFolder {
   /// Saves a change of the screens; the record as it stands on disk then.
   fileprivate func save(
-    _ change: Change, _ precedence: Write.Precedence
+    _ change: Change, _ precedence: Write.Precedence, _ why: String?
   ) throws -> Change {
     do {
       switch change {
       case .trainee(let trainee, let was, let newUnit?):
-        try save([
-          Write(newUnit, replacing: nil),
-          Write(trainee, replacing: was, precedence: precedence),
-        ])
+        try save(
+          [
+            Write(newUnit, replacing: nil),
+            Write(trainee, replacing: was, precedence: precedence),
+          ], why: why)
         return .trainee(try reload(trainee) ?? trainee, was: was, newUnit: nil)
       case .trainee(let trainee, let was, nil):
-        let saved = try save(trainee, replacing: was, precedence: precedence)
+        let saved = try save(trainee, replacing: was, precedence: precedence, why: why)
         return .trainee(saved, was: was, newUnit: nil)
       case .trainingClass(let trainingClass, let was):
-        let saved = try save(trainingClass, replacing: was, precedence: precedence)
+        let saved = try save(trainingClass, replacing: was, precedence: precedence, why: why)
         return .trainingClass(saved, was: was)
       case .session(let session, let was):
-        return .session(try save(session, replacing: was, precedence: precedence), was: was)
+        return .session(
+          try save(session, replacing: was, precedence: precedence, why: why), was: was)
       case .visit(let visit, let was):
-        return .visit(try save(visit, replacing: was, precedence: precedence), was: was)
+        return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }
     } catch StoreError.conflict(_, let conflicts) {
       throw SaveConflict(

@@ -4,10 +4,11 @@ extension Session {
   /// - Parameters:
   ///   - minutes: how late, or how early she left. Where it is nil, what her mark says already
   ///     stays, else the clock proposes it while the session is on.
+  ///   - isClockTold: whether the clock may propose them: it says nothing of what stands on paper.
   ///   - note: a note in place of the one that stands there; nil keeps that, an empty one removes it.
   public func marking(
     _ trainee: Identifier<Trainee>, as status: AttendanceStatus?, minutes: Int? = nil,
-    note: String? = nil, at now: Instant
+    isClockTold: Bool = true, note: String? = nil, at now: Instant
   ) throws(MarkingError) -> Session {
     guard closed == nil else { throw .closed }
     guard minutes == nil || status?.takesMinutes == true else { throw .takesNoMinutes }
@@ -15,6 +16,7 @@ extension Session {
     let known = before.minutes(of: status)
     let proposed =
       switch status {
+      case _ where !isClockTold: Int?.none
       case .late: Punctuality.lateMinutes(at: now, for: self)
       case .leftEarly: Punctuality.leftEarlyMinutes(at: now, for: self)
       default: Int?.none

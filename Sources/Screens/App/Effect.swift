@@ -13,7 +13,11 @@ enum Effect: Equatable, Sendable {
   /// Leave the program.
   case quit
   /// Save a change; answered by `saved`, `failed`, or the screen for conflicts.
-  case save(Change, precedence: Precedence = .neither)
+  ///
+  /// `why` is kept beside what is replaced, where the person was asked for a reason.
+  case save(Change, precedence: Precedence = .neither, why: String? = nil)
+  /// Ring the bell of the terminal.
+  case ring
   /// Hand the answer to an effect on to the screen that is on top now.
   case pass(Response)
   /// Show numbers whole on this screen until it is left, with what is told to the log that they are

@@ -10,8 +10,8 @@ public struct Environment {
   /// The records that are asked for, and a line for each file that could not be read.
   public var load: (Library.Request) -> (library: Library, problems: [String])
   /// Saves a change and gives the record as it stands on disk. Throws `SaveConflict` or an error
-  /// that explains itself.
-  public var save: (_ change: Change, _ precedence: Precedence) throws -> Change
+  /// that explains itself. `why` is the reason that the person gave, where she was asked for one.
+  public var save: (_ change: Change, _ precedence: Precedence, _ why: String?) throws -> Change
   /// Logs that personal data is about to be shown or printed; only then may it be.
   public var log: (Access) throws -> Void
   /// The sign-in sheet as pages of lines.
@@ -36,7 +36,7 @@ public struct Environment {
   public init(
     now: @escaping () -> Instant, idSeed: @escaping () -> IDSeed,
     load: @escaping (Library.Request) -> (library: Library, problems: [String]),
-    save: @escaping (_ change: Change, _ precedence: Precedence) throws -> Change,
+    save: @escaping (_ change: Change, _ precedence: Precedence, _ why: String?) throws -> Change,
     log: @escaping (Access) throws -> Void,
     sheetPages: @escaping (Sheet) throws -> [[String]],
     writeSheet: @escaping (Sheet) throws -> String,

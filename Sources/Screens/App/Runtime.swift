@@ -88,8 +88,10 @@ public final class Runtime {
       perform(app.receive(response, context))
     case .say(let notice):
       app.say(notice)
-    case .save(let change, let precedence):
-      save(change, precedence)
+    case .save(let change, let precedence, let why):
+      save(change, precedence, why)
+    case .ring:
+      driver.ring()
     case .unmask(let subject):
       attempt {
         try environment.log(.unmask(of: subject, to: "screen"))
@@ -143,13 +145,13 @@ public final class Runtime {
     perform(app.receive(.numbersShown(numbers), context))
   }
 
-  private func save(_ change: Change, _ precedence: Precedence) {
+  private func save(_ change: Change, _ precedence: Precedence, _ why: String?) {
     if let reason = environment.readOnlyReason {
       perform(app.receive(.notSaved(change), context))
       return app.say(.error(reason))
     }
     do {
-      perform(app.receive(.saved(try environment.save(change, precedence)), context))
+      perform(app.receive(.saved(try environment.save(change, precedence, why)), context))
     } catch let conflict as SaveConflict {
       perform(app.receive(.notSaved(change), context))
       perform(.open(.conflict(conflict)))

@@ -41,6 +41,8 @@ public enum Message: Catalogue {
   case keyHelp, keyHome, keyRoster, keyClasses, keyVisits, keyNew, keyEdit, keySave, keyCancel
   case keyFilter, keyClearFilter, keyToList, keyOrder, keyRollCall, keySheet, keyTraineeFile
   case keyNewSession, keyEditClass, keyEnrol, keyPresent, keyLate, keyLeftEarly, keyLeave
+  case keyExceptions, keyApply, keyCode, keyRemark, keySignOut, keySignOutAll, keyMakeUp
+  case keyStanding, keyOnlyUnmarked, keyByUnit, keyClose, keyCloseAbsent, keyClosePresent
   case keyAbsent, keyClear, keyFind, keyUndo, keyRedo, keyFill, keyNote, keyMinutes, keySeat
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
@@ -394,6 +396,19 @@ public enum Message: Catalogue {
     case .keyFind: Phrase("find", "查找", "尋找")
     case .keyUndo: Phrase("undo", "撤销", "撤銷")
     case .keyRedo: Phrase("redo", "重做", "重做")
+    case .keyExceptions: Phrase("paper", "录纸质表", "錄紙本表")
+    case .keyApply: Phrase("apply", "应用", "套用")
+    case .keyCode: Phrase("card or number reader", "刷卡／编号", "刷卡／編號")
+    case .keyRemark: Phrase("remark on conduct", "课堂表现", "課堂表現")
+    case .keySignOut: Phrase("sign out", "签退", "簽退")
+    case .keySignOutAll: Phrase("sign everybody out", "全体签退", "全體簽退")
+    case .keyMakeUp: Phrase("hours made up", "补课学时", "補課學時")
+    case .keyStanding: Phrase("how she stands", "考勤情况", "考勤情況")
+    case .keyOnlyUnmarked: Phrase("only unmarked", "只看未点", "只看未點")
+    case .keyByUnit: Phrase("by unit", "按单位", "按單位")
+    case .keyClose: Phrase("final", "封存", "封存")
+    case .keyCloseAbsent: Phrase("absent, and final", "缺席并封存", "缺席並封存")
+    case .keyClosePresent: Phrase("present, and final", "出勤并封存", "出勤並封存")
     case .keyFill: Phrase("rest present", "其余出勤", "其餘出勤")
     case .keyNote: Phrase("note", "备注", "備註")
     case .keyMinutes: Phrase("minutes", "分钟数", "分鐘數")

@@ -7,7 +7,11 @@ extension RollCall {
     case .marking: markingKeys
     case .leaveKind: leaveKeys
     case .fillBeforehand: fillKeys
-    case .note, .minutes: typingKeys
+    case .note, .minutes, .makeUp, .reason: typingKeys
+    case .exceptions: exceptionsKeys
+    case .code: codeKeys
+    case .remark: remarkKeys
+    case .closing: closingKeys
     case .finding: findingKeys
     }
   }
@@ -28,12 +32,57 @@ extension RollCall {
         .key(.character("n"), label: .keyNote, .beginNote),
         .key(.character("m"), label: .keyMinutes, .beginMinutes),
         .key(.character("s"), label: .keySheet, .openSheet),
+        .key(.character("x"), label: .keyExceptions, .beginExceptions),
+        .key(.character("F"), label: .keyClose, .askToClose),
         .quiet(.control("r"), label: .keyRedo, .redo),
+        .quiet(.character("t"), label: .keyCode, .beginCode),
+        .quiet(.character("r"), label: .keyRemark, .askRemark),
+        .quiet(.character("o"), label: .keySignOut, .toggleSignOut),
+        .quiet(.character("O"), label: .keySignOutAll, .signEverybodyOut),
+        .quiet(.character("b"), label: .keyMakeUp, .beginMakeUp),
+        .quiet(.character("i"), label: .keyStanding, .showStanding),
+        .quiet(.character("U"), label: .keyOnlyUnmarked, .showOnlyUnmarked),
+        .quiet(.character("g"), label: .keyByUnit, .arrangeByUnit),
         .quiet(.enter, label: .keyTraineeFile, .openTrainee),
-      ] + Keymap.moving(Action.move)
+      ] + remarkBindings + Keymap.moving(Action.move)
         + digits.enumerated().map { number, key in
           .quiet(key, label: .keySeat, .digit(Character(String(number))))
         })
+  }
+
+  /// The first remarks have a key of their own.
+  private var remarkBindings: [Keymap<Action>.Binding] {
+    (1...4).map { .quiet(.function(5 + $0), label: .keyRemark, .remark($0)) }
+  }
+
+  private var remarkKeys: Keymap<Action> {
+    Keymap(
+      (1...Township.mostRemarks).map { number in
+        .quiet(.character(Character(String(number))), label: .keyRemark, .remark(number))
+      } + [.key(.escape, label: .keyCancel, .cancel)], text: { _ in .cancel })
+  }
+
+  private var exceptionsKeys: Keymap<Action> {
+    Keymap(
+      [
+        .key(.enter, label: .keyApply, .accept), .key(.escape, label: .keyCancel, .cancel),
+      ], text: Action.type)
+  }
+
+  private var codeKeys: Keymap<Action> {
+    Keymap(
+      [
+        .key(.enter, label: .keyPresent, .accept), .key(.escape, label: .keyDone, .cancel),
+      ], text: Action.type)
+  }
+
+  private var closingKeys: Keymap<Action> {
+    Keymap(
+      [
+        .key(.character("a"), label: .keyCloseAbsent, .close(.absent)),
+        .key(.character("p"), label: .keyClosePresent, .close(.present)),
+        .key(.escape, label: .keyCancel, .cancel),
+      ] + Keymap.moving(Action.move))
   }
 
   private var fillKeys: Keymap<Action> {

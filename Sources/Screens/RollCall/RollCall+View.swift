@@ -13,6 +13,10 @@ extension RollCall {
     let first = rows.lowerBound
     drawFacts(meeting, into: &grid, row: first, context)
     drawCounts(roll.tally, into: &grid, row: first + 1, context)
+    if case .exceptions(let field) = mode {
+      drawExceptions(field, into: &grid, rows: first + 3..<rows.upperBound, context)
+      return drawPrompt(into: &grid, row: rows.upperBound, context)
+    }
     let table = Table(
       [
         .fixed(context.text(Term.seat), 4), .wide(context.text(Term.name), 16),
@@ -28,12 +32,12 @@ extension RollCall {
       table.draw(
         [
           (String(entry.seat).paddedLeft(to: 4), Style(.gray)),
-          (entry.trainee.name, Style(.standard, bold: true)), (entry.unitName, .plain),
+          (name(of: entry, context), Style(.standard, bold: true)), (entry.unitName, .plain),
           (
             "\(status?.sign ?? "·") \(entry.mark.words(in: context.language))",
             status?.style ?? Style(.gray)
           ),
-          (entry.mark?.note ?? "", .plain),
+          (notes(of: entry, context), .plain),
         ], into: &grid, row: first + Self.headRows + offset, isChosen: line == cursor.index)
     }
     if roll.entries.isEmpty {
@@ -44,12 +48,58 @@ extension RollCall {
     drawPrompt(into: &grid, row: rows.upperBound, context)
   }
 
+  /// Her name with a sign for how near she is to breaking a rule: nothing up to half of what is
+  /// allowed, then `·`, at the limit `!`, beyond it `!!`.
+  private func name(of entry: Roll.Entry, _ context: Context) -> String {
+    let pressure = standing(of: entry, context)?.pressure ?? 0
+    let sign = pressure > 1 ? " !!" : pressure >= 1 ? " !" : pressure > 0.5 ? " ·" : ""
+    return entry.trainee.name + sign
+  }
+
+  private func notes(of entry: Roll.Entry, _ context: Context) -> String {
+    // That she has leave is said where her mark does not say it.
+    let leave = entry.mark?.status?.isLeave == true ? nil : entry.leave.map { $0.kind.term }
+    return [entry.mark?.note, entry.mark?.extras(context), leave.map { context.text($0) }]
+      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// What the line from paper would do, or what is wrong with it; nothing is applied before Enter.
+  private func drawExceptions(
+    _ field: TextField, into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) {
+    switch exceptions(field) {
+    case nil:
+      grid.line(
+        context.text(RollCallMessage.exceptionsExample), row: rows.lowerBound, style: Style(.gray))
+    case .failure(let mistake):
+      grid.line(
+        mistake.explanation(in: context.language), row: rows.lowerBound, style: Style(.red))
+      // Under the line, a sign shows the place.
+      let before = String(field.text.prefix(mistake.position - 1))
+      grid.line(field.text, row: rows.lowerBound + 1, column: 3)
+      grid.line("^", row: rows.lowerBound + 2, column: 3 + before.columns, style: Style(.red))
+    case .success(let line):
+      let list = preview(of: line, context)
+      let width = max(list.map(\.columns).max() ?? 1, 1) + 2
+      let columns = max((grid.size.columns - 2) / width, 1)
+      let room = rows.count * columns
+      for (index, text) in list.prefix(room).enumerated() {
+        grid.line(
+          text, row: rows.lowerBound + index % rows.count,
+          column: 1 + index / rows.count * width)
+      }
+    }
+  }
+
   private func drawFacts(_ meeting: Meeting, into grid: inout Grid, row: Int, _ context: Context) {
     let session = meeting.session
     grid.line(
       [
         session.closed.map { _ in context.text(Term.closed) },
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
+        session.cancelled.map { _ in context.text(Term.cancelled) },
+        showsOnlyUnmarked ? context.text(RollCallMessage.onlyUnmarked) : nil,
+        isByUnit ? context.text(RollCallMessage.byUnit) : nil,
         "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,
       ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))
   }
@@ -99,6 +149,27 @@ extension RollCall {
       prompt = (context.text(Message.minutesFor, ["name": name, "status": of]), field)
     case .finding(let field, _):
       prompt = (context.text(Message.find), field)
+    case .exceptions(let field):
+      prompt = (context.text(RollCallMessage.exceptionsPrompt), field)
+    case .code(let field):
+      prompt = (context.text(RollCallMessage.codePrompt), field)
+    case .remark:
+      let list = context.township.remarks(in: context.language).enumerated()
+        .map { "\($0.offset + 1) \($0.element)" }.joined(separator: "  ")
+      prompt = (context.text(RollCallMessage.remarkPrompt, ["name": name, "list": list]), nil)
+    case .makeUp(let field):
+      let hours = meeting.map { context.township.hours.credited(for: $0.session).written } ?? ""
+      let values: KeyValuePairs = ["name": name, "hours": hours]
+      prompt = (context.text(RollCallMessage.makeUpPrompt, values), field)
+    case .closing:
+      let count = roll?.tally.unmarked ?? 0
+      prompt =
+        count == 0
+        ? (context.text(RollCallMessage.closingNobody), nil)
+        : (context.text(RollCallMessage.closingPrompt, ["count": String(count)]), nil)
+    case .reason(let field, let step):
+      let message: RollCallMessage = step == nil ? .reopenPrompt : .reasonPrompt
+      prompt = (context.text(message), field)
     }
     grid.prompt(prompt.label, prompt.field, row: row)
   }

@@ -12,7 +12,7 @@ struct WritersCommand: ParsableCommand {
   @Option(help: "How many writers, of whom two edit trainees and two add and enrol some.")
   var writers = 20
   @Option(help: "How many marks they make; a quarter where the clock is set back.")
-  var marks = 10_000
+  var marks = 10_500
   @Option(help: "What chance begins with.") var seed: UInt64 = 20_261_124
 
   func run() throws {

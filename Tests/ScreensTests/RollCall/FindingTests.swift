@@ -47,9 +47,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1 2", "12 孙丽华", "✓ Seat 12"), ("9", "9 李秀英", "✓ Seat 9"), ("1 2 5", "5 王芳", "✓ Seat 5"),
-    ("7 0", "3 王芳", "✗ There is no seat 70"), ("7 0 4", "4 王芳", "✓ Seat 4"),
-    ("0", "3 王芳", "✗ There is no seat 0"), ("1 p 2", "2 𠮷田美惠", "✓ Seat 2"),
+    ("1 2", "12 孙丽华", "✓ Seat 12"), ("9", "9 李秀英", "✓ Seat 9"),
+    ("1 2 5", "3 王芳", "✓ Code 125; Enter"),
+    ("7 0", "3 王芳", "✗ There is no seat 70"), ("7 0 4", "3 王芳", "✓ Code 704; Enter"),
+    ("0", "3 王芳", "✓ Code 0; Enter"), ("1 p 2", "2 𠮷田美惠", "✓ Seat 2"),
   ])
   func digitsGoToASeat(script: String, chosen: String, notice: String) {
     desk.press(script)

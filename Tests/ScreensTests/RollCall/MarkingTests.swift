@@ -151,17 +151,6 @@ import Testing
     #expect(world.saves.count == 1)
   }
 
-  @Test(arguments: ["p", "c", "n", "m", "v", "P", "u", "1 l"])
-  func finalRecordRefuses(script: String) {
-    let desk = Desk(world, rollCall: world.final)
-    let before = world.final
-    desk.press(script)
-    #expect(world.saves.isEmpty)
-    #expect(world.final == before)
-    #expect(desk.notice?.hasPrefix("✗") == true)
-    #expect(desk.rows[1].hasPrefix(" Final · Session 1"))
-  }
-
   @Test func sessionThatEndsBeforeItBeginsDoesNoHarm() {
     world.change(world.afternoon) { $0.end = time("08:00") }
     world.now = instant("2026-11-24T10:00:00+08:00")

@@ -18,8 +18,8 @@ import Testing
             1 阿依古丽·买买提  大连湾街道海滨… ✓ Present
             2 𠮷田美惠         大连湾街道      L Late 10 min
         ▸   3 王芳             前盐村          · Unmarked
-            4 王芳             东泉社区        V Official leave             区里开会
-            5 王芳             后盐村          · Unmarked
+            4 王芳 !!          东泉社区        V Official leave             区里开会
+            5 王芳 !!          后盐村          · Unmarked
             6 刘艳             前盐村          · Unmarked
             7 欧阳春花         后盐村          · Unmarked
             8 张㛃             东泉社区        · Unmarked
@@ -33,7 +33,7 @@ import Testing
 
 
          p present  l late  e early  v leave  a absent  c clear        ? help  Esc back
-         / find  u undo  P rest present  n note  m minutes  s sheet
+         / find  u undo  P rest present  n note  m minutes  s sheet  x paper  F final
         """)
   }
 
@@ -50,8 +50,8 @@ import Testing
             1 阿依古丽·买买提  大连湾街道海滨… ✓ 出勤
             2 𠮷田美惠         大连湾街道      L 迟到 10分钟
         ▸   3 王芳             前盐村          · 未点
-            4 王芳             东泉社区        V 公假                       区里开会
-            5 王芳             后盐村          · 未点
+            4 王芳 !!          东泉社区        V 公假                       区里开会
+            5 王芳 !!          后盐村          · 未点
             6 刘艳             前盐村          · 未点
             7 欧阳春花         后盐村          · 未点
             8 张㛃             东泉社区        · 未点
@@ -65,7 +65,7 @@ import Testing
 
 
          p 出勤  l 迟到  e 早退  v 请假  a 缺席  c 清除  / 查找        ? 帮助  Esc 返回
-         u 撤销  P 其余出勤  n 备注  m 分钟数  s 签到表
+         u 撤销  P 其余出勤  n 备注  m 分钟数  s 签到表  x 录纸质表  F 封存
         """)
   }
 
@@ -82,8 +82,8 @@ import Testing
             1 阿依古丽·买买提  大连湾街道海滨… ✓ 出勤
             2 𠮷田美惠         大连湾街道      L 遲到 10分鐘
         ▸   3 王芳             前盐村          · 未點
-            4 王芳             东泉社区        V 公假                       区里开会
-            5 王芳             后盐村          · 未點
+            4 王芳 !!          东泉社区        V 公假                       区里开会
+            5 王芳 !!          后盐村          · 未點
             6 刘艳             前盐村          · 未點
             7 欧阳春花         后盐村          · 未點
             8 张㛃             东泉社区        · 未點
@@ -97,7 +97,7 @@ import Testing
 
 
          p 出勤  l 遲到  e 早退  v 請假  a 缺席  c 清除  / 尋找        ? 說明  Esc 返回
-         u 撤銷  P 其餘出勤  n 備註  m 分鐘數  s 簽到表
+         u 撤銷  P 其餘出勤  n 備註  m 分鐘數  s 簽到表  x 錄紙本表  F 封存
         """)
   }
 
@@ -114,8 +114,8 @@ import Testing
             1 阿依古丽·买买提          大连湾街道海滨社区妇女儿童之…  ✓ Present
             2 𠮷田美惠                 大连湾街道                     L Late 10 min
         ▸   3 王芳                     前盐村                         · Unmarked
-            4 王芳                     东泉社区                       V Official leave             区里开会
-            5 王芳                     后盐村                         · Unmarked
+            4 王芳 !!                  东泉社区                       V Official leave             区里开会
+            5 王芳 !!                  后盐村                         · Unmarked
             6 刘艳                     前盐村                         · Unmarked
             7 欧阳春花                 后盐村                         · Unmarked
             8 张㛃                     东泉社区                       · Unmarked
@@ -137,7 +137,7 @@ import Testing
 
 
          p present  l late  e early  v leave  a absent  c clear  / find  u undo  P rest present      ? help  Esc back
-         n note  m minutes  s sheet
+         n note  m minutes  s sheet  x paper  F final
         """)
   }
 
@@ -154,7 +154,7 @@ import Testing
             1 阿依古丽·买…  大连湾街道海… ✓ Present
             2 𠮷田美惠      大连湾街道    L Late 10 min
             3 王芳          前盐村        L Late 35 min
-        ▸   4 王芳          东泉社区      V Official le… 区里开会
+        ▸   4 王芳 !!       东泉社区      V Official le… 区里开会
          ✓ Saved: 3 王芳 Late 35 min
          p present  l late  e early  v leave       ? help  Esc back
          a absent  c clear  / find  u undo  P rest present  n note
@@ -174,8 +174,8 @@ import Testing
             1 阿依古丽·买买提  大连湾街道海滨… ✓ Present
             2 𠮷田美惠         大连湾街道      L Late 10 min
         ▸   3 王芳             前盐村          · Unmarked
-            4 王芳             东泉社区        V Official leave             区里开会
-            5 王芳             后盐村          · Unmarked
+            4 王芳 !!          东泉社区        V Official leave             区里开会
+            5 王芳 !!          后盐村          · Unmarked
             6 刘艳             前盐村          · Unmarked
             7 欧阳春花         后盐村          · Unmarked
             8 张㛃             东泉社区        · Unmarked
@@ -206,8 +206,8 @@ import Testing
             1 阿依古丽·买买提  大连湾街道海滨… ✓ Present
             2 𠮷田美惠         大连湾街道      L Late 10 min
             3 王芳             前盐村          · Unmarked
-        ▸   4 王芳             东泉社区        V Official leave             区里开会
-            5 王芳             后盐村          · Unmarked
+        ▸   4 王芳 !!          东泉社区        V Official leave             区里开会
+            5 王芳 !!          后盐村          · Unmarked
             6 刘艳             前盐村          · Unmarked
             7 欧阳春花         后盐村          · Unmarked
             8 张㛃             东泉社区        · Unmarked
@@ -238,8 +238,8 @@ import Testing
             1 阿依古丽·买买提  大连湾街道海滨… ✓ Present
         ▸   2 𠮷田美惠         大连湾街道      L Late 10 min
             3 王芳             前盐村          · Unmarked
-            4 王芳             东泉社区        V Official leave             区里开会
-            5 王芳             后盐村          · Unmarked
+            4 王芳 !!          东泉社区        V Official leave             区里开会
+            5 王芳 !!          后盐村          · Unmarked
             6 刘艳             前盐村          · Unmarked
             7 欧阳春花         后盐村          · Unmarked
             8 张㛃             东泉社区        · Unmarked
@@ -268,8 +268,8 @@ import Testing
          Present 1   Late 1   Left early 0   Leave 1   Absent 0
          Seat Name             Unit            Attendance                   Note
         ▸   3 王芳             前盐村          · Unmarked
-            4 王芳             东泉社区        V Official leave             区里开会
-            5 王芳             后盐村          · Unmarked
+            4 王芳 !!          东泉社区        V Official leave             区里开会
+            5 王芳 !!          后盐村          · Unmarked
 
 
 

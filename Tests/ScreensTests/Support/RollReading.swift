@@ -20,7 +20,7 @@ extension Desk {
         .joined(separator: "   "),
     ]
       + zip(trainingClass.enrolment, marks).map { place, mark in
-        "\(place.seat) \(mark.inWords) \(mark?.note ?? "")"
+        "\(place.seat) \(mark.inWords) \(mark.besides)".trimmedAtEnd
       }
   }
 
@@ -36,17 +36,20 @@ extension Desk {
         let seat = String(line.dropFirst().prefix(4)).trimmed
         let cells = line.dropFirst(line.characters(before: column))
         let words = String(cells.prefix(28)).trimmed
-        return "\(seat) \(words) \(String(cells.dropFirst(29)).trimmed)"
+        return "\(seat) \(words) \(String(cells.dropFirst(29)).trimmed)".trimmedAtEnd
       }
   }
 
   /// The lines in which the screen does not say what is on disk; none of them where all is well.
   /// While a name is being found, only the lines that are seen count.
   func falseLines(_ session: Session) -> [String] {
+    // The line from paper takes the place of the roll.
+    guard !rows.contains(where: { $0.hasPrefix(" From paper:") }) else { return [] }
     let shown = shownRoll
     let expected = expectedRoll(session)
     guard shown != expected else { return [] }
-    let isFinding = rows.contains { $0.hasPrefix(" Find (") }
+    let isFinding =
+      rows.contains { $0.hasPrefix(" Find (") } || rows[1].contains("only unmarked")
     // The column cuts a long note.
     func isSeen(_ line: String, as seen: String) -> Bool {
       line == seen || seen.hasSuffix("…") && line.hasPrefix(seen.dropLast())
@@ -67,6 +70,8 @@ extension String {
     }.count
   }
 
+  fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
@@ -83,6 +88,12 @@ extension Mark? {
     case .leavePersonal, .leaveSick, .leaveOfficial: "Leave"
     case .absent: "Absent"
     }
+  }
+
+  /// What stands in the last column.
+  fileprivate var besides: String {
+    guard let self else { return "" }
+    return ([self.note].compactMap { $0 } + self.remarks).joined(separator: " · ")
   }
 
   /// The sign and the words, written down here once more, so that the screen is not its own judge.

@@ -16,6 +16,10 @@ final class ScriptedTerminal: TerminalDriver {
 
   func present(_ grid: Grid) { frames.append(grid) }
 
+  /// How many times the bell was rung.
+  private(set) var rings = 0
+  func ring() { rings += 1 }
+
   func nextEvent() -> TerminalEvent {
     guard let event = script.popFirst() else { return .hungUp }
     if case .resized(let size) = event { self.size = size }

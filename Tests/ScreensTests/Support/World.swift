@@ -37,6 +37,8 @@ final class World {
 
   private(set) var accesses: [Access] = []
   private(set) var saves: [Change] = []
+  /// Why something was changed that was final.
+  private(set) var reasons: [String] = []
   private(set) var written: [Sheet] = []
   private(set) var printed: [Sheet] = []
   private(set) var backups: [String] = []
@@ -50,7 +52,10 @@ final class World {
         return IDSeed(milliseconds: self.seeds, random: 1)
       },
       load: { (self.load($0), self.problems) },
-      save: { try self.save($0, $1) },
+      save: { change, precedence, why in
+        if let why { self.reasons.append(why) }
+        return try self.save(change, precedence)
+      },
       log: {
         if let failure = self.logFailure { throw failure }
         self.accesses.append($0)

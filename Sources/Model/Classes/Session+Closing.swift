@@ -1,0 +1,26 @@
+extension Session {
+  /// The session with its record made final (封存): everybody who is expected has a mark then. Leave
+  /// that was approved is written down, and whoever is still unmarked gets `rest`.
+  public func closing(
+    for attendees: Attendees, unmarkedAs rest: AttendanceStatus, at now: Instant
+  ) -> Session {
+    var session = self
+    for place in attendees.expected(at: self) {
+      guard marks[place.trainee]?.status == nil else { continue }
+      let leave = attendees.mark(of: place.trainee, at: self)
+      var mark = leave ?? Mark()
+      mark.status = leave?.status ?? rest
+      mark.at = now
+      session.marks[place.trainee] = mark
+    }
+    session.closed = now
+    return session
+  }
+
+  /// The session reopened; who asked for it and why stands in its history.
+  public var reopened: Session {
+    var session = self
+    session.closed = nil
+    return session
+  }
+}

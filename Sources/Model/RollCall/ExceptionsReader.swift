@@ -1,0 +1,142 @@
+/// Reads an exceptions line from left to right.
+struct ExceptionsReader {
+  private typealias Mistake = ExceptionsLine.Mistake
+
+  private let text: [Character]
+  private let seats: Set<Int>
+  private let mostMinutes: Int
+  private var position = 0
+  private var seen: Set<Int> = []
+
+  init(_ text: String, seats: Set<Int>, mostMinutes: Int) {
+    // Full-width letters and digits are as good; each stays one character.
+    self.text = Array(Fields.narrow(text))
+    self.seats = seats
+    self.mostMinutes = mostMinutes
+  }
+
+  mutating func items() throws(ExceptionsLine.Mistake) -> [ExceptionsLine.Item] {
+    var items: [ExceptionsLine.Item] = []
+    skipBetween()
+    while position < text.count {
+      items.append(try item())
+      skipBetween()
+    }
+    return items
+  }
+
+  private mutating func item() throws(ExceptionsLine.Mistake) -> ExceptionsLine.Item {
+    let start = position
+    let seats = try seatRange()
+    let statuses = try statuses()
+    for seat in seats where !seen.insert(seat).inserted {
+      throw Mistake(position: start + 1, fault: .repeated(seat))
+    }
+    return .init(seats: seats, statuses: statuses)
+  }
+
+  private mutating func seatRange() throws(ExceptionsLine.Mistake) -> ClosedRange<Int> {
+    let start = position
+    guard let first = number() else { throw Mistake(position: start + 1, fault: .noSeat) }
+    guard take("-", "~", "–", "—", "至") else {
+      try require(first, at: start)
+      return first...first
+    }
+    let place = position
+    guard let last = number() else { throw Mistake(position: place + 1, fault: .noSeat) }
+    guard first <= last else {
+      throw Mistake(position: start + 1, fault: .reversed(first, last))
+    }
+    try require(last, at: place)
+    for seat in first..<last { try require(seat, at: start) }
+    return first...last
+  }
+
+  private func require(_ seat: Int, at place: Int) throws(ExceptionsLine.Mistake) {
+    guard seats.contains(seat) else {
+      throw Mistake(position: place + 1, fault: .unknownSeat(seat))
+    }
+  }
+
+  private mutating func statuses() throws(ExceptionsLine.Mistake) -> [ExceptionsLine.Given] {
+    var given: [ExceptionsLine.Given] = []
+    while let status = status() {
+      let place = position
+      let minutes = status.takesMinutes ? number() : nil
+      if let minutes, minutes > mostMinutes {
+        throw Mistake(
+          position: place + 1, fault: .tooLong(minutes, most: mostMinutes))
+      }
+      given.append(.init(status: status, minutes: minutes))
+      // Only late and left early can stand together.
+      let isPair = given.allSatisfy { $0.status.takesMinutes }
+      guard given.count == 1 || given.count == 2 && isPair && given[0].status != given[1].status
+      else { throw Mistake(position: place, fault: .contradiction) }
+    }
+    guard !given.isEmpty, isAtEndOfItem else {
+      throw Mistake(position: position + 1, fault: .noStatus)
+    }
+    return given
+  }
+
+  private mutating func status() -> AttendanceStatus? {
+    if take("迟", "遲", "l", "L") {
+      _ = take("到")
+      return .late
+    }
+    if take("早", "e", "E") {
+      _ = take("退")
+      return .leftEarly
+    }
+    if take("病") { return leave(.leaveSick) }
+    if take("事") { return leave(.leavePersonal) }
+    if take("公") { return leave(.leaveOfficial) }
+    if take("假", "请", "請") { return leave(.leavePersonal) }
+    if take("v", "V") {
+      if take("s", "S") { return .leaveSick }
+      if take("o", "O") { return .leaveOfficial }
+      _ = take("p", "P")
+      return .leavePersonal
+    }
+    if take("缺", "旷", "曠", "a", "A") {
+      _ = take("席", "课", "課")
+      return .absent
+    }
+    if take("到", "出", "p", "P") {
+      _ = take("勤")
+      return .present
+    }
+    return nil
+  }
+
+  private mutating func leave(_ status: AttendanceStatus) -> AttendanceStatus {
+    _ = take("假")
+    return status
+  }
+
+  private var isAtEndOfItem: Bool {
+    position == text.count || Self.isBetween(text[position]) || text[position].isWholeNumber
+  }
+
+  private static func isBetween(_ character: Character) -> Bool {
+    character.isWhitespace || ",;、。.".contains(character)
+  }
+
+  private mutating func skipBetween() {
+    while position < text.count, Self.isBetween(text[position]) { position += 1 }
+  }
+
+  private mutating func take(_ characters: Character...) -> Bool {
+    guard position < text.count, characters.contains(text[position]) else { return false }
+    position += 1
+    return true
+  }
+
+  /// The number that begins here; none is larger than any seat or minute can be.
+  private mutating func number() -> Int? {
+    let digits = text[position...].prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty else { return nil }
+    position += digits.count
+    return Int(String(digits.prefix(9)))
+  }
+}

@@ -1,0 +1,83 @@
+import Model
+
+/// What the roll call says beside the marks themselves.
+enum RollCallMessage: Catalogue {
+  case code, codeUnknown, codeAmbiguous, codeElsewhere, codeAlready, codePrompt
+  case exceptionsPrompt, exceptionsCount, exceptionsExample
+  case remarkPrompt, noSuchRemark, noSignOut, onlyWhoIsThere, nobodyToSignOut
+  case onlyWhoMissed, makeUpPrompt
+  case closingPrompt, closingNobody, closeTooEarly, madeFinal, reopened
+  case reasonPrompt, reopenPrompt, reasonMissing
+  case onlyUnmarked, byUnit
+
+  var phrase: Phrase {
+    switch self {
+    case .code: Phrase("Code {code}; Enter", "编号 {code}，按 Enter", "編號 {code}，按 Enter")
+    case .codeUnknown:
+      Phrase("Nobody has {code}", "没有人的编号或电话是 {code}", "沒有人的編號或電話是 {code}")
+    case .codeAmbiguous:
+      Phrase(
+        "{count} have {code}; find her by name with /", "{code} 有 {count} 人，请按 / 用姓名查找",
+        "{code} 有 {count} 人，請按 / 用姓名查找")
+    case .codeElsewhere:
+      Phrase(
+        "{name} is in the roster, but not enrolled in this class", "{name}在花名册中，但未编入本班",
+        "{name}在花名冊中，但未編入本班")
+    case .codeAlready:
+      Phrase(
+        "Already in: {seat} {name} {status}", "已经签到：{seat} {name} {status}",
+        "已經簽到：{seat} {name} {status}")
+    case .codePrompt:
+      Phrase("Number, phone or card:", "编号、电话或刷卡：", "編號、電話或刷卡：")
+    case .exceptionsPrompt: Phrase("From paper:", "纸质表：", "紙本表：")
+    case .exceptionsCount:
+      Phrase("{count} trainees: {list}", "{count} 人：{list}", "{count} 人：{list}")
+    case .exceptionsExample:
+      Phrase(
+        "Such as 3l10 7v 12a 15e20 88-90vs: l late, e early, v leave, a absent",
+        "例：3迟10 7假 12缺 15早20 88-90病（座号后写迟、早、假、病、公、缺）",
+        "例：3遲10 7假 12缺 15早20 88-90病（座號後寫遲、早、假、病、公、缺）")
+    case .remarkPrompt: Phrase("Remark on {name}: {list}", "{name}：{list}", "{name}：{list}")
+    case .noSuchRemark:
+      Phrase(
+        "There is no remark {number}; the list is in the settings", "没有第 {number} 项课堂表现，可在设置中添加",
+        "沒有第 {number} 項課堂表現，可在設定中新增")
+    case .noSignOut:
+      Phrase(
+        "This session does not ask for signing out; e on the class page sets it",
+        "本课次不要求签退，可在培训班页按 e 设置", "本課次不要求簽退，可在培訓班頁按 e 設定")
+    case .onlyWhoIsThere:
+      Phrase("Only those who are there can sign out", "只有到场的人可以签退", "只有到場的人可以簽退")
+    case .nobodyToSignOut: Phrase("Everybody has signed out", "已全部签退", "已全部簽退")
+    case .onlyWhoMissed:
+      Phrase(
+        "Hours are made up by whoever had leave or was absent", "只有请假或缺席的人才需补课",
+        "只有請假或缺席的人才需補課")
+    case .makeUpPrompt:
+      Phrase(
+        "Hours made up by {name} (of {hours}):", "{name}补课学时（共 {hours}）：",
+        "{name}補課學時（共 {hours}）：")
+    case .closingPrompt:
+      Phrase(
+        "{count} are unmarked. What were they? Then the record is final",
+        "还有 {count} 人未点，记为什么？随后封存", "還有 {count} 人未點，記為什麼？隨後封存")
+    case .closingNobody:
+      Phrase(
+        "Everybody is marked. Make the record final?", "全部已点，确定封存？", "全部已點，確定封存？")
+    case .closeTooEarly:
+      Phrase(
+        "The session is still to come and cannot be final", "课次尚未开始，不能封存", "課次尚未開始，不能封存")
+    case .madeFinal:
+      Phrase(
+        "The record is final: {count} were there", "已封存：实到 {count} 人", "已封存：實到 {count} 人")
+    case .reopened: Phrase("The record is open again", "已解封", "已解封")
+    case .reasonPrompt:
+      Phrase("It is final. Why the change?", "已封存，修改原因：", "已封存，修改原因：")
+    case .reopenPrompt: Phrase("Why open it again?", "解封原因：", "解封原因：")
+    case .reasonMissing:
+      Phrase("A reason has to be given, or Esc", "请写明原因，或按 Esc 取消", "請寫明原因，或按 Esc 取消")
+    case .onlyUnmarked: Phrase("only unmarked", "只看未点", "只看未點")
+    case .byUnit: Phrase("by unit", "按单位", "按單位")
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Model
+
+// Giving marks, and what is said of it.
+extension RollCall {
+  /// Gives a status to the trainee under the cursor, or takes hers away, and moves on to the next.
+  mutating func give(_ status: AttendanceStatus?, _ context: Context) -> [Effect] {
+    guard let chosen else { return [] }
+    let effects = change(context) { session throws(MarkingError) in
+      try session.marking(chosen.id, as: status, at: context.now)
+    }
+    guard mode == .marking, context.readOnlyReason == nil else { return effects }
+    if status?.takesMinutes == true { justMarked = chosen.id }
+    arrange(context)
+    // Where she is no longer seen, the next one stands in her place.
+    if self.chosen?.id == chosen.id { move(.by(1), context) }
+    return effects
+  }
+
+  /// Gives "present" to whoever has no status; nobody else is touched, nor whoever has got one from
+  /// another program meanwhile.
+  mutating func fillPresent(_ context: Context) -> [Effect] {
+    let unmarked = entries.filter { $0.mark?.status == nil }.map(\.id)
+    guard !unmarked.isEmpty else {
+      return [.say(.error(context.text(Message.nobodyUnmarked)))]
+    }
+    return change(context, precedence: .theirs) { session throws(MarkingError) in
+      var session = session
+      for trainee in unmarked {
+        session = try session.marking(trainee, as: .present, at: context.now)
+      }
+      return session
+    }
+  }
+
+  /// Changes the mark under the cursor in a way that is no new status; the cursor stays.
+  mutating func amend(
+    _ context: Context, _ change: (inout Mark) -> Void
+  ) -> [Effect] {
+    guard let chosen else { return [] }
+    // Her leave stays where it stands; only what was given here is changed.
+    var mark = meeting?.session.marks[chosen.id] ?? Mark()
+    change(&mark)
+    mark.at = context.now
+    return self.change(context) { session throws(MarkingError) in
+      session.marking(chosen.id, mark)
+    }
+  }
+
+  mutating func change(
+    _ context: Context, precedence: Precedence = .neither,
+    _ change: (Session) throws(MarkingError) -> Session
+  ) -> [Effect] {
+    guard let was = meeting?.session else { return [] }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    do throws(MarkingError) {
+      // What is final can be changed by whoever says why.
+      let session = try change(was.reopened)
+      let changes = entries.compactMap { entry -> MarkJournal.Change? in
+        let (before, after) = (was.marks[entry.id], session.marks[entry.id])
+        guard !after.saysTheSame(as: before) else { return nil }
+        return .init(trainee: entry.id, before: before, after: after)
+      }
+      guard !changes.isEmpty else { return chosen.map { [unchanged($0, context)] } ?? [] }
+      if was.closed != nil {
+        mode = .reason(TextField(), .mark(changes))
+        return []
+      }
+      return save(.mark(changes), precedence, context)
+    } catch {
+      return [.say(.error(error.explanation(in: context.language)))]
+    }
+  }
+
+  func unchanged(_ entry: Roll.Entry, _ context: Context) -> Effect {
+    .say(
+      .done(
+        context.text(
+          Message.unchanged,
+          [
+            "seat": String(entry.seat), "name": entry.trainee.name,
+            "status": entry.mark.words(in: context.language),
+          ])))
+  }
+
+  /// Undoes or redoes a step, as far as nobody else has changed the marks since.
+  mutating func step(
+    _ step: MarkJournal.Step?, nothing: Message, _ context: Context
+  ) -> [Effect] {
+    guard let step, let session = meeting?.session else {
+      return [.say(.error(context.text(nothing)))]
+    }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    let possible = step.possible(in: session)
+    guard let first = possible.changes.first else {
+      journal.remember(possible)
+      return [.say(.error(context.text(Message.changedSince)))]
+    }
+    if possible.changes.count == 1 { move(to: first.trainee, context) }
+    if session.closed != nil {
+      mode = .reason(TextField(), possible)
+      return []
+    }
+    return save(possible, .neither, context)
+  }
+
+  mutating func save(
+    _ step: MarkJournal.Step, _ precedence: Precedence, why: String? = nil, _ context: Context
+  ) -> [Effect] {
+    guard let was = meeting?.session else { return [] }
+    let session = step.changes.reduce(was) { $0.marking($1.trainee, $1.after) }
+    pending = step
+    show(session)
+    arrange(context)
+    return [.save(.session(session, was: was), precedence: precedence, why: why)]
+  }
+
+  func saved(_ step: MarkJournal.Step, _ context: Context) -> String {
+    guard let only = step.changes.only, let entry = entries.first(where: { $0.id == only.trainee })
+    else {
+      let message: Message =
+        switch step {
+        case .mark: .savedMarks
+        case .undo: .undoneMarks
+        case .redo: .redoneMarks
+        }
+      return context.text(message, ["count": String(step.changes.count)])
+    }
+    let message: Message =
+      switch step {
+      case .mark: .savedMark
+      case .undo: .undoneMark
+      case .redo: .redoneMark
+      }
+    let note = only.after?.note == only.before?.note ? nil : only.after?.note ?? "–"
+    let words =
+      [entry.mark.words(in: context.language)]
+      + [note, only.after?.extras(context)].compactMap { $0 }.filter { !$0.isEmpty }
+    return context.text(
+      message,
+      [
+        "seat": String(entry.seat), "name": entry.trainee.name,
+        "status": words.joined(separator: " · "),
+      ])
+  }
+}

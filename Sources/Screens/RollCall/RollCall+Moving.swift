@@ -1,0 +1,54 @@
+import Model
+
+// Moving and finding.
+extension RollCall {
+  mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
+    cursor.move(motion, count: lines.count, rows: context.rows - Self.headRows)
+  }
+
+  /// Moves to the line of a trainee, where it is seen.
+  mutating func move(to trainee: Identifier<Trainee>?, _ context: Context) {
+    let line = lines.firstIndex { entries[$0].id == trainee }
+    move(line.map { .to($0) } ?? .by(0), context)
+  }
+
+  mutating func jump(_ digit: Character, _ context: Context) -> [Effect] {
+    let seats = entries.map { String($0.seat) }
+    guard seatDigits.count < Self.longestCode else { return [] }
+    seatDigits += String(digit)
+    let typed = seatDigits
+    if typed.count == 1 { seatOrigin = chosen?.id }
+    if isCode(typed) {
+      // The seats on the way to a number that is none were not meant.
+      move(to: seatOrigin, context)
+      let longest = seats.map(\.count).max() ?? 0
+      if typed.count <= longest, !typed.hasPrefix("0") {
+        return [.say(.error(context.text(Message.noSuchSeat, ["seat": typed])))]
+      }
+      return [.say(.done(context.text(RollCallMessage.code, ["code": typed])))]
+    }
+    if let place = seats.firstIndex(of: typed) {
+      // Whoever is asked for by her seat is seen, whoever else is not.
+      if !lines.contains(place) { showsOnlyUnmarked = false }
+      arrange(context)
+      move(to: entries[place].id, context)
+    }
+    return [.say(.done(context.text(Message.seat, ["seat": typed])))]
+  }
+
+  /// Shows the whole roll again, the cursor on a trainee.
+  mutating func returnToMarking(at trainee: Identifier<Trainee>?, _ context: Context) {
+    mode = .marking
+    lines = arrangement
+    move(to: trainee, context)
+  }
+
+  mutating func cancel(_ context: Context) {
+    if case .finding(_, let from) = mode {
+      returnToMarking(at: from, context)
+    } else {
+      if mode == .closing { showsOnlyUnmarked = false }
+      returnToMarking(at: chosen?.id, context)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Cells
+import Model
+
+// What is typed into the line above the footer.
+extension RollCall {
+  /// Begins to ask for something about the trainee under the cursor.
+  mutating func begin(_ context: Context, _ mode: (Roll.Entry) -> Mode) -> [Effect] {
+    guard let chosen, meeting != nil else { return [] }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    self.mode = mode(chosen)
+    return []
+  }
+
+  mutating func type(_ key: Key, _ context: Context) {
+    switch mode {
+    case .note(var field):
+      _ = field.type(key)
+      mode = .note(field)
+    case .minutes(let status, var field):
+      _ = field.type(key)
+      mode = .minutes(status, field)
+    case .exceptions(var field):
+      _ = field.type(key)
+      mode = .exceptions(field)
+    case .code(var field):
+      _ = field.type(key)
+      mode = .code(field)
+    case .makeUp(var field):
+      _ = field.type(key)
+      mode = .makeUp(field)
+    case .reason(var field, let step):
+      _ = field.type(key)
+      mode = .reason(field, step)
+    case .finding(var field, let from):
+      _ = field.type(key)
+      mode = .finding(field, from: from)
+      lines = index.matches(field.text)
+      move(.first, context)
+    case .marking, .leaveKind, .fillBeforehand, .remark, .closing: break
+    }
+  }
+
+  mutating func accept(_ context: Context) -> [Effect] {
+    switch mode {
+    case .note(let field):
+      mode = .marking
+      return amend(context) { $0.note = Fields.text(field.text) }
+    case .minutes(let status, let field):
+      return acceptMinutes(of: status, field, context)
+    case .finding(_, let from):
+      returnToMarking(at: chosen?.id ?? from, context)
+    case .exceptions(let field):
+      return acceptExceptions(field, context)
+    case .code(let field):
+      guard let code = Fields.text(field.text) else { return [] }
+      mode = .code(TextField())
+      return take(code: code, context)
+    case .makeUp(let field):
+      return acceptMakeUp(field, context)
+    case .reason(let field, let step):
+      return acceptReason(field, step, context)
+    case .marking, .leaveKind, .fillBeforehand, .remark, .closing: break
+    }
+    return []
+  }
+
+  mutating func acceptMinutes(
+    of status: AttendanceStatus, _ field: TextField, _ context: Context
+  ) -> [Effect] {
+    guard let session = meeting?.session, let mark = chosen?.mark else { return [] }
+    do throws(InputError) {
+      let minutes = try Fields.number(field.text, in: session.possibleMinutes)
+      mode = .marking
+      if status == .late {
+        // Whoever left early too has minutes of both.
+        if mark.isLateAndLeftEarly {
+          mode = .minutes(
+            .leftEarly, TextField(mark.leftEarlyMinutes.map(String.init) ?? ""))
+        }
+        return amend(context) { $0.lateMinutes = minutes }
+      }
+      // Beside late, 0 says that she left early, but not by how much.
+      let unknown = mark.isLateAndLeftEarly ? 0 : nil
+      return amend(context) { $0.leftEarlyMinutes = minutes ?? unknown }
+    } catch {
+      return [.say(.error(error.explanation(in: context.language)))]
+    }
+  }
+}
