@@ -95,7 +95,7 @@ import Testing
     let left = try FileManager.default.contentsOfDirectory(atPath: sandbox.home)
     #expect(left.isEmpty)
     try sandbox.succeed("--demo", "mark", "now", "001", "absent")
-    let shown = try sandbox.run("marks", "女干部/4", "--data", Sandbox.sample, "--json").object()
+    let shown = try Sandbox.withSample().run("marks", "女干部/4", "--json").object()
     #expect(shown["actual"] as? Int == 0)
     #expect(try sandbox.run("--demo", "check").lines.last?.contains(" 0 problems") == true)
     #expect(

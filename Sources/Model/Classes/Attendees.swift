@@ -47,12 +47,20 @@ extension TrainingClass {
 extension Attendees {
   /// Who is expected at a session.
   public func expected(at session: Session) -> [Enrolment] {
-    expected(on: session.date) { session.marks[$0]?.status != nil }
+    expected(on: session.date) {
+      session.marks[$0]?.status != nil || session.walkIn($0) != nil
+    }
   }
 
-  /// The mark of a trainee at a session as it counts: the one that was given, or else her leave.
+  /// The mark of a trainee at a session as it counts: the one that was given; or else that she came
+  /// before she was enrolled; or else her leave.
   public func mark(of trainee: Identifier<Trainee>, at session: Session) -> Mark? {
     let given = session.marks[trainee]
+    if given?.status == nil, let walkIn = session.walkIn(trainee) {
+      var mark = given ?? Mark(at: walkIn.at)
+      mark.status = .present
+      return mark
+    }
     guard given?.status == nil, let leave = leave(of: trainee, at: session) else { return given }
     var mark = given ?? Mark()
     mark.status = leave.kind.status
@@ -62,5 +70,12 @@ extension Attendees {
   /// The leave that covers a session for a trainee.
   public func leave(of trainee: Identifier<Trainee>, at session: Session) -> LeaveRequest? {
     leave(of: trainee, on: session.date, session.start, session.end)
+  }
+}
+
+extension Session {
+  /// How a trainee of the roster came without being enrolled.
+  func walkIn(_ trainee: Identifier<Trainee>) -> WalkIn? {
+    walkIns?.first { $0.trainee == trainee }
   }
 }

@@ -12,8 +12,6 @@ public struct WalkIn: Codable, Hashable, Sendable, Identifiable {
   public var at: Instant
   /// Who of the roster she is; nil where nobody knows.
   public var trainee: Identifier<Trainee>?
-  /// Whether she was enrolled since, so that she has a mark in place of this line.
-  public var isMerged: Bool?
 
   /// Somebody who came.
   public init(

@@ -16,11 +16,14 @@ public struct SessionOutline: Equatable, Sendable {
   public let isCancelled: Bool
   /// How many marks have a status.
   public let taken: Int
+  /// Whether somebody came without being enrolled.
+  public let hasWalkIns: Bool
 
   /// An outline of a session.
   public init(
     id: Identifier<Session>, date: Day, start: TimeOfDay, end: TimeOfDay, topic: String?,
-    isClosed: Bool, isCancelled: Bool = false, taken: Int
+    isClosed: Bool, isCancelled: Bool = false, taken: Int,
+    hasWalkIns: Bool = false
   ) {
     self.id = id
     self.date = date
@@ -30,6 +33,7 @@ public struct SessionOutline: Equatable, Sendable {
     self.isClosed = isClosed
     self.isCancelled = isCancelled
     self.taken = taken
+    self.hasWalkIns = hasWalkIns
   }
 
   /// From when to when: `08:30–11:30`.

@@ -61,16 +61,8 @@ extension Meeting {
       || session.walkIn(trainee) != nil
   }
 
-  /// Her mark as it counts: whoever came without being enrolled was present.
+  /// Her mark as it counts.
   fileprivate func mark(of trainee: Identifier<Trainee>) -> Mark? {
-    let mark = trainingClass.attendees.mark(of: trainee, at: session)
-    guard mark == nil, let walkIn = session.walkIn(trainee) else { return mark }
-    return Mark(status: .present, at: walkIn.at)
-  }
-}
-
-extension Session {
-  fileprivate func walkIn(_ trainee: Identifier<Trainee>) -> WalkIn? {
-    walkIns?.first { $0.trainee == trainee }
+    trainingClass.attendees.mark(of: trainee, at: session)
   }
 }

@@ -41,6 +41,7 @@ public enum Message: Catalogue {
   case keyHelp, keyHome, keyRoster, keyClasses, keyVisits, keyNew, keyEdit, keySave, keyCancel
   case keyFilter, keyClearFilter, keyToList, keyOrder, keyRollCall, keySheet, keyTraineeFile
   case keyNewSession, keyEditClass, keyEnrol, keyPresent, keyLate, keyLeftEarly, keyLeave
+  case keyWalkIn, keyMerge
   case keyExceptions, keyApply, keyCode, keyRemark, keySignOut, keySignOutAll, keyMakeUp
   case keyStanding, keyOnlyUnmarked, keyByUnit, keyClose, keyCloseAbsent, keyClosePresent
   case keyAbsent, keyClear, keyFind, keyUndo, keyRedo, keyFill, keyNote, keyMinutes, keySeat
@@ -399,6 +400,8 @@ public enum Message: Catalogue {
     case .keyExceptions: Phrase("paper", "录纸质表", "錄紙本表")
     case .keyApply: Phrase("apply", "应用", "套用")
     case .keyCode: Phrase("card or number reader", "刷卡／编号", "刷卡／編號")
+    case .keyWalkIn: Phrase("walk-in", "临时学员", "臨時學員")
+    case .keyMerge: Phrase("say who a walk-in is", "认定临时学员", "認定臨時學員")
     case .keyRemark: Phrase("remark on conduct", "课堂表现", "課堂表現")
     case .keySignOut: Phrase("sign out", "签退", "簽退")
     case .keySignOutAll: Phrase("sign everybody out", "全体签退", "全體簽退")

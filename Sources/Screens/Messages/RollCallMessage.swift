@@ -9,6 +9,8 @@ enum RollCallMessage: Catalogue {
   case closingPrompt, closingNobody, closeTooEarly, madeFinal, reopened
   case reasonPrompt, reopenPrompt, reasonMissing
   case onlyUnmarked, byUnit
+  case walkInPrompt, walkInSaved, walkInMerged, walkInGone, walkInIsPresent, mergePrompt, noWalkIn
+  case mergeMatches, mergeNobody
 
   var phrase: Phrase {
     switch self {
@@ -76,6 +78,28 @@ enum RollCallMessage: Catalogue {
     case .reopenPrompt: Phrase("Why open it again?", "解封原因：", "解封原因：")
     case .reasonMissing:
       Phrase("A reason has to be given, or Esc", "请写明原因，或按 Esc 取消", "請寫明原因，或按 Esc 取消")
+    case .walkInPrompt:
+      Phrase("Walk-in (name, unit, phone):", "临时学员（姓名 单位 电话）：", "臨時學員（姓名 單位 電話）：")
+    case .walkInSaved: Phrase("Walk-in: {name}", "临时学员：{name}", "臨時學員：{name}")
+    case .walkInMerged:
+      Phrase("Walk-in {name} is {known}", "临时学员{name}即{known}", "臨時學員{name}即{known}")
+    case .walkInGone:
+      Phrase("No longer a walk-in: {name}", "已去掉临时学员：{name}", "已去掉臨時學員：{name}")
+    case .walkInIsPresent:
+      Phrase(
+        "A walk-in is present; M says who she is, c takes her away",
+        "临时学员即为到场；按 M 认定，按 c 去掉", "臨時學員即為到場；按 M 認定，按 c 去掉")
+    case .mergePrompt:
+      Phrase("{name} is (name, pinyin, phone):", "{name}是（姓名、拼音、电话）：", "{name}是（姓名、拼音、電話）：")
+    case .noWalkIn: Phrase("Choose a walk-in first", "请先选择临时学员", "請先選擇臨時學員")
+    case .mergeMatches:
+      Phrase(
+        "{count} match; type more, so that one is left", "有 {count} 人符合，请再输入，直到只剩一人",
+        "有 {count} 人符合，請再輸入，直到只剩一人")
+    case .mergeNobody:
+      Phrase(
+        "Nobody in the roster matches; add her with n in the roster first",
+        "花名册中无人符合，请先在花名册按 n 新建", "花名冊中無人符合，請先在花名冊按 n 新建")
     case .onlyUnmarked: Phrase("only unmarked", "只看未点", "只看未點")
     case .byUnit: Phrase("by unit", "按单位", "按單位")
     }

@@ -2,13 +2,53 @@ import Model
 
 /// The changes of one visit to the roll call that are on disk, for undo and redo without limit.
 struct MarkJournal: Equatable, Sendable {
-  /// One trainee's mark before and after a key.
-  struct Change: Equatable, Sendable {
-    let trainee: Identifier<Trainee>
-    let before: Mark?
-    let after: Mark?
+  /// What one key changes of one person.
+  enum Change: Equatable, Sendable {
+    /// A trainee's mark before and after.
+    case mark(Identifier<Trainee>, before: Mark?, after: Mark?)
+    /// The line of somebody who came without being enrolled, before and after.
+    case walkIn(Identifier<WalkIn>, before: WalkIn?, after: WalkIn?)
 
-    fileprivate var reversed: Change { Change(trainee: trainee, before: after, after: before) }
+    /// Whose mark it is; nil for a walk-in.
+    var trainee: Identifier<Trainee>? {
+      if case .mark(let trainee, _, _) = self { trainee } else { nil }
+    }
+
+    fileprivate var reversed: Change {
+      switch self {
+      case .mark(let trainee, let before, let after): .mark(trainee, before: after, after: before)
+      case .walkIn(let id, let before, let after): .walkIn(id, before: after, after: before)
+      }
+    }
+
+    /// The session with this change.
+    func applied(to session: Session) -> Session {
+      switch self {
+      case .mark(let trainee, _, let after): session.marking(trainee, after)
+      case .walkIn(_, _, let after?): session.adding(after)
+      case .walkIn(let id, _, nil): session.removing(id)
+      }
+    }
+
+    /// Whether what it changes is the very thing that the key before left; what says the same but was
+    /// set at another time is somebody else's.
+    fileprivate func isPossible(in session: Session) -> Bool {
+      switch self {
+      case .mark(let trainee, let before, _): session.marks[trainee] == before
+      case .walkIn(let id, let before, _): session.walkIns?.first { $0.id == id } == before
+      }
+    }
+
+    /// The change as it came about in a session on disk; nil where somebody else's stands there.
+    fileprivate func settled(in session: Session) -> Change? {
+      switch self {
+      case .mark(let trainee, let before, let after):
+        let mark = session.marks[trainee]
+        return mark.saysTheSame(as: after) ? .mark(trainee, before: before, after: mark) : nil
+      case .walkIn(let id, _, let after):
+        return session.walkIns?.first { $0.id == id } == after ? self : nil
+      }
+    }
   }
 
   /// What one key changes.
@@ -56,22 +96,15 @@ struct MarkJournal: Equatable, Sendable {
 }
 
 extension MarkJournal.Step {
-  /// The same step with only those changes whose mark is the very one that the key before left;
-  /// one that says the same but was set at another time is somebody else's.
+  /// The same step with only those changes that nobody else has come before.
   func possible(in session: Session) -> Self {
-    map { changes in changes.filter { session.marks[$0.trainee] == $0.before } }
+    map { changes in changes.filter { $0.isPossible(in: session) } }
   }
 
   /// The step as it came about in a session on disk: without what somebody else's mark stands for,
   /// and with a mark that two agreed upon as it stands there.
   func settled(in session: Session) -> Self {
-    map { changes in
-      changes.compactMap { change in
-        let mark = session.marks[change.trainee]
-        guard mark.saysTheSame(as: change.after) else { return nil }
-        return .init(trainee: change.trainee, before: change.before, after: mark)
-      }
-    }
+    map { changes in changes.compactMap { $0.settled(in: session) } }
   }
 
   private func map(_ transform: ([MarkJournal.Change]) -> [MarkJournal.Change]) -> Self {

@@ -7,7 +7,7 @@ extension RollCall {
     case .marking: markingKeys
     case .leaveKind: leaveKeys
     case .fillBeforehand: fillKeys
-    case .note, .minutes, .makeUp, .reason: typingKeys
+    case .note, .minutes, .makeUp, .reason, .walkIn, .merging: typingKeys
     case .exceptions: exceptionsKeys
     case .code: codeKeys
     case .remark: remarkKeys
@@ -36,6 +36,8 @@ extension RollCall {
         .key(.character("F"), label: .keyClose, .askToClose),
         .quiet(.control("r"), label: .keyRedo, .redo),
         .quiet(.character("t"), label: .keyCode, .beginCode),
+        .quiet(.character("w"), label: .keyWalkIn, .beginWalkIn),
+        .quiet(.character("M"), label: .keyMerge, .beginMerging),
         .quiet(.character("r"), label: .keyRemark, .askRemark),
         .quiet(.character("o"), label: .keySignOut, .toggleSignOut),
         .quiet(.character("O"), label: .keySignOutAll, .signEverybodyOut),

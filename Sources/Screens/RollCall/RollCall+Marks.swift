@@ -4,7 +4,7 @@ import Model
 extension RollCall {
   /// Gives a status to the trainee under the cursor, or takes hers away, and moves on to the next.
   mutating func give(_ status: AttendanceStatus?, _ context: Context) -> [Effect] {
-    guard let chosen else { return [] }
+    guard let chosen else { return answerForWalkIn(status, context) }
     let effects = change(context) { session throws(MarkingError) in
       try session.marking(chosen.id, as: status, at: context.now)
     }
@@ -58,14 +58,10 @@ extension RollCall {
       let changes = entries.compactMap { entry -> MarkJournal.Change? in
         let (before, after) = (was.marks[entry.id], session.marks[entry.id])
         guard !after.saysTheSame(as: before) else { return nil }
-        return .init(trainee: entry.id, before: before, after: after)
+        return .mark(entry.id, before: before, after: after)
       }
       guard !changes.isEmpty else { return chosen.map { [unchanged($0, context)] } ?? [] }
-      if was.closed != nil {
-        mode = .reason(TextField(), .mark(changes))
-        return []
-      }
-      return save(.mark(changes), precedence, context)
+      return take(.mark(changes), precedence, context)
     } catch {
       return [.say(.error(error.explanation(in: context.language)))]
     }
@@ -95,19 +91,26 @@ extension RollCall {
       journal.remember(possible)
       return [.say(.error(context.text(Message.changedSince)))]
     }
-    if possible.changes.count == 1 { move(to: first.trainee, context) }
-    if session.closed != nil {
-      mode = .reason(TextField(), possible)
+    if possible.changes.count == 1, let trainee = first.trainee { move(to: trainee, context) }
+    return take(possible, .neither, context)
+  }
+
+  /// Takes a step; where the record is final, it is asked first why.
+  mutating func take(
+    _ step: MarkJournal.Step, _ precedence: Precedence, _ context: Context
+  ) -> [Effect] {
+    guard meeting?.session.closed == nil else {
+      mode = .reason(TextField(), step)
       return []
     }
-    return save(possible, .neither, context)
+    return save(step, precedence, context)
   }
 
   mutating func save(
     _ step: MarkJournal.Step, _ precedence: Precedence, why: String? = nil, _ context: Context
   ) -> [Effect] {
     guard let was = meeting?.session else { return [] }
-    let session = step.changes.reduce(was) { $0.marking($1.trainee, $1.after) }
+    let session = step.changes.reduce(was) { $1.applied(to: $0) }
     pending = step
     show(session)
     arrange(context)
@@ -115,7 +118,11 @@ extension RollCall {
   }
 
   func saved(_ step: MarkJournal.Step, _ context: Context) -> String {
-    guard let only = step.changes.only, let entry = entries.first(where: { $0.id == only.trainee })
+    if case .walkIn(_, let before, let after)? = step.changes.only {
+      return said(ofWalkIn: before, after, context)
+    }
+    guard case .mark(let trainee, let before, let after)? = step.changes.only,
+      let entry = entries.first(where: { $0.id == trainee })
     else {
       let message: Message =
         switch step {
@@ -131,10 +138,10 @@ extension RollCall {
       case .undo: .undoneMark
       case .redo: .redoneMark
       }
-    let note = only.after?.note == only.before?.note ? nil : only.after?.note ?? "–"
+    let note = after?.note == before?.note ? nil : after?.note ?? "–"
     let words =
       [entry.mark.words(in: context.language)]
-      + [note, only.after?.extras(context)].compactMap { $0 }.filter { !$0.isEmpty }
+      + [note, after?.extras(context)].compactMap { $0 }.filter { !$0.isEmpty }
     return context.text(
       message,
       [

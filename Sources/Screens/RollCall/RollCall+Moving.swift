@@ -8,7 +8,7 @@ extension RollCall {
 
   /// Moves to the line of a trainee, where it is seen.
   mutating func move(to trainee: Identifier<Trainee>?, _ context: Context) {
-    let line = lines.firstIndex { entries[$0].id == trainee }
+    let line = lines.firstIndex { entries.indices.contains($0) && entries[$0].id == trainee }
     move(line.map { .to($0) } ?? .by(0), context)
   }
 

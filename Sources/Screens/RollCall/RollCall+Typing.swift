@@ -25,6 +25,12 @@ extension RollCall {
     case .code(var field):
       _ = field.type(key)
       mode = .code(field)
+    case .walkIn(var field):
+      _ = field.type(key)
+      mode = .walkIn(field)
+    case .merging(let walkIn, var field):
+      _ = field.type(key)
+      mode = .merging(walkIn, field)
     case .makeUp(var field):
       _ = field.type(key)
       mode = .makeUp(field)
@@ -55,6 +61,10 @@ extension RollCall {
       guard let code = Fields.text(field.text) else { return [] }
       mode = .code(TextField())
       return take(code: code, context)
+    case .walkIn(let field):
+      return acceptWalkIn(field, context)
+    case .merging(let walkIn, let field):
+      return merge(walkIn, field, context)
     case .makeUp(let field):
       return acceptMakeUp(field, context)
     case .reason(let field, let step):

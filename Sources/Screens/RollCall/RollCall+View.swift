@@ -13,6 +13,10 @@ extension RollCall {
     let first = rows.lowerBound
     drawFacts(meeting, into: &grid, row: first, context)
     drawCounts(roll.tally, into: &grid, row: first + 1, context)
+    if case .merging(_, let field) = mode {
+      drawMatches(field, into: &grid, rows: first + 3..<rows.upperBound, context)
+      return drawPrompt(into: &grid, row: rows.upperBound, context)
+    }
     if case .exceptions(let field) = mode {
       drawExceptions(field, into: &grid, rows: first + 3..<rows.upperBound, context)
       return drawPrompt(into: &grid, row: rows.upperBound, context)
@@ -27,6 +31,13 @@ extension RollCall {
     table.drawHeader(into: &grid, row: first + 3)
     let window = cursor.window(count: lines.count, rows: rows.count - Self.headRows)
     for (offset, line) in window.enumerated() {
+      let row = first + Self.headRows + offset
+      guard roll.entries.indices.contains(lines[line]) else {
+        draw(
+          walkIns[lines[line] - roll.entries.count], in: table, into: &grid, row: row,
+          isChosen: line == cursor.index, context)
+        continue
+      }
       let entry = roll.entries[lines[line]]
       let status = entry.mark?.status
       table.draw(
@@ -38,7 +49,7 @@ extension RollCall {
             status?.style ?? Style(.gray)
           ),
           (notes(of: entry, context), .plain),
-        ], into: &grid, row: first + Self.headRows + offset, isChosen: line == cursor.index)
+        ], into: &grid, row: row, isChosen: line == cursor.index)
     }
     if roll.entries.isEmpty {
       grid.line(context.text(Message.nobodyEnrolled), row: first + 5, style: Style(.gray))
@@ -105,12 +116,14 @@ extension RollCall {
   }
 
   private func drawCounts(_ tally: Tally, into grid: inout Grid, row: Int, _ context: Context) {
+    let beside: [(Term, Int, Style)] =
+      walkIns.isEmpty ? [] : [(.walkIn, walkIns.count, AttendanceStatus.present.style)]
     draw(
       [
         (.expected, tally.expected, Style(.standard, bold: true)),
         (.actual, tally.actual, Style(.green, bold: true)),
         (.unmarked, tally.unmarked, Style(.cyan, bold: true)),
-      ], into: &grid, row: row, context)
+      ] + beside, into: &grid, row: row, context)
     draw(
       [
         (.present, tally.present, AttendanceStatus.present.style),
@@ -157,6 +170,11 @@ extension RollCall {
       let list = context.township.remarks(in: context.language).enumerated()
         .map { "\($0.offset + 1) \($0.element)" }.joined(separator: "  ")
       prompt = (context.text(RollCallMessage.remarkPrompt, ["name": name, "list": list]), nil)
+    case .walkIn(let field):
+      prompt = (context.text(RollCallMessage.walkInPrompt), field)
+    case .merging(let walkIn, let field):
+      let called = walkIn.name.truncated(to: grid.size.columns / 3)
+      prompt = (context.text(RollCallMessage.mergePrompt, ["name": called]), field)
     case .makeUp(let field):
       let hours = meeting.map { context.township.hours.credited(for: $0.session).written } ?? ""
       let values: KeyValuePairs = ["name": name, "hours": hours]

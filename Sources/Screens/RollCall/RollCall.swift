@@ -18,6 +18,8 @@ struct RollCall: Screen {
     case redo
     case beginExceptions
     case beginCode
+    case beginWalkIn
+    case beginMerging
     case askRemark
     case remark(Int)
     case toggleSignOut
@@ -48,6 +50,10 @@ struct RollCall: Screen {
     case exceptions(TextField)
     /// Numbers come in, each with Enter behind it, from a reader or by hand.
     case code(TextField)
+    /// Somebody came who is not enrolled.
+    case walkIn(TextField)
+    /// Who of the roster a walk-in is.
+    case merging(WalkIn, TextField)
     /// Which remark is made.
     case remark
     /// How many hours were made up.
@@ -111,7 +117,9 @@ struct RollCall: Screen {
 
   /// The trainee under the cursor.
   var chosen: Roll.Entry? {
-    lines.indices.contains(cursor.index) ? entries[lines[cursor.index]] : nil
+    guard lines.indices.contains(cursor.index), entries.indices.contains(lines[cursor.index])
+    else { return nil }
+    return entries[lines[cursor.index]]
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
@@ -127,7 +135,7 @@ struct RollCall: Screen {
       return [.say(.done(saved(done, context)))]
     case .notSaved(.session(_, let was?)):
       show(was)
-      returnToMarking(at: pending?.changes.only?.trainee ?? chosen?.id, context)
+      returnToMarking(at: (pending?.changes.only?.trainee ?? nil) ?? chosen?.id, context)
     default: break
     }
     return []
@@ -174,6 +182,10 @@ struct RollCall: Screen {
       return begin(context) { _ in .exceptions(TextField()) }
     case .beginCode:
       return begin(context) { _ in .code(TextField()) }
+    case .beginWalkIn:
+      return beginWalkIn(context)
+    case .beginMerging:
+      return beginMerging(context)
     case .askRemark:
       return begin(context) { _ in .remark }
     case .remark(let number):
@@ -260,10 +272,13 @@ struct RollCall: Screen {
       // Whoever is late stays until the next key, which may be that for her minutes.
       lines.removeAll { entries[$0].mark?.status != nil && entries[$0].id != justMarked }
     }
-    guard isByUnit else { return lines }
-    return lines.sorted {
-      (entries[$0].unitName, entries[$0].seat) < (entries[$1].unitName, entries[$1].seat)
+    if isByUnit {
+      lines.sort {
+        (entries[$0].unitName, entries[$0].seat) < (entries[$1].unitName, entries[$1].seat)
+      }
     }
+    // Whoever came without being enrolled stands behind all others.
+    return showsOnlyUnmarked ? lines : lines + walkIns.indices.map { entries.count + $0 }
   }
 
   /// Puts the lines in order again; the cursor stays on whom it was, or where it was.

@@ -114,7 +114,8 @@ extension DataFolder {
       start: try tree.value("start") { TimeOfDay($0) },
       end: try tree.value("end") { TimeOfDay($0) }, topic: tree["topic"]?.text,
       isClosed: tree["closed"] != nil, isCancelled: tree["cancelled"] != nil,
-      taken: tree["marks"]?.number ?? 0)
+      taken: tree["marks"]?.number ?? 0,
+      hasWalkIns: tree["walkIns"]?.elements.isEmpty == false)
   }
 
   private func entries(
@@ -155,7 +156,7 @@ extension DataFolder {
     of session: SessionOutline, in trainingClass: Identifier<TrainingClass>, _ attendees: Attendees
   ) throws(Problem) -> Tally {
     let path = "\(Session.folder(of: trainingClass.description))/\(session.id).json"
-    guard session.taken > 0, let bytes = try bytes(at: path) else {
+    guard session.taken > 0 || session.hasWalkIns, let bytes = try bytes(at: path) else {
       return attendees.tally(at: session) { _ in nil }
     }
     return try Self.tally(of: bytes, session, attendees, path: path)
@@ -174,8 +175,10 @@ extension DataFolder {
             "status", at: [TreePathKey("marks"), TreePathKey(mark.key)], AttendanceStatus.init)
         }
       }
-      return attendees.tally(at: session) {
-        (marks?[$0.description]?["status"]?.text).flatMap(AttendanceStatus.init)
+      let came = (tree["walkIns"]?.elements ?? []).compactMap { $0["trainee"]?.text }
+      return attendees.tally(at: session) { trainee in
+        (marks?[trainee.description]?["status"]?.text).flatMap(AttendanceStatus.init)
+          ?? (came.contains(trainee.description) ? .present : nil)
       }
     }
   }

@@ -13,25 +13,25 @@ import Testing
          Help                                                            大连湾街道妇联
          Keys on the screen you came from
 
-           p Space        present                  O              sign everybody out
-           l              late                     b              hours made up
-           e              early                    i              how she stands
-           v              leave                    U              only unmarked
-           a              absent                   g              by unit
-           c              clear                    Enter          trainee's file
-           /              find                     ↑ k            up
-           u              undo                     ↓ j            down
-           P              rest present             PgUp           page up
-           n              note                     PgDn           page down
-           m              minutes                  Home           first
-           s              sheet                    End            last
-           x              paper                    0–9            go to seat
-           F              final                    Esc q          back
-           ^R             redo                     F2             today
-           t              card or number reader    F3             roster
-           r F6 F7 F8 F9  remark on conduct        F4             classes
-           o              sign out                 F5             visits
-
+           p Space        present                  o              sign out
+           l              late                     O              sign everybody out
+           e              early                    b              hours made up
+           v              leave                    i              how she stands
+           a              absent                   U              only unmarked
+           c              clear                    g              by unit
+           /              find                     Enter          trainee's file
+           u              undo                     ↑ k            up
+           P              rest present             ↓ j            down
+           n              note                     PgUp           page up
+           m              minutes                  PgDn           page down
+           s              sheet                    Home           first
+           x              paper                    End            last
+           F              final                    0–9            go to seat
+           ^R             redo                     Esc q          back
+           t              card or number reader    F2             today
+           w              walk-in                  F3             roster
+           M              say who a walk-in is     F4             classes
+           r F6 F7 F8 F9  remark on conduct        F5             visits
 
                                                                                Esc back
         """)

@@ -1,0 +1,53 @@
+/// What is typed of somebody who came without being enrolled: her name, where she works, her phone, in
+/// this order; only the name is needed.
+public struct WalkInLine: Equatable, Sendable {
+  /// Her name.
+  public let name: String
+  /// Where she works; nil where it was not said.
+  public let unit: String?
+  /// Her phone, digits alone; nil where it was not said.
+  public let phone: String?
+
+  /// What `text` says of her. Throws `missing` without a name, `noPhone` where a number is none.
+  public init(_ text: String) throws(InputError) {
+    let words = Fields.narrow(text).split(whereSeparator: { $0.isWhitespace || ",、;".contains($0) })
+      .map(String.init)
+    let isNumber: (String) -> Bool = { $0.allSatisfy { $0.isNumber || "+-".contains($0) } }
+    name = try Fields.name(words.first { !isNumber($0) } ?? "")
+    unit = Fields.text(words.filter { !isNumber($0) }.dropFirst().joined(separator: " "))
+    phone = try Fields.phone(words.first(where: isNumber) ?? "")
+  }
+
+  /// Who of the roster she is: whoever has her phone, or else her name and a unit that she named;
+  /// nil where nobody is, or more than one.
+  public func match(in roster: Roster) -> Trainee? {
+    if let phone {
+      let found = roster.trainees.filter { $0.phone == phone }
+      return found.count == 1 ? found[0] : nil
+    }
+    guard let unit else { return nil }
+    let found = roster.trainees.filter { trainee in
+      let name = roster.unitName(of: trainee)
+      return trainee.name == self.name && !name.isEmpty
+        && (name.contains(unit) || unit.contains(name))
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}
+
+extension Session {
+  /// The session with somebody who came without being enrolled.
+  public func adding(_ walkIn: WalkIn) -> Session {
+    var session = self
+    session.walkIns = (walkIns ?? []).filter { $0.id != walkIn.id } + [walkIn]
+    return session
+  }
+
+  /// The session without a walk-in.
+  public func removing(_ id: Identifier<WalkIn>) -> Session {
+    var session = self
+    let rest = (walkIns ?? []).filter { $0.id != id }
+    session.walkIns = rest.isEmpty ? nil : rest
+    return session
+  }
+}

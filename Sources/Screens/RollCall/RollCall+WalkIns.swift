@@ -1,0 +1,126 @@
+import Cells
+import Model
+
+// Those who came without being enrolled.
+extension RollCall {
+  /// The walk-ins that have no line of their own in the roll.
+  var walkIns: [WalkIn] {
+    (meeting?.session.walkIns ?? []).filter { walkIn in
+      !entries.contains { $0.id == walkIn.trainee }
+    }
+  }
+
+  /// The walk-in under the cursor.
+  var chosenWalkIn: WalkIn? {
+    guard lines.indices.contains(cursor.index) else { return nil }
+    let place = lines[cursor.index] - entries.count
+    return walkIns.indices.contains(place) ? walkIns[place] : nil
+  }
+
+  mutating func beginWalkIn(_ context: Context) -> [Effect] {
+    guard meeting != nil else { return [] }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    mode = .walkIn(TextField())
+    return []
+  }
+
+  /// Takes somebody in: whoever is enrolled is marked, whoever is not stands behind the others.
+  mutating func acceptWalkIn(_ field: TextField, _ context: Context) -> [Effect] {
+    do throws(InputError) {
+      let line = try WalkInLine(field.text)
+      mode = .marking
+      let known = line.match(in: roster)
+      if let entry = entries.first(where: { $0.id == known?.id }) {
+        move(to: entry.id, context)
+        return change(context) { session throws(MarkingError) in
+          try session.marking(entry.id, as: .present, at: context.now)
+        }
+      }
+      var walkIn = WalkIn(
+        id: context.idSeed.id(letter: "w"), name: line.name, unit: line.unit, phone: line.phone,
+        at: context.now)
+      walkIn.trainee = known?.id
+      return take(.mark([.walkIn(walkIn.id, before: nil, after: walkIn)]), .neither, context)
+    } catch {
+      return [.say(.error(error.explanation(in: context.language)))]
+    }
+  }
+
+  /// What the keys for marks do to a walk-in: she is present, and `c` takes her away.
+  mutating func answerForWalkIn(_ status: AttendanceStatus?, _ context: Context) -> [Effect] {
+    guard let walkIn = chosenWalkIn else { return [] }
+    guard status == nil else {
+      return [.say(.advice(context.text(RollCallMessage.walkInIsPresent)))]
+    }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    return take(.mark([.walkIn(walkIn.id, before: walkIn, after: nil)]), .neither, context)
+  }
+
+  mutating func beginMerging(_ context: Context) -> [Effect] {
+    guard let walkIn = chosenWalkIn else {
+      return [.say(.error(context.text(RollCallMessage.noWalkIn)))]
+    }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    mode = .merging(walkIn, TextField(walkIn.phone ?? walkIn.name))
+    return []
+  }
+
+  /// Who of the roster is meant by what is typed.
+  func matches(_ field: TextField) -> [Trainee] {
+    guard Fields.text(field.text) != nil else { return [] }
+    let filter = TraineeFilter(roster.trainees.map { ($0, roster.unitName(of: $0)) })
+    return filter.matches(field.text).map { roster.trainees[$0] }
+  }
+
+  /// Says who a walk-in is. Her being there counts for that trainee from then on, and is hers in the
+  /// roll as soon as she is enrolled.
+  mutating func merge(_ walkIn: WalkIn, _ field: TextField, _ context: Context) -> [Effect] {
+    let found = matches(field)
+    guard let trainee = found.only else {
+      let message: RollCallMessage = found.isEmpty ? .mergeNobody : .mergeMatches
+      return [.say(.error(context.text(message, ["count": String(found.count)])))]
+    }
+    mode = .marking
+    var known = walkIn
+    known.trainee = trainee.id
+    return take(.mark([.walkIn(walkIn.id, before: walkIn, after: known)]), .neither, context)
+  }
+
+  func said(ofWalkIn before: WalkIn?, _ after: WalkIn?, _ context: Context) -> String {
+    guard let after else {
+      return context.text(RollCallMessage.walkInGone, ["name": before?.name ?? ""])
+    }
+    guard let trainee = after.trainee.flatMap({ roster[$0] }) else {
+      return context.text(RollCallMessage.walkInSaved, ["name": after.name])
+    }
+    let known = [trainee.name, roster.unitName(of: trainee)].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    return context.text(
+      RollCallMessage.walkInMerged, ["name": after.name, "known": known])
+  }
+
+  func draw(
+    _ walkIn: WalkIn, in table: Table, into grid: inout Grid, row: Int, isChosen: Bool,
+    _ context: Context
+  ) {
+    let known = walkIn.trainee.flatMap { roster[$0] }?.name
+    let note = [context.phone(walkIn.phone), known.map { "= \($0)" }].compactMap { $0 }
+    table.draw(
+      [
+        ("   +", Style(.gray)), (walkIn.name, Style(.standard, bold: true)),
+        (walkIn.unit ?? "", .plain),
+        ("✓ \(context.text(Term.walkIn))", AttendanceStatus.present.style),
+        (note.joined(separator: " "), .plain),
+      ], into: &grid, row: row, isChosen: isChosen)
+  }
+
+  func drawMatches(
+    _ field: TextField, into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) {
+    for (row, trainee) in zip(rows, matches(field)) {
+      grid.line(
+        [trainee.name, roster.unitName(of: trainee), context.phone(trainee.phone)]
+          .compactMap { $0 }.joined(separator: "  "), row: row)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Model
+import Testing
+
+@Suite struct WalkInLineTests {
+  private func roster() throws -> Roster {
+    var first = try trainee("t-1", "王芳")
+    first.unit = try id("u-1")
+    first.phone = "13912345678"
+    var second = try trainee("t-2", "王芳")
+    second.unit = try id("u-2")
+    var third = try trainee("t-3", "刘艳")
+    third.unit = try id("u-1")
+    return Roster(
+      trainees: [first, second, third],
+      units: [
+        WorkUnit(id: try id("u-1"), name: "东沟村", kind: .village),
+        WorkUnit(id: try id("u-2"), name: "西沟村", kind: .village),
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("王芳", "王芳", nil, nil), ("王芳 东沟村", "王芳", "东沟村", nil),
+      ("王芳　东沟村　139 1234", "王芳", "东沟村", nil), ("王芳，东沟村，139-1234-5678", "王芳", "东沟村", "13912345678"),
+      ("13912345678 王芳", "王芳", nil, "13912345678"), ("Anna Hill Farm", "Anna", "Hill Farm", nil),
+    ] as [(String, String, String?, String?)])
+  func `it is read as it is said`(text: String, name: String, unit: String?, phone: String?) {
+    guard let line = try? WalkInLine(text) else {
+      // A number that is no phone is refused.
+      #expect(text.contains("139 1234"))
+      return
+    }
+    #expect(line.name == name && line.unit == unit && line.phone == phone)
+  }
+
+  @Test func `without a name nobody is taken in`() {
+    #expect(throws: InputError.missing) { try WalkInLine(" ") }
+    #expect(throws: InputError.missing) { try WalkInLine("13912345678") }
+    #expect(throws: InputError.noPhone("139")) { try WalkInLine("王芳 139") }
+  }
+
+  @Test(
+    arguments: [
+      ("王芳", nil), ("王芳 东沟村", "t-1"), ("王芳 西沟", "t-2"), ("王芳 北沟村", nil),
+      ("某人 13912345678", "t-1"), ("王芳 西沟村 13900000000", nil), ("刘艳 东沟村", "t-3"),
+    ] as [(String, String?)])
+  func `she is known by phone, or by name and village`(text: String, found: String?) throws {
+    #expect(try WalkInLine(text).match(in: roster())?.id.description == found)
+  }
+
+  @Test func `whoever was taken in and is enrolled later keeps her mark`() throws {
+    let her: Identifier<Trainee> = try id("t-1")
+    let at = try instant("2026-11-24T08:40:00+08:00")
+    var walkIn = WalkIn(id: try id("w-1"), name: "王芳", at: at)
+    let people = Attendees([Enrolment(trainee: her, seat: 1)], leaves: [])
+    #expect(people.mark(of: her, at: try session().adding(walkIn)) == nil)
+    walkIn.trainee = her
+    let session = try session().adding(walkIn)
+    #expect(people.mark(of: her, at: session) == Mark(status: .present, at: at))
+    #expect(session.removing(walkIn.id).walkIns == nil)
+    // Also where she is expected only from a later day on.
+    let late = Attendees(
+      [Enrolment(trainee: her, seat: 1, from: try day("2026-12-01"))], leaves: [])
+    #expect(late.expected(at: session).count == 1)
+  }
+}
