@@ -23,6 +23,7 @@ extension Environment {
           for path in own { watch?.expect(path) }
           if !own.isEmpty { daily?.noteChange(at: Live.now()) }
         }
+        if case .sessions = change { daily?.makeBeforeManyChanges() }
         return try folder.save(change, precedence.ofWrites)
       },
       log: { try folder.log($0) },
@@ -117,6 +118,9 @@ extension DataFolder {
         return .trainingClass(saved, was: was)
       case .session(let session, let was):
         return .session(try save(session, replacing: was, precedence: precedence), was: was)
+      case .sessions(let sessions):
+        try save(sessions.map { try Write($0, replacing: nil) })
+        return change
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence), was: was)
       }

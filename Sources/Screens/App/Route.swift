@@ -13,7 +13,8 @@ enum Route: Equatable, Sendable {
   case visitPage(Identifier<SiteVisit>)
   case traineeForm(Trainee?, Roster)
   case classForm(TrainingClass?)
-  case sessionForm(Session?, TrainingClass)
+  case sessionForm(Session?, TrainingClass, Roster)
+  case seriesForm(TrainingClass, [Session])
   case visitForm(SiteVisit?)
   case gapForm(Gap?, Action? = nil, of: SiteVisit)
   case pickTrainees(PickTrainees.Purpose)
@@ -23,7 +24,9 @@ enum Route: Equatable, Sendable {
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
     switch self {
-    case .traineeForm, .classForm, .sessionForm, .visitForm, .gapForm, .pickTrainees: true
+    case .traineeForm, .classForm, .sessionForm, .seriesForm, .visitForm, .gapForm,
+      .pickTrainees:
+      true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
       .visitPage, .conflict, .help:
       false
@@ -51,8 +54,10 @@ enum Route: Equatable, Sendable {
     case .traineeForm(let trainee, let roster):
       FormScreen(TraineeDraft(trainee: trainee, roster: roster))
     case .classForm(let trainingClass): FormScreen(ClassDraft(trainingClass: trainingClass))
-    case .sessionForm(let session, let trainingClass):
-      FormScreen(SessionDraft(session: session, trainingClass: trainingClass))
+    case .sessionForm(let session, let trainingClass, let roster):
+      FormScreen(SessionDraft(session: session, trainingClass: trainingClass, roster: roster))
+    case .seriesForm(let trainingClass, let sessions):
+      FormScreen(SeriesDraft(trainingClass: trainingClass, sessions: sessions))
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
     case .gapForm(let gap, let action, let visit):
       FormScreen(GapDraft(gap: gap, action: action, visit: visit))

@@ -105,6 +105,7 @@ struct ConflictScreen: Screen {
     case .session(let session, _):
       [context.text(Term.session), context.day(session.date), session.topic].compactMap { $0 }
         .joined(separator: " · ")
+    case .sessions: context.text(Message.sessions)
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
     }
   }

@@ -46,6 +46,7 @@ public enum Message: Catalogue {
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask
+  case keySeries, keyCancelSession
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -422,6 +423,8 @@ public enum Message: Catalogue {
     case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
+    case .keySeries: Phrase("series", "批量课次", "批次課次")
+    case .keyCancelSession: Phrase("cancel it", "取消课次", "取消課次")
     }
   }
 }

@@ -49,6 +49,7 @@ extension RollCall {
     grid.line(
       [
         session.closed.map { _ in context.text(Term.closed) },
+        session.cancelled.map { _ in context.text(Term.cancelled) }, session.cancelled?.why,
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
         "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,
       ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))

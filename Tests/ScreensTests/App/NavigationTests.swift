@@ -17,6 +17,7 @@ import Testing
     ("v n", "New site visit"), ("v Enter e", "Edit site visit"), ("v Enter n", "New gap"),
     ("v Down Enter Enter", "Edit gap"), ("c Down Enter t", "Enrol trainees"),
     ("c Down Enter t / x", "Enrol trainees"), ("v Enter t", "Participants"), ("?", "Help"),
+    ("c Down Enter N", "New sessions"), ("c Down Enter X x", "Class"),
   ]
 
   @Test(arguments: places)

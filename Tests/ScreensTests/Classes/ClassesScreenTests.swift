@@ -64,8 +64,8 @@ import Testing
 
 
 
-         Enter roll call  s sheet  n new session  e edit               ? help  Esc back
-         E edit class  t enrol
+         Enter roll call  s sheet  n new session  N series  e edit     ? help  Esc back
+         E edit class  t enrol  X cancel it
         """)
   }
 }

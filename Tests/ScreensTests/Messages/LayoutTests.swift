@@ -15,7 +15,9 @@ import Testing
       "Enter m", "Enter v s", "Enter P P", "s w", "s p", "s p y", "r o", "r o o", "r o o o",
       "s Esc", "r f", "s f", "r Enter f",
       "v Down Enter x", "v Down Enter Down x", "c F1", "c Down Enter Home Enter p",
-      "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
+      "c Down Enter N Right Right", "c Down Enter N Down Down Down", "c Down Enter N F10",
+      "c Down Enter N Up Up Up x F10", "c Down Enter N Down Down Down Down Down Right",
+      "c Down Enter X Enter", "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
     ]
 
   /// The sample township with names that fit everywhere.

@@ -121,6 +121,11 @@ final class World {
         session, was, &library.sessions[session.trainingClass, default: []], change, precedence)
       if let settle { self.change(merged, settle) }
       saved = .session(settle == nil ? merged : self.saved(merged), was: was)
+    case .sessions(let sessions):
+      for session in sessions {
+        library.sessions[session.trainingClass, default: []].append(session)
+      }
+      saved = change
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
     }
