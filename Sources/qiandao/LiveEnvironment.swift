@@ -121,6 +121,9 @@ extension DataFolder {
       case .sessions(let sessions):
         try save(sessions.map { try Write($0, replacing: nil) })
         return change
+      case .township(let township, let was):
+        return .township(
+          try save(township, replacing: was, precedence: precedence), was: was)
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence), was: was)
       }

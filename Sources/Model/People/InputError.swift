@@ -33,7 +33,7 @@ public enum InputError: Explained, Equatable {
   /// A share that is none.
   case noShare(String)
   /// A number of days that is none.
-  case noDays(String)
+  case noDays(String, from: Double)
   /// More words than there may be.
   case tooManyWords(Int)
 
@@ -106,10 +106,10 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "“{text}” is no share; write 1/7 or 20%", "“{text}”不是比例，请写成 1/7 或 20%",
         "「{text}」不是比例，請寫成 1/7 或 20%")(language, ["text": text])
-    case .noDays(let text):
+    case .noDays(let text, let least):
       Phrase(
-        "“{text}” is no number of days; write 0.5 to 366", "“{text}”不是天数，请写 0.5 到 366 之间的数",
-        "「{text}」不是天數，請寫 0.5 到 366 之間的數")(language, ["text": text])
+        "“{text}” is no number of days; write {least} to 366", "“{text}”不是天数，请写 {least} 到 366 之间的数",
+        "「{text}」不是天數，請寫 {least} 到 366 之間的數")(language, ["text": text, "least": least.written])
     case .tooManyWords(let most):
       Phrase("write at most {most}", "最多写 {most} 个", "最多寫 {most} 個")(
         language, ["most": String(most)])

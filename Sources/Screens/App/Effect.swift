@@ -55,6 +55,8 @@ public enum Change: Equatable, Sendable {
   case sessions([Session])
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+  /// The township with its rules.
+  case township(Township, was: Township)
 }
 
 extension Change {
@@ -66,6 +68,7 @@ extension Change {
     case .session(let session, _): session.id.description
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
+    case .township(let township, _): township.name
     }
   }
 }

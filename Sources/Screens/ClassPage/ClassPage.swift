@@ -13,6 +13,8 @@ struct ClassPage: Screen {
     case editClass
     case enrol
     case addSeries
+    case editRules
+    case openStandings
     case cancelSession
     case type(Key)
     case cancelChosen
@@ -50,6 +52,8 @@ struct ClassPage: Screen {
         .key(.character("E"), label: .keyEditClass, .editClass),
         .key(.character("t"), label: .keyEnrol, .enrol),
         .key(.character("X"), label: .keyCancelSession, .cancelSession),
+        .key(.character("S"), label: .keyStanding, .openStandings),
+        .key(.character("R"), label: .keyRules, .editRules),
       ])
   }
 
@@ -84,6 +88,8 @@ struct ClassPage: Screen {
     case .move: return []
     case .addSession: return [.open(.sessionForm(nil, trainingClass, roster))]
     case .addSeries: return [.open(.seriesForm(trainingClass, meetings.map(\.session)))]
+    case .editRules: return [.open(.rulesForm(trainingClass))]
+    case .openStandings: return [.open(.standingList(id))]
     case .type(let key): _ = cancelling?.why.type(key)
     case .keepChosen: cancelling = nil
     case .cancelChosen: return cancel(context)

@@ -106,6 +106,7 @@ struct ConflictScreen: Screen {
       [context.text(Term.session), context.day(session.date), session.topic].compactMap { $0 }
         .joined(separator: " · ")
     case .sessions: context.text(Message.sessions)
+    case .township: context.text(RulesMessage.title)
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
     }
   }
@@ -115,7 +116,7 @@ struct ConflictScreen: Screen {
     let parts = field.split(separator: "/").map(String.init)
     let words = parts.compactMap { part -> String? in
       if let id = Identifier<Trainee>(part), let trainee = roster[id] { return trainee.name }
-      return Self.terms[part].map { context.text($0) }
+      return Self.terms[part].map { context.text($0) } ?? Self.rules[part].map { context.text($0) }
     }
     return words.isEmpty ? field : words.joined(separator: " · ")
   }
@@ -125,6 +126,10 @@ struct ConflictScreen: Screen {
     let named = Dictionary(uniqueKeysWithValues: Term.allCases.map { ("\($0)", $0) })
     return named.merging(["gaps": .gap, "actions": .action]) { $1 }
   }()
+
+  /// The rules by their words in files.
+  private static let rules = Dictionary(
+    uniqueKeysWithValues: RulesMessage.allCases.map { ("\($0)", $0) })
 
   private func words(for value: JSON?, _ context: Context) -> String {
     switch value {

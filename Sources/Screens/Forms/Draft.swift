@@ -10,6 +10,8 @@ protocol Draft: Equatable, Sendable {
 
   /// The title.
   var title: Title { get }
+  /// The fields that this form has, in their order.
+  var fields: [Field] { get }
   /// What a field is called, what it holds at first, and what can be chosen in it.
   func entry(for field: Field, _ context: Context) -> FormEntry
   /// The change that is to be saved, or what is wrong with each field.
@@ -29,6 +31,7 @@ protocol Draft: Equatable, Sendable {
 }
 
 extension Draft {
+  var fields: [Field] { Array(Field.allCases) }
   func hint(for field: Field, _ text: String, _ context: Context) -> String? { nil }
   func hint(for field: Field, in values: FormValues<Field>, _ context: Context) -> String? {
     hint(for: field, values.texts[field] ?? "", context)

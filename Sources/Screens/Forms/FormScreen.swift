@@ -17,7 +17,7 @@ struct FormScreen<Subject: Draft>: Screen {
   }
 
   private let draft: Subject
-  private let fields = Array(Subject.Field.allCases)
+  private let fields: [Subject.Field]
   private var texts: [Subject.Field: TextField] = [:]
   private var initial: [Subject.Field: String] = [:]
   private var entries: [Subject.Field: FormEntry] = [:]
@@ -25,7 +25,10 @@ struct FormScreen<Subject: Draft>: Screen {
   private var focus = 0
   private var isLeaving = false
 
-  init(_ draft: Subject) { self.draft = draft }
+  init(_ draft: Subject) {
+    self.draft = draft
+    fields = draft.fields
+  }
 
   let request: Library.Request? = .init()
 
@@ -131,10 +134,11 @@ struct FormScreen<Subject: Draft>: Screen {
     // Each field has a line of its own and one for what is to be said about it.
     let values = FormValues(texts.mapValues(\.text))
     let summary = entries.isEmpty ? nil : draft.summary(values, context)
-    let perPage = max((rows.count - (summary == nil ? 0 : 1)) / 2, 1)
+    let room = rows.count - (summary == nil ? 0 : 1)
+    let perPage = max(room / 2, 1)
     let first = focus / perPage * perPage
     let seen = first..<min(first + perPage, fields.count)
-    let top = rows.lowerBound + (rows.count > seen.count * 2 ? 1 : 0)
+    let top = rows.lowerBound + (room > seen.count * 2 ? 1 : 0)
     for (offset, index) in seen.enumerated() {
       draw(
         fields[index], into: &grid, row: top + offset * 2, column: column,

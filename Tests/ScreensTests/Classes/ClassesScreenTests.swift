@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Enter open  / filter  n new  e edit                           ? help  Esc back
+         Enter open  / filter  n new  e edit  R rules                  ? help  Esc back
         """)
   }
 
@@ -65,7 +65,7 @@ import Testing
 
 
          Enter roll call  s sheet  n new session  N series  e edit     ? help  Esc back
-         E edit class  t enrol  X cancel it
+         E edit class  t enrol  X cancel it  S standing  R rules
         """)
   }
 }

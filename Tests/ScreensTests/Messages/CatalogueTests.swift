@@ -8,6 +8,7 @@ import Testing
   @Test func everyMessageIsWholeInEveryLanguage() {
     #expect(Message.unfinished == [])
     #expect(SeriesMessage.unfinished == [])
+    #expect(RulesMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -23,6 +24,7 @@ import Testing
     "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
+    "earned": "120", "madeUp": "3",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -34,6 +36,7 @@ import Testing
   func everyMessageFitsItsLine(language: Language) {
     expectFitting(Message.allCases.filter { !Self.wrapped.contains($0) }, language)
     expectFitting(SeriesMessage.allCases, language)
+    expectFitting(RulesMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -61,7 +64,9 @@ import Testing
   @Test func simplifiedAndTraditionalDoNotMix() {
     let simplifiedOnly = Set("训签册点迟请员单观会专业华报当关记录进间课题师无时从这说过还开书东头")
     let traditionalOnly = Set("訓簽冊點遲請員單觀會專業華報當關記錄進間課題師無時從這說過還開書東頭")
-    let phrases = Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
+    let phrases =
+      Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
+      + RulesMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

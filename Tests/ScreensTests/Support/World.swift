@@ -126,6 +126,18 @@ final class World {
         library.sessions[session.trainingClass, default: []].append(session)
       }
       saved = change
+    case .township(let mine, let was):
+      // The data folder merges value by value; here one that is changed at all is a conflict.
+      if township != was, precedence == .neither {
+        let values = [
+          SaveConflict.Value(
+            field: "hours/day", mine: .number(mine.hours.day.written),
+            theirs: .number(township.hours.day.written))
+        ]
+        throw SaveConflict(mine: change, values: values)
+      }
+      if precedence != .theirs { township = mine }
+      saved = .township(township, was: was)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
     }
