@@ -9,8 +9,8 @@ extension DataFolder {
   public func save(
     _ township: Township, replacing was: Township, precedence: Write.Precedence = .neither
   ) throws -> Township {
-    try save([Write(township, replacing: was, precedence: precedence)])
-    let saved = try Self.township(in: path, files: files)
+    let write = try Write(township, replacing: was, precedence: precedence)
+    let saved = try TreeDecoder.decode(Township.self, from: commit([write], why: nil)[0])
     adopt(saved)
     return saved
   }
