@@ -140,7 +140,8 @@ struct ConflictScreen: Screen {
         return [Optional(mark).words(in: context.language), mark.note].compactMap { $0 }.joined(
           separator: " · ")
       }
-      return (value?["text"] ?? value?["trainee"]).map { words(for: $0, context) } ?? "–"
+      return (value?["text"] ?? value?["trainee"] ?? value?["why"]).map { words(for: $0, context) }
+        ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")
     case .bool, .null, nil: return "–"
