@@ -54,6 +54,27 @@ import Testing
     #expect(try sandbox.run("classes").lines.count == 2)
   }
 
+  @Test func `shows what is cancelled, and why`() throws {
+    let sandbox = try Sandbox.empty()
+    let trainingClass = try sandbox.succeed(
+      "add", "class", "--name", "例会", "--start", "2026-11-23", "--end", "2026-11-25")
+    for day in ["2026-11-23", "2026-11-24"] {
+      try sandbox.succeed(
+        "add", "session", trainingClass, "--date", day, "--start", "08:30", "--end", "11:30")
+    }
+    let first = try #require(try sandbox.run("sessions", "--json").list().first?["id"] as? String)
+    let url = URL(filePath: "\(sandbox.data)/classes/\(trainingClass)/sessions/\(first).json")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let cancelled = #"{"cancelled": {"at": "2026-11-22T18:00:00+08:00", "why": "台风"},"#
+    try cancelled.appending(text.dropFirst()).write(to: url, atomically: true, encoding: .utf8)
+    let sessions = try sandbox.run("sessions", "--json").list()
+    #expect(sessions.map { $0["cancelled"] as? Bool } == [true, false])
+    #expect(sessions.map { $0["cancelledWhy"] as? String } == ["台风", nil])
+    #expect(sessions.map { $0["number"] as? Int } == [1, 2])
+    let lines = try sandbox.run("sessions").lines
+    #expect(lines.count { $0.contains("Cancelled") } == 1)
+  }
+
   @Test func `refuses impossible days, times and numbers`() throws {
     let sandbox = try Sandbox.empty()
     func add(_ arguments: String...) throws -> String {

@@ -73,6 +73,14 @@ public struct Operation: Sendable {
     Operation("add a session") { folder in
       _ = try folder.save(Sample.session("s-9"), replacing: nil)
     },
+    Operation("add a series of sessions") { folder in
+      try folder.save((10..<16).map { try Write(Sample.session("s-\($0)"), replacing: nil) })
+    },
+    Operation("set the rules") { folder in
+      var township = folder.township
+      township.hours.day = 8
+      _ = try folder.save(township, replacing: folder.township)
+    },
     Operation("add a visit") { folder in
       _ = try folder.save(Sample.visit, replacing: nil)
     },

@@ -5,7 +5,7 @@ public struct BackupName: Hashable, Comparable, CustomStringConvertible, Sendabl
   public enum Occasion: String, CaseIterable, Sendable {
     /// The first change of a day.
     case daily
-    /// An import is about to change many files.
+    /// An import, or a series of sessions, is about to change many files.
     case beforeImport = "before-import"
     /// A restore is about to replace everything.
     case beforeRestore = "before-restore"

@@ -8,3 +8,11 @@ extension Mark {
         .allSatisfy(session.possibleMinutes.contains)
   }
 }
+
+extension Session {
+  /// Who was late or early by more minutes than the session has once it is held otherwise, though
+  /// not by more than it has now; in no order.
+  public func misfits(in changed: Session) -> [Identifier<Trainee>] {
+    marks.filter { $0.value.fits(self) && !$0.value.fits(changed) }.map(\.key)
+  }
+}

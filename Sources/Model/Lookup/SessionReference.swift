@@ -45,11 +45,13 @@ extension Meeting {
     return found
   }
 
-  /// The session that is on at `now`, else the next one of the day, else its last one.
+  /// The session that is on at `now`, else the next one of the day, else its last one;
+  /// none that is cancelled.
   public static func current(
     in meetings: [Meeting], at now: Instant
   ) throws(LookupError) -> Meeting {
-    let today = meetings.filter { $0.session.date == now.day }.sorted(by: takesPlaceBefore)
+    let today = meetings.filter { $0.session.date == now.day && $0.session.cancelled == nil }
+      .sorted(by: takesPlaceBefore)
     let isOn = today.filter { $0.session.start <= now.time && now.time < $0.session.end }
     let coming = today.filter { $0.session.start > now.time }
     let next = coming.filter { $0.session.start == coming.first?.session.start }

@@ -9,6 +9,9 @@ public struct Dossier: Equatable, Sendable {
     /// The hours that she earned.
     public let hours: Double
 
+    /// Whether it does not take place; her mark stays and counts nowhere.
+    public var isCancelled: Bool { meeting.session.cancelled != nil }
+
     /// Whether it is neither taken nor missed on a day, because it takes place after it.
     public func isToCome(on day: Day) -> Bool {
       mark?.status == nil && meeting.session.date > day
@@ -16,7 +19,8 @@ public struct Dossier: Equatable, Sendable {
 
     /// Her status as it stands on a day.
     public func words(on day: Day, in language: Language) -> String {
-      isToCome(on: day) ? Term.toCome(language) : mark.words(in: language)
+      if isCancelled { return Term.cancelled(language) }
+      return isToCome(on: day) ? Term.toCome(language) : mark.words(in: language)
     }
   }
 
@@ -42,9 +46,10 @@ public struct Dossier: Equatable, Sendable {
       }
   }
 
-  /// Her attendance as it is owed on a day: what is to come counts nowhere.
+  /// Her attendance as it is owed on a day: what is to come, or was cancelled, counts
+  /// nowhere.
   public func tally(on day: Day) -> Tally {
-    Tally(entries.lazy.filter { !$0.isToCome(on: day) }.map(\.mark))
+    Tally(entries.lazy.filter { !$0.isToCome(on: day) && !$0.isCancelled }.map(\.mark))
   }
 
   /// All hours that she earned.

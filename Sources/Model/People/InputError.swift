@@ -22,6 +22,20 @@ public enum InputError: Explained, Equatable {
   case numberTaken(String, by: String)
   /// None of the words that may stand there.
   case noneOf(String, [String])
+  /// A time from when to when that is none.
+  case noSpan(String)
+  /// A series of sessions of which no day is left.
+  case nothingLeft
+  /// A series of more sessions than one may have.
+  case tooMany(Int)
+  /// Minutes of being late or early that are more than a session of this length has, and whose.
+  case minutesDoNotFit(String, minutes: Int)
+  /// A share that is none.
+  case noShare(String)
+  /// A number of days that is none.
+  case noDays(String, from: Double)
+  /// More words than there may be.
+  case tooManyWords(Int)
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
@@ -72,6 +86,33 @@ public enum InputError: Explained, Equatable {
         "“{text}” is not known; write one of: {words}", "不认识“{text}”，请用其中之一：{words}",
         "不認識「{text}」，請用其中之一：{words}")(
           language, ["text": text, "words": words.joined(separator: ", ")])
+    case .noSpan(let text):
+      Phrase(
+        "“{text}” does not fit; write it as 08:30-11:30", "“{text}”不合要求，请写成 08:30-11:30",
+        "「{text}」不合要求，請寫成 08:30-11:30")(language, ["text": text])
+    case .nothingLeft:
+      Phrase(
+        "every day is skipped; skip fewer", "所有日期都已跳过，请少跳几天", "所有日期都已略過，請少略過幾天")(language)
+    case .tooMany(let most):
+      Phrase(
+        "more than {most} sessions; end it earlier", "超过 {most} 次课，请提前结束",
+        "超過 {most} 次課，請提前結束")(language, ["most": String(most)])
+    case .minutesDoNotFit(let names, let minutes):
+      Phrase(
+        "{minutes} min is less than the late or early of: {names}",
+        "只有{minutes}分钟，少于以下学员的迟到早退：{names}", "只有{minutes}分鐘，少於以下學員的遲到早退：{names}")(
+          language, ["names": names, "minutes": String(minutes)])
+    case .noShare(let text):
+      Phrase(
+        "“{text}” is no share; write 1/7 or 20%", "“{text}”不是比例，请写成 1/7 或 20%",
+        "「{text}」不是比例，請寫成 1/7 或 20%")(language, ["text": text])
+    case .noDays(let text, let least):
+      Phrase(
+        "“{text}” is no number of days; write {least} to 366", "“{text}”不是天数，请写 {least} 到 366 之间的数",
+        "「{text}」不是天數，請寫 {least} 到 366 之間的數")(language, ["text": text, "least": least.written])
+    case .tooManyWords(let most):
+      Phrase("write at most {most}", "最多写 {most} 个", "最多寫 {most} 個")(
+        language, ["most": String(most)])
     }
   }
 

@@ -14,6 +14,13 @@ public struct IDSeed: Equatable, Sendable {
     id(letter: R.letter)
   }
 
+  /// The ids of many new records, from 0 on; each has a moment of its own, so that they sort by
+  /// number.
+  public func id<R: Record>(number: Int) -> Identifier<R> {
+    Identifier(
+      letter: R.letter, milliseconds: milliseconds &+ UInt64(max(number, 0)), random: random)
+  }
+
   /// An id for a part of a record.
   public func id<Part>(letter: Character) -> Identifier<Part> {
     Identifier(letter: letter, milliseconds: milliseconds, random: random)

@@ -60,7 +60,7 @@ extension Standing.Finding {
 
 extension Double {
   /// The number with at most two decimals, without those that are zero.
-  fileprivate var rounded2: String {
+  public var rounded2: String {
     let hundredths = Int((self * 100).rounded())
     let rest = abs(hundredths % 100)
     guard rest > 0 else { return String(hundredths / 100) }

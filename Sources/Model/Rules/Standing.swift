@@ -117,11 +117,16 @@ extension Standing {
     if mark.status?.isThere != true { madeUp += min(mark.makeUp?.hours ?? 0, credited) }
   }
 
+  /// Days absent without leave, where a day has so many hours.
+  public func absentDays(dayHours: Double) -> Double {
+    dayHours > 0 ? absentHours / dayHours : 0
+  }
+
   private mutating func judge(
     by attendance: AttendanceRules, dayHours: Double, classDays: Int
   ) {
     let leaveDays = dayHours > 0 ? leaveHours / dayHours : 0
-    let absentDays = dayHours > 0 ? absentHours / dayHours : 0
+    let absentDays = absentDays(dayHours: dayHours)
     let missed = leaveHours + absentHours - madeUp
     if let share = attendance.leaveShare, hours > 0 {
       findings.append(

@@ -12,7 +12,7 @@ struct App: Sendable {
   /// Whether numbers that are people's own are shown whole, which ends with leaving the screen.
   private(set) var showsNumbers = false
   private let language: Language
-  private let township: Township
+  private var township: Township
   private let readOnlyReason: String?
 
   /// The screens with only Home open.
@@ -84,6 +84,9 @@ struct App: Sendable {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     stack[stack.endIndex - 1].receive(response, context)
   }
+
+  /// Takes the township as it was saved for that of every screen.
+  mutating func adopt(_ township: Township) { self.township = township }
 
   /// Shows a line above the footer until the next key.
   mutating func say(_ notice: Notice) { self.notice = notice }

@@ -47,7 +47,7 @@ public struct Sheet: Equatable, Sendable {
   public let isMasked: Bool
 }
 
-/// A change of one record: what it is to be, and what it was when it was read; nil for a new one.
+/// A change, mostly of one record: what it is to be, and what it was when it was read; nil for a new one.
 public enum Change: Equatable, Sendable {
   /// A trainee, with the unit that is made for her where it is new.
   case trainee(Trainee, was: Trainee?, newUnit: WorkUnit?)
@@ -55,8 +55,12 @@ public enum Change: Equatable, Sendable {
   case trainingClass(TrainingClass, was: TrainingClass?)
   /// A session.
   case session(Session, was: Session?)
+  /// New sessions of one class, all of them or none.
+  case sessions([Session])
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+  /// The township with its rules.
+  case township(Township, was: Township)
 }
 
 extension Change {
@@ -66,7 +70,9 @@ extension Change {
     case .trainee(let trainee, _, _): trainee.id.description
     case .trainingClass(let trainingClass, _): trainingClass.id.description
     case .session(let session, _): session.id.description
+    case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
+    case .township(let township, _): township.name
     }
   }
 }

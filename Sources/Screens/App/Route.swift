@@ -13,7 +13,11 @@ enum Route: Equatable, Sendable {
   case visitPage(Identifier<SiteVisit>)
   case traineeForm(Trainee?, Roster)
   case classForm(TrainingClass?)
-  case sessionForm(Session?, TrainingClass)
+  case sessionForm(Session?, TrainingClass, Roster)
+  case seriesForm(TrainingClass, [Session])
+  case rulesForm(TrainingClass?)
+  case standingList(Identifier<TrainingClass>)
+  case standingPage(Identifier<Trainee>, of: Identifier<TrainingClass>)
   case visitForm(SiteVisit?)
   case gapForm(Gap?, Action? = nil, of: SiteVisit)
   case pickTrainees(PickTrainees.Purpose)
@@ -23,9 +27,11 @@ enum Route: Equatable, Sendable {
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
     switch self {
-    case .traineeForm, .classForm, .sessionForm, .visitForm, .gapForm, .pickTrainees: true
+    case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
+      .pickTrainees:
+      true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
-      .visitPage, .conflict, .help:
+      .visitPage, .conflict, .help, .standingList, .standingPage:
       false
     }
   }
@@ -51,8 +57,13 @@ enum Route: Equatable, Sendable {
     case .traineeForm(let trainee, let roster):
       FormScreen(TraineeDraft(trainee: trainee, roster: roster))
     case .classForm(let trainingClass): FormScreen(ClassDraft(trainingClass: trainingClass))
-    case .sessionForm(let session, let trainingClass):
-      FormScreen(SessionDraft(session: session, trainingClass: trainingClass))
+    case .sessionForm(let session, let trainingClass, let roster):
+      FormScreen(SessionDraft(session: session, trainingClass: trainingClass, roster: roster))
+    case .seriesForm(let trainingClass, let sessions):
+      FormScreen(SeriesDraft(trainingClass: trainingClass, sessions: sessions))
+    case .rulesForm(let trainingClass): FormScreen(RulesDraft(trainingClass: trainingClass))
+    case .standingList(let id): StandingList(id: id)
+    case .standingPage(let id, let trainingClass): StandingPage(id: id, of: trainingClass)
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
     case .gapForm(let gap, let action, let visit):
       FormScreen(GapDraft(gap: gap, action: action, visit: visit))

@@ -151,7 +151,9 @@ public final class Runtime {
       return app.say(.error(reason))
     }
     do {
-      perform(app.receive(.saved(try environment.save(change, precedence, why)), context))
+      let saved = try environment.save(change, precedence, why)
+      if case .township(let township, _) = saved { app.adopt(township) }
+      perform(app.receive(.saved(saved), context))
     } catch let conflict as SaveConflict {
       perform(app.receive(.notSaved(change), context))
       perform(.open(.conflict(conflict)))

@@ -12,6 +12,13 @@ struct ClassPage: Screen {
     case editSession
     case editClass
     case enrol
+    case addSeries
+    case editRules
+    case openStandings
+    case cancelSession
+    case type(Key)
+    case cancelChosen
+    case keepChosen
   }
 
   /// The rows above the sessions: two of facts, one of column names.
@@ -19,12 +26,14 @@ struct ClassPage: Screen {
 
   let id: Identifier<TrainingClass>
   private var trainingClass: TrainingClass?
-  private var meetings: [Meeting] = []
+  var meetings: [Meeting] = []
+  var cancelling: Cancelling?
+  private var roster = Roster()
   private var cursor = ListCursor()
 
   init(id: Identifier<TrainingClass>) { self.id = id }
 
-  var request: Library.Request? { .init(classes: true, sessions: .of(id)) }
+  var request: Library.Request? { .init(roster: true, classes: true, sessions: .of(id)) }
 
   func title(_ language: Language) -> String {
     [Term.trainingClass(language), trainingClass?.title(in: language)].compactMap { $0 }
@@ -32,14 +41,19 @@ struct ClassPage: Screen {
   }
 
   var keymap: Keymap<Action> {
-    Keymap(
+    if cancelling != nil { return Self.askingWhy }
+    return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyRollCall, .openChosen),
         .key(.character("s"), label: .keySheet, .openSheet),
         .key(.character("n"), label: .keyNewSession, .addSession),
+        .key(.character("N"), label: .keySeries, .addSeries),
         .key(.character("e"), label: .keyEdit, .editSession),
         .key(.character("E"), label: .keyEditClass, .editClass),
         .key(.character("t"), label: .keyEnrol, .enrol),
+        .key(.character("X"), label: .keyCancelSession, .cancelSession),
+        .key(.character("S"), label: .keyStanding, .openStandings),
+        .key(.character("R"), label: .keyRules, .editRules),
       ])
   }
 
@@ -52,6 +66,7 @@ struct ClassPage: Screen {
       let kept = chosen?.session.id
       let isFirst = trainingClass == nil
       trainingClass = library.trainingClass(id)
+      roster = library.roster
       meetings = library.meetings.filter { $0.trainingClass.id == id }
       let line =
         isFirst
@@ -59,6 +74,7 @@ struct ClassPage: Screen {
         : meetings.firstIndex { $0.session.id == kept }
       move(line.map { .to($0) } ?? .by(0), context)
     }
+    if case .saved(.session(let saved, _)) = response { return show(saved, context) }
     return []
   }
 
@@ -70,10 +86,16 @@ struct ClassPage: Screen {
     guard let trainingClass else { return [] }
     switch action {
     case .move: return []
-    case .addSession: return [.open(.sessionForm(nil, trainingClass))]
+    case .addSession: return [.open(.sessionForm(nil, trainingClass, roster))]
+    case .addSeries: return [.open(.seriesForm(trainingClass, meetings.map(\.session)))]
+    case .editRules: return [.open(.rulesForm(trainingClass))]
+    case .openStandings: return [.open(.standingList(id))]
+    case .type(let key): _ = cancelling?.why.type(key)
+    case .keepChosen: cancelling = nil
+    case .cancelChosen: return cancel(context)
     case .editClass: return [.open(.classForm(trainingClass))]
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
-    case .openChosen, .openSheet, .editSession:
+    case .openChosen, .openSheet, .editSession, .cancelSession:
       guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }
       switch action {
       case .openSheet: return [.open(.sheetPreview(chosen.session.id, of: id))]
@@ -81,10 +103,12 @@ struct ClassPage: Screen {
         guard chosen.session.closed == nil else {
           return [.say(.error(MarkingError.closed.explanation(in: context.language)))]
         }
-        return [.open(.sessionForm(chosen.session, trainingClass))]
+        return [.open(.sessionForm(chosen.session, trainingClass, roster))]
+      case .cancelSession: return beginCancelling(chosen.session, context)
       default: return [.open(.rollCall(chosen.session.id, of: id))]
       }
     }
+    return []
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
@@ -116,19 +140,23 @@ struct ClassPage: Screen {
     {
       let meeting = meetings[line]
       let tally = meeting.tally
+      let isCancelled = meeting.session.cancelled != nil
       table.draw(
         [
           (String(meeting.number), Style(.gray)), (context.day(meeting.session.date), .plain),
           (meeting.session.span, .plain), (meeting.session.topic ?? "", .plain),
           (meeting.session.trainer ?? "", .plain),
-          (
-            tally.taken == 0 ? "–" : "\(tally.taken)/\(tally.expected)",
-            tally.unmarked == 0 ? Style(.green) : .plain
-          ),
+          isCancelled
+            ? (context.text(Term.cancelled), Style(.yellow))
+            : (
+              tally.taken == 0 ? "–" : "\(tally.taken)/\(tally.expected)",
+              tally.unmarked == 0 ? Style(.green) : .plain
+            ),
         ], into: &grid, row: first + Self.headRows + offset, isChosen: line == cursor.index)
     }
     if meetings.isEmpty {
       grid.line(context.text(Message.noSessions), row: first + 4, style: Style(.gray))
     }
+    drawWhy(into: &grid, row: rows.upperBound, context)
   }
 }

@@ -9,6 +9,7 @@ struct ClassesScreen: Screen {
     case openChosen
     case addClass
     case editChosen
+    case editRules
     case filter(ListFilter.Action)
   }
 
@@ -22,7 +23,8 @@ struct ClassesScreen: Screen {
   var keymap: Keymap<Action> {
     list.filter.keymap(
       .key(.character("n"), label: .keyNew, .addClass),
-      .key(.character("e"), label: .keyEdit, .editChosen), open: .openChosen,
+      .key(.character("e"), label: .keyEdit, .editChosen),
+      .key(.character("R"), label: .keyRules, .editRules), open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
 
@@ -48,6 +50,7 @@ struct ClassesScreen: Screen {
     case .move(let motion): list.move(motion, rows: context.rows - headRows)
     case .filter(let action): list.update(action, rows: context.rows - headRows)
     case .openChosen: return list.chosen.map { [.open(.classPage($0.id))] } ?? []
+    case .editRules: return [.open(.rulesForm(nil))]
     case .addClass: return [.open(.classForm(nil))]
     case .editChosen: return list.chosen.map { [.open(.classForm($0))] } ?? []
     }

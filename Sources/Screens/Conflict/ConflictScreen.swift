@@ -105,6 +105,8 @@ struct ConflictScreen: Screen {
     case .session(let session, _):
       [context.text(Term.session), context.day(session.date), session.topic].compactMap { $0 }
         .joined(separator: " · ")
+    case .sessions: context.text(Message.sessions)
+    case .township: context.text(RulesMessage.title)
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
     }
   }
@@ -114,7 +116,7 @@ struct ConflictScreen: Screen {
     let parts = field.split(separator: "/").map(String.init)
     let words = parts.compactMap { part -> String? in
       if let id = Identifier<Trainee>(part), let trainee = roster[id] { return trainee.name }
-      return Self.terms[part].map { context.text($0) }
+      return Self.terms[part].map { context.text($0) } ?? Self.rules[part].map { context.text($0) }
     }
     return words.isEmpty ? field : words.joined(separator: " · ")
   }
@@ -125,6 +127,10 @@ struct ConflictScreen: Screen {
     return named.merging(["gaps": .gap, "actions": .action]) { $1 }
   }()
 
+  /// The rules by their words in files.
+  private static let rules = Dictionary(
+    uniqueKeysWithValues: RulesMessage.allCases.map { ("\($0)", $0) })
+
   private func words(for value: JSON?, _ context: Context) -> String {
     switch value {
     case .string(let text): return words(for: text, context)
@@ -134,7 +140,8 @@ struct ConflictScreen: Screen {
         return [Optional(mark).words(in: context.language), mark.note].compactMap { $0 }.joined(
           separator: " · ")
       }
-      return (value?["text"] ?? value?["trainee"]).map { words(for: $0, context) } ?? "–"
+      return (value?["text"] ?? value?["trainee"] ?? value?["why"]).map { words(for: $0, context) }
+        ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")
     case .bool, .null, nil: return "–"

@@ -5,8 +5,13 @@ protocol Draft: Equatable, Sendable {
   /// The fields, named for what they hold.
   associatedtype Field: Hashable, CaseIterable, Sendable
 
+  /// The messages of which one is the title.
+  associatedtype Title: Catalogue
+
   /// The title.
-  var title: Message { get }
+  var title: Title { get }
+  /// The fields that this form has, in their order.
+  var fields: [Field] { get }
   /// What a field is called, what it holds at first, and what can be chosen in it.
   func entry(for field: Field, _ context: Context) -> FormEntry
   /// The change that is to be saved, or what is wrong with each field.
@@ -15,6 +20,10 @@ protocol Draft: Equatable, Sendable {
   ) throws(FormErrors<Field>) -> Change
   /// A line said under a field while it is being filled in; nil where nothing need be said.
   func hint(for field: Field, _ text: String, _ context: Context) -> String?
+  /// The same, where it depends on other fields as well.
+  func hint(for field: Field, in values: FormValues<Field>, _ context: Context) -> String?
+  /// What comes of all that is filled in, said below the fields; nil where nothing need be said.
+  func summary(_ values: FormValues<Field>, _ context: Context) -> String?
   /// What is known already and looks like what is typed into a field; → takes the first.
   func suggestions(for field: Field, _ text: String) -> [String]
   /// The screen that follows a new record.
@@ -22,7 +31,12 @@ protocol Draft: Equatable, Sendable {
 }
 
 extension Draft {
+  var fields: [Field] { Array(Field.allCases) }
   func hint(for field: Field, _ text: String, _ context: Context) -> String? { nil }
+  func hint(for field: Field, in values: FormValues<Field>, _ context: Context) -> String? {
+    hint(for: field, values.texts[field] ?? "", context)
+  }
+  func summary(_ values: FormValues<Field>, _ context: Context) -> String? { nil }
   func suggestions(for field: Field, _ text: String) -> [String] { [] }
   func next(after saved: Change) -> Route? { nil }
 }
@@ -37,7 +51,7 @@ struct FormEntry: Equatable, Sendable {
   /// One of the words.
   struct Choice: Equatable, Sendable {
     let value: String
-    let label: Term?
+    let label: Phrase?
   }
 
   /// A field for text.
@@ -50,6 +64,11 @@ struct FormEntry: Equatable, Sendable {
     FormEntry(label: label.phrase, initial: initial ?? "")
   }
 
+  /// The same out of any catalogue.
+  static func text(_ label: some Catalogue, _ initial: String?) -> FormEntry {
+    FormEntry(label: label.phrase, initial: initial ?? "")
+  }
+
   /// A field in which one of the cases is chosen, or none where `isOptional`.
   static func choice<Value: RawRepresentable<String> & CaseIterable & Termed>(
     _ label: Term, _ initial: Value?, isOptional: Bool = false
@@ -57,7 +76,16 @@ struct FormEntry: Equatable, Sendable {
     let none = isOptional ? [Choice(value: "", label: nil)] : []
     return FormEntry(
       label: label.phrase, initial: initial?.rawValue ?? "",
-      choices: none + Value.allCases.map { Choice(value: $0.rawValue, label: $0.term) })
+      choices: none + Value.allCases.map { Choice(value: $0.rawValue, label: $0.term.phrase) })
+  }
+
+  /// A field in which one of the cases is chosen, each called as `word` says.
+  static func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ label: some Catalogue, _ initial: Value, _ word: (Value) -> some Catalogue
+  ) -> FormEntry {
+    FormEntry(
+      label: label.phrase, initial: initial.rawValue,
+      choices: Value.allCases.map { Choice(value: $0.rawValue, label: word($0).phrase) })
   }
 }
 

@@ -17,7 +17,7 @@ struct FormScreen<Subject: Draft>: Screen {
   }
 
   private let draft: Subject
-  private let fields = Array(Subject.Field.allCases)
+  private let fields: [Subject.Field]
   private var texts: [Subject.Field: TextField] = [:]
   private var initial: [Subject.Field: String] = [:]
   private var entries: [Subject.Field: FormEntry] = [:]
@@ -25,7 +25,10 @@ struct FormScreen<Subject: Draft>: Screen {
   private var focus = 0
   private var isLeaving = false
 
-  init(_ draft: Subject) { self.draft = draft }
+  init(_ draft: Subject) {
+    self.draft = draft
+    fields = draft.fields
+  }
 
   let request: Library.Request? = .init()
 
@@ -129,10 +132,13 @@ struct FormScreen<Subject: Draft>: Screen {
     let labels = entries.values.map { $0.label[context.language].columns }
     let column = 2 + (labels.max() ?? 0) + 2
     // Each field has a line of its own and one for what is to be said about it.
-    let perPage = max(rows.count / 2, 1)
+    let values = FormValues(texts.mapValues(\.text))
+    let summary = entries.isEmpty ? nil : draft.summary(values, context)
+    let room = rows.count - (summary == nil ? 0 : 1)
+    let perPage = max(room / 2, 1)
     let first = focus / perPage * perPage
     let seen = first..<min(first + perPage, fields.count)
-    let top = rows.lowerBound + (rows.count > seen.count * 2 ? 1 : 0)
+    let top = rows.lowerBound + (room > seen.count * 2 ? 1 : 0)
     for (offset, index) in seen.enumerated() {
       draw(
         fields[index], into: &grid, row: top + offset * 2, column: column,
@@ -142,6 +148,9 @@ struct FormScreen<Subject: Draft>: Screen {
     if seen.lowerBound > 0 { grid.write("↑", row: top, column: 0) }
     if seen.upperBound < fields.count {
       grid.write("↓", row: top + seen.count * 2 - 2, column: 0)
+    }
+    if let summary {
+      grid.line(summary, row: rows.upperBound - 1, column: 2, style: Style(.cyan, bold: true))
     }
     if isLeaving { grid.question(context.text(Message.discardQuestion), row: rows.upperBound) }
   }
@@ -166,7 +175,7 @@ struct FormScreen<Subject: Draft>: Screen {
       }
     } else {
       let label = entry.choices.first { $0.value == text.text }?.label
-      let shown = label.map { context.text($0) } ?? "–"
+      let shown = label.map { $0[context.language] } ?? "–"
       grid.write(
         isFocused ? "◂ \(shown) ▸" : shown, row: row, column: column,
         style: Style(.standard, bold: isFocused))
@@ -175,7 +184,10 @@ struct FormScreen<Subject: Draft>: Screen {
       grid.line(
         "✗ " + error.explanation(in: context.language), row: row + 1, column: column,
         style: Style(.red))
-    } else if isFocused, let hint = draft.hint(for: field, text.text, context) {
+    } else if isFocused,
+      let hint = draft.hint(
+        for: field, in: FormValues(texts.mapValues(\.text)), context)
+    {
       grid.line(hint, row: row + 1, column: column, style: Style(.gray))
     }
   }

@@ -9,9 +9,13 @@ struct SessionDraft: Draft {
   let session: Session?
   let trainingClass: TrainingClass
 
-  init(session: Session?, trainingClass: TrainingClass) {
+  /// Who the marks of the session are of.
+  let roster: Roster
+
+  init(session: Session?, trainingClass: TrainingClass, roster: Roster) {
     self.session = session
     self.trainingClass = trainingClass
+    self.roster = roster
   }
 
   var title: Message { session == nil ? .newSession : .editSession }
@@ -54,6 +58,26 @@ struct SessionDraft: Draft {
       values.refuse(.date, .outside(trainingClass.start, trainingClass.end))
     }
     try values.check()
+    let result = result(values, date, start, end, hours ?? nil, context)
+    if let misfits = misfits(in: result, context) {
+      values.refuse(.end, misfits)
+      try values.check()
+    }
+    return .session(result, was: session)
+  }
+
+  /// Whose minutes of being late or early the session has no longer, once it is moved.
+  private func misfits(in moved: Session, _ context: Context) -> InputError? {
+    guard let ids = session?.misfits(in: moved), !ids.isEmpty else { return nil }
+    let names = ids.sorted().map { roster[$0]?.name ?? $0.description }
+    return .minutesDoNotFit(
+      names.joined(separator: context.text(Message.comma)), minutes: moved.minutes)
+  }
+
+  private func result(
+    _ values: FormValues<Field>, _ date: Day?, _ start: TimeOfDay?, _ end: TimeOfDay?,
+    _ hours: Double?, _ context: Context
+  ) -> Session {
     var result =
       session
       ?? Session(
@@ -65,7 +89,7 @@ struct SessionDraft: Draft {
     result.topic = values.text(.topic)
     result.trainer = values.text(.trainer)
     result.place = values.text(.place)
-    result.hours = hours ?? nil
-    return .session(result, was: session)
+    result.hours = hours
+    return result
   }
 }

@@ -49,6 +49,7 @@ public enum Message: Catalogue {
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask
+  case keySeries, keyCancelSession, keyStanding, keyRules
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -440,6 +441,10 @@ public enum Message: Catalogue {
     case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
+    case .keySeries: Phrase("series", "批量课次", "批次課次")
+    case .keyStanding: Phrase("standing", "考勤情况", "考勤情況")
+    case .keyRules: Phrase("rules", "考勤规则", "考勤規則")
+    case .keyCancelSession: Phrase("cancel it", "取消课次", "取消課次")
     }
   }
 }

@@ -5,7 +5,12 @@ import Model
 extension Context {
   /// A day with its day of the week: `2026-11-24 Tue`.
   func day(_ day: Day) -> String {
-    "\(day) \(text(Message.weekdays).split(separator: " ")[day.weekday])"
+    "\(day) \(weekday(day))"
+  }
+
+  /// The day of the week of a day: `Tue`.
+  func weekday(_ day: Day) -> String {
+    String(text(Message.weekdays).split(separator: " ")[day.weekday])
   }
 
   /// A phone, masked unless it was asked for.

@@ -107,6 +107,7 @@ extension RollCall {
     grid.line(
       [
         session.closed.map { _ in context.text(Term.closed) },
+        session.cancelled.map { _ in context.text(Term.cancelled) }, session.cancelled?.why,
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
         session.cancelled.map { _ in context.text(Term.cancelled) },
         showsOnlyUnmarked ? context.text(RollCallMessage.onlyUnmarked) : nil,

@@ -31,7 +31,7 @@ extension DataFolder {
   /// Whether this program has put files in place since the last time that they were taken.
   public var hasOwnChanges: Bool { ownChanges.withLock { !$0.isEmpty } }
 
-  private func commit(_ writes: [Write], why: String?) throws -> [JSON] {
+  func commit(_ writes: [Write], why: String?) throws -> [JSON] {
     if let readOnlyReason { throw readOnlyReason }
     return try withLock {
       try refuseNewerFormat()

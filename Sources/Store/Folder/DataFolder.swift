@@ -21,8 +21,9 @@ public final class DataFolder: Sendable {
 
   /// The path of the folder.
   public let path: String
-  /// The organization and its rules, as read when the folder was opened.
-  public let township: Township
+  /// The organization and its rules, as read when the folder was opened, or as last saved here.
+  public var township: Township { known.withLock { $0 } }
+  private let known: Mutex<Township>
 
   /// Whether it was opened only to look at it.
   public let isReadOnly: Bool
@@ -52,10 +53,14 @@ public final class DataFolder: Sendable {
     let isCutShort = names.contains(Transaction.recordName)
     cutShort =
       isCutShort && !Self.completeChange(in: path, files: files) ? .cutShort(path) : nil
-    township = try Migration.current.bringUpToDate(
-      Self.township(in: path, files: files), in: path, at: editor.now(), files: files)
+    known = Mutex(
+      try Migration.current.bringUpToDate(
+        Self.township(in: path, files: files), in: path, at: editor.now(), files: files))
     noteLeftovers(among: names, in: path)
   }
+
+  /// Takes the township as it was saved for that of the folder.
+  func adopt(_ township: Township) { known.withLock { $0 = township } }
 
   static func township(in path: String, files: any FileSystem) throws -> Township {
     guard let bytes = try files.read("\(path)/\(townshipFile)") else {

@@ -63,8 +63,9 @@ extension TrainingClass: StoredRecord {
 extension Session: StoredRecord {
   /// The file in the folder of the class it belongs to.
   public var path: String { "\(Self.folder(of: trainingClass.description))/\(id).json" }
-  /// A mark is one thing: a status never goes with another writer's minutes.
-  public static let atoms = [["marks", "*"]]
+  /// A mark is one thing: a status never goes with another writer's minutes. So is a cancellation:
+  /// two who cancel for one reason are of one mind.
+  public static let atoms = [["marks", "*"], ["cancelled"]]
 
   /// A session that was closed takes no marks from whoever still has it open.
   public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool {

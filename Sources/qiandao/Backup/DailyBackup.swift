@@ -54,6 +54,13 @@ final class DailyBackup: Sendable {
     }
   }
 
+  /// Makes a backup before many files change at once; the change waits for it.
+  func makeBeforeManyChanges() {
+    finish()
+    let complaints = backup.make(.beforeImport).complaints
+    state.withLock { $0.complaints += complaints }
+  }
+
   /// What there is to complain of since the last call.
   func takeComplaints() -> [CommandError] {
     state.withLock { state in

@@ -14,6 +14,9 @@ extension Tally {
 }
 
 extension Meeting {
-  /// Whether its record is final.
-  var state: Term { session.closed == nil ? .open : .closed }
+  /// Whether it is cancelled, and else whether its record is final.
+  var state: Term {
+    if session.cancelled != nil { return .cancelled }
+    return session.closed == nil ? .open : .closed
+  }
 }

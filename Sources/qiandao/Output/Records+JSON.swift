@@ -64,6 +64,7 @@ extension Meeting {
       "place": .text(place), "topic": .text(session.topic), "trainer": .text(session.trainer),
       "hours": .hours(rules.credited(for: session)),
       "state": .text(session.closed == nil ? "open" : "closed"),
+      "cancelled": .bool(session.cancelled != nil), "cancelledWhy": .text(session.cancelled?.why),
     ])
   }
 }

@@ -17,6 +17,9 @@ import Testing
     ("v n", "New site visit"), ("v Enter e", "Edit site visit"), ("v Enter n", "New gap"),
     ("v Down Enter Enter", "Edit gap"), ("c Down Enter t", "Enrol trainees"),
     ("c Down Enter t / x", "Enrol trainees"), ("v Enter t", "Participants"), ("?", "Help"),
+    ("c Down Enter N", "New sessions"), ("c Down Enter X x", "Class"),
+    ("c R", "Rules of attendance"), ("c Down Enter R", "Rules of attendance"),
+    ("c Down Enter S", "Who stands how"), ("c Down Enter S Enter", "Who stands how"),
   ]
 
   @Test(arguments: places)

@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Enter open  / filter  n new  e edit                           ? help  Esc back
+         Enter open  / filter  n new  e edit  R rules                  ? help  Esc back
         """)
   }
 
@@ -64,8 +64,8 @@ import Testing
 
 
 
-         Enter roll call  s sheet  n new session  e edit               ? help  Esc back
-         E edit class  t enrol
+         Enter roll call  s sheet  n new session  N series  e edit     ? help  Esc back
+         E edit class  t enrol  X cancel it  S standing  R rules
         """)
   }
 }

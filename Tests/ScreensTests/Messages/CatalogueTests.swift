@@ -7,6 +7,8 @@ import Testing
 @Suite struct CatalogueTests {
   @Test func everyMessageIsWholeInEveryLanguage() {
     #expect(Message.unfinished == [])
+    #expect(SeriesMessage.unfinished == [])
+    #expect(RulesMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -20,7 +22,9 @@ import Testing
     "status": "Late 12 min, early 5 min", "seat": "263", "page": "12", "pages": "12",
     "path": "签到表-女干部培训班第13期-2026-11-24-3.pdf", "job": "office-12", "day": "2026-11-24",
     "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
-    "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室",
+    "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
+    "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
+    "earned": "120", "madeUp": "3",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -30,7 +34,13 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func everyMessageFitsItsLine(language: Language) {
-    for message in Message.allCases where !Self.wrapped.contains(message) {
+    expectFitting(Message.allCases.filter { !Self.wrapped.contains($0) }, language)
+    expectFitting(SeriesMessage.allCases, language)
+    expectFitting(RulesMessage.allCases, language)
+  }
+
+  private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
+    for message in messages {
       let text = message(language, Self.typical)
       #expect(!text.contains("{"), "\(message)")
       #expect(text.columns <= 78, "\(message): \(text.columns) \(text)")
@@ -54,7 +64,10 @@ import Testing
   @Test func simplifiedAndTraditionalDoNotMix() {
     let simplifiedOnly = Set("训签册点迟请员单观会专业华报当关记录进间课题师无时从这说过还开书东头")
     let traditionalOnly = Set("訓簽冊點遲請員單觀會專業華報當關記錄進間課題師無時從這說過還開書東頭")
-    for message in Message.allCases {
+    let phrases =
+      Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
+      + RulesMessage.allCases.map(\.phrase)
+    for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")
     }

@@ -15,6 +15,12 @@ import Testing
       "Enter m", "Enter v s", "Enter P P", "s w", "s p", "s p y", "r o", "r o o", "r o o o",
       "s Esc", "r f", "s f", "r Enter f",
       "v Down Enter x", "v Down Enter Down x", "c F1", "c Down Enter Home Enter p",
+      "c Down Enter N Right Right", "c Down Enter N Down Down Down", "c Down Enter N F10",
+      "c Down Enter N Up Up Up x F10", "c Down Enter N Down Down Down Down Down Right",
+      "c Down Enter X Enter", "c R F10",
+      "c R Up x", "c R Up Up x", "c R Up Up Up x", "c R Down x F10", "c R Down Down x F10",
+      "c R Down Down Down", "c R Down Down Down Down", "c R Down Down Down Down Down",
+      "c R Up Up Up Up", "c R Up Up Up Up Up", "c R Up Up Up Up Up Up", "c Down Enter R Down x",
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
     ]
 

@@ -14,7 +14,7 @@ extension Overview {
           isCancelled: session.cancelled != nil,
           taken: session.marks.values.count { $0.status != nil }),
         tally: meeting.tally)
-    }
+    }.filter { $0.session.concerns(day) }
     let actions = library.visits.flatMap { visit in
       visit.gaps.flatMap(\.actions).map {
         DueAction(visit: visit.id, host: visit.host, action: $0)

@@ -126,6 +126,23 @@ final class World {
         session, was, &library.sessions[session.trainingClass, default: []], change, precedence)
       if let settle { self.change(merged, settle) }
       saved = .session(settle == nil ? merged : self.saved(merged), was: was)
+    case .sessions(let sessions):
+      for session in sessions {
+        library.sessions[session.trainingClass, default: []].append(session)
+      }
+      saved = change
+    case .township(let mine, let was):
+      // The data folder merges value by value; here one that is changed at all is a conflict.
+      if township != was, precedence == .neither {
+        let values = [
+          SaveConflict.Value(
+            field: "hours/day", mine: .number(mine.hours.day.written),
+            theirs: .number(township.hours.day.written))
+        ]
+        throw SaveConflict(mine: change, values: values)
+      }
+      if precedence != .theirs { township = mine }
+      saved = .township(township, was: was)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
     }

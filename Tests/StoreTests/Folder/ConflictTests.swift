@@ -64,6 +64,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [("台风", true), ("停电", false)])
+  func `a session cancelled by two is a conflict where the reasons differ`(
+    why: String, isMerged: Bool
+  ) throws {
+    let old = try session()
+    let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+    var theirs = old
+    theirs.cancelled = Cancellation(at: try instant("2026-11-24T07:00:00+08:00"), why: "台风")
+    _ = try scratch.open(by: "wang").save(theirs, replacing: old)
+    var mine = old
+    mine.cancelled = Cancellation(at: try instant("2026-11-24T07:05:00+08:00"), why: why)
+    if isMerged {
+      #expect(try scratch.open().save(mine, replacing: old).cancelled == theirs.cancelled)
+    } else {
+      #expect(throws: StoreError.self) { try scratch.open().save(mine, replacing: old) }
+    }
+  }
+
   @Test func `different fields are merged, one field is not`() throws {
     let old = try trainee("t-1")
     let scratch = try ScratchFolder.township(Write(old, replacing: nil))

@@ -1,0 +1,30 @@
+extension Fields {
+  /// The most days that are read out of one text.
+  static let mostDays = 366
+
+  /// From when to when, which must not be empty: `08:30–11:30`.
+  public static func span(_ typed: String) throws(InputError) -> TimeSpan {
+    let text = try required(typed)
+    guard let span = TimeSpan(narrow(text)) else { throw .noSpan(text) }
+    return span
+  }
+
+  /// Days with blanks or commas between them, some of them from a day to a day,
+  /// `2026-10-01..2026-10-07`; none where nothing was typed.
+  public static func days(_ typed: String) throws(InputError) -> Set<Day> {
+    var days = Set<Day>()
+    let words = narrow(typed).split { " ,;、，；\t\n".contains($0) }.compactMap { text(String($0)) }
+    for word in words {
+      let ends = word.replacing("..", with: "~").split(
+        separator: "~", omittingEmptySubsequences: false
+      ).map { Day($0) }
+      guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
+        first <= last, last.daysSinceEpoch - first.daysSinceEpoch < mostDays
+      else { throw .noSuchDay(word) }
+      for number in first.daysSinceEpoch...last.daysSinceEpoch {
+        days.insert(Day(daysSinceEpoch: number))
+      }
+    }
+    return days
+  }
+}

@@ -1,0 +1,28 @@
+extension Fields {
+  /// A share, written `1/7` or `20%`; nil where nothing was typed.
+  public static func share(_ typed: String) throws(InputError) -> Share? {
+    guard let text = text(typed) else { return nil }
+    guard let share = Share(narrow(text).filter { $0 != " " }) else { throw .noShare(text) }
+    return share
+  }
+
+  /// A number of days, halves among them, from `least` on; nil where nothing was typed.
+  public static func dayCount(
+    _ typed: String, from least: Double
+  ) throws(InputError) -> Double? {
+    guard let text = text(typed) else { return nil }
+    guard let days = Double(narrow(text)), (least...366).contains(days) else {
+      throw .noDays(text, from: least)
+    }
+    return days
+  }
+
+  /// Words with commas between them, each once; nil where nothing was typed.
+  public static func words(_ typed: String, most: Int) throws(InputError) -> [String]? {
+    var seen = Set<String>()
+    let words = typed.split { ",，、;；\n".contains($0) }.compactMap { text(String($0)) }
+      .filter { seen.insert($0).inserted }
+    guard words.count <= most else { throw .tooManyWords(most) }
+    return words.isEmpty ? nil : words
+  }
+}

@@ -1,0 +1,41 @@
+import Model
+
+extension DataFolder {
+  /// Saves the change that makes `township` of `was`, as it had been read: merged, locked and with
+  /// its corrections kept as any record is. Gives the township as it now stands on disk, which is
+  /// that of the folder from then on.
+  ///
+  /// Throws `StoreError.conflict` where another program set the same values to something else.
+  public func save(
+    _ township: Township, replacing was: Township, precedence: Write.Precedence = .neither
+  ) throws -> Township {
+    let write = try Write(township, replacing: was, precedence: precedence)
+    let saved = try TreeDecoder.decode(Township.self, from: commit([write], why: nil)[0])
+    adopt(saved)
+    return saved
+  }
+}
+
+extension Write {
+  /// The change that makes `township` of `was`, the township as it had been read.
+  init(_ township: Township, replacing was: Township, precedence: Precedence) throws {
+    path = DataFolder.townshipFile
+    base = try TreeEncoder.encode(was)
+    ours = try TreeEncoder.encode(township)
+    // Half of one list and half of another is nobody's.
+    atoms = [["remarks"]]
+    derived = []
+    isFinal = { _, _, _ in false }
+    self.precedence = precedence
+    trees = { bytes in
+      do {
+        let (tree, township) = try DataFolder.decode(
+          Township.self, from: bytes, path: DataFolder.townshipFile)
+        return (tree, try TreeEncoder.encode(township))
+      } catch let problem as Problem {
+        throw StoreError.broken(problem)
+      }
+    }
+    settled = { merged, _ in merged }
+  }
+}
