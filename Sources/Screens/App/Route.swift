@@ -16,6 +16,10 @@ enum Route: Equatable, Sendable {
   case sessionForm(Session?, TrainingClass)
   case visitForm(SiteVisit?)
   case gapForm(Gap?, Action? = nil, of: SiteVisit)
+  case leaveList(Identifier<TrainingClass>)
+  case leaveForm(LeaveRequest?, of: TrainingClass, Roster, [Session])
+  case enrolmentList(Identifier<TrainingClass>)
+  case enrolmentForm(Enrolment, String, of: TrainingClass)
   case pickTrainees(PickTrainees.Purpose)
   case conflict(SaveConflict)
   case help([Hint])
@@ -23,9 +27,11 @@ enum Route: Equatable, Sendable {
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
     switch self {
-    case .traineeForm, .classForm, .sessionForm, .visitForm, .gapForm, .pickTrainees: true
+    case .traineeForm, .classForm, .sessionForm, .visitForm, .gapForm, .pickTrainees, .leaveForm,
+      .enrolmentForm:
+      true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
-      .visitPage, .conflict, .help:
+      .visitPage, .leaveList, .enrolmentList, .conflict, .help:
       false
     }
   }
@@ -56,6 +62,14 @@ enum Route: Equatable, Sendable {
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
     case .gapForm(let gap, let action, let visit):
       FormScreen(GapDraft(gap: gap, action: action, visit: visit))
+    case .leaveList(let id): LeaveList(id: id)
+    case .leaveForm(let leave, let trainingClass, let roster, let sessions):
+      FormScreen(
+        LeaveDraft(
+          leave: leave, trainingClass: trainingClass, roster: roster, sessions: sessions))
+    case .enrolmentList(let id): EnrolmentList(id: id)
+    case .enrolmentForm(let place, let name, let trainingClass):
+      FormScreen(EnrolmentDraft(place: place, name: name, trainingClass: trainingClass))
     case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)

@@ -12,6 +12,8 @@ struct ClassPage: Screen {
     case editSession
     case editClass
     case enrol
+    case openEnrolled
+    case openLeaves
   }
 
   /// The rows above the sessions: two of facts, one of column names.
@@ -40,6 +42,8 @@ struct ClassPage: Screen {
         .key(.character("e"), label: .keyEdit, .editSession),
         .key(.character("E"), label: .keyEditClass, .editClass),
         .key(.character("t"), label: .keyEnrol, .enrol),
+        .key(.character("T"), label: .keyEnrolled, .openEnrolled),
+        .key(.character("L"), label: .keyLeaves, .openLeaves),
       ])
   }
 
@@ -73,6 +77,8 @@ struct ClassPage: Screen {
     case .addSession: return [.open(.sessionForm(nil, trainingClass))]
     case .editClass: return [.open(.classForm(trainingClass))]
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
+    case .openEnrolled: return [.open(.enrolmentList(id))]
+    case .openLeaves: return [.open(.leaveList(id))]
     case .openChosen, .openSheet, .editSession:
       guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }
       switch action {

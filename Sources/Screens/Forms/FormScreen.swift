@@ -72,7 +72,8 @@ struct FormScreen<Subject: Draft>: Screen {
         initial[field] = entry.initial
       }
     case .saved(let change):
-      let saved = Effect.say(.done(context.text(Message.saved)))
+      let answer = draft.answer(to: change, context) ?? context.text(Message.saved)
+      let saved = Effect.say(.done(answer))
       return [draft.next(after: change).map { .replace($0) } ?? .back, saved]
     default: break
     }
@@ -166,7 +167,7 @@ struct FormScreen<Subject: Draft>: Screen {
       }
     } else {
       let label = entry.choices.first { $0.value == text.text }?.label
-      let shown = label.map { context.text($0) } ?? "–"
+      let shown = label.map { $0[context.language] } ?? "–"
       grid.write(
         isFocused ? "◂ \(shown) ▸" : shown, row: row, column: column,
         style: Style(.standard, bold: isFocused))

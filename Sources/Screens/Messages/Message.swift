@@ -46,6 +46,7 @@ public enum Message: Catalogue {
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask
+  case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -422,6 +423,12 @@ public enum Message: Catalogue {
     case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
+    case .keyLeaves: Phrase("leave requests", "请假申请", "請假申請")
+    case .keyEnrolled: Phrase("enrolled", "学员名册", "學員名冊")
+    case .keyApprove: Phrase("approve", "批准", "批准")
+    case .keyRefuse: Phrase("refuse", "不批准", "不批准")
+    case .keyPaper: Phrase("paper seen", "验假条", "驗假條")
+    case .keyReturned: Phrase("returned", "销假", "銷假")
     }
   }
 }

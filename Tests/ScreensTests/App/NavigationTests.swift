@@ -16,6 +16,9 @@ import Testing
     ("c Down Enter Down e", "Edit session"),
     ("v n", "New site visit"), ("v Enter e", "Edit site visit"), ("v Enter n", "New gap"),
     ("v Down Enter Enter", "Edit gap"), ("c Down Enter t", "Enrol trainees"),
+    ("c Down Enter L", "Leave requests"),
+    ("c Down Enter L n", "New leave request"), ("c Down Enter T", "Enrolled"),
+    ("c Down Enter T Enter", "Edit enrolment"),
     ("c Down Enter t / x", "Enrol trainees"), ("v Enter t", "Participants"), ("?", "Help"),
   ]
 

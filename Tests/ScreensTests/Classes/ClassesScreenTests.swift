@@ -65,7 +65,7 @@ import Testing
 
 
          Enter roll call  s sheet  n new session  e edit               ? help  Esc back
-         E edit class  t enrol
+         E edit class  t enrol  T enrolled  L leave requests
         """)
   }
 }

@@ -7,6 +7,7 @@ import Testing
 @Suite struct CatalogueTests {
   @Test func everyMessageIsWholeInEveryLanguage() {
     #expect(Message.unfinished == [])
+    #expect(LeaveMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
