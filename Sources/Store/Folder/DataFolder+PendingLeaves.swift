@@ -5,7 +5,7 @@ import Model
 extension DataFolder {
   /// The requests of a class about which somebody has to do something on a day.
   ///
-  /// Of a class that is over, or in which nobody asked for leave, no more is read than its days:
+  /// A class in which nobody asked for leave is not parsed for it, one that is over only for its days:
   /// after some years that is most of them.
   func pendingLeaves(
     of id: Identifier<TrainingClass>, _ bytes: [UInt8], on day: Day, problems: inout [Problem]
@@ -37,12 +37,27 @@ extension DataFolder {
   private func mayHaveLeaves(
     _ bytes: [UInt8], path: String, on day: Day
   ) throws(Problem) -> Bool {
-    try Self.read(
+    // Parsing the enrolment of a hundred classes, even to skip it, would be felt at the start.
+    guard Self.mentionsLeaves(bytes) else { return false }
+    return try Self.read(
       bytes, path: path,
       counting: [("enrolment", "trainee"), ("leaves", "trainee"), ("history", "at")]
     ) { tree in
       guard (tree["leaves"]?.number ?? 0) > 0 else { return false }
       return try day <= tree.value("end") { Day($0) }
+    }
+  }
+
+  /// Whether the key of the requests stands anywhere in a file, in whatever meaning.
+  private static func mentionsLeaves(_ bytes: [UInt8]) -> Bool {
+    let key = Array("\"leaves\"".utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.count >= key.count else { return false }
+      // Few bytes of a class are a v, so that little is compared twice.
+      return (0...bytes.count - key.count).contains { start in
+        bytes[start + 4] == UInt8(ascii: "v")
+          && bytes[start..<start + key.count].elementsEqual(key)
+      }
     }
   }
 
