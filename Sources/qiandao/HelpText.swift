@@ -4,7 +4,8 @@ import Model
 enum HelpText: Catalogue {
   case program, data, lang, demo, readOnly, json, unmask
   case roll, initFolder, add, addTrainee, addClass, addSession, addVisit
-  case trainees, trainee, classes, showClass, enroll, sessions, mark, marks, sheet, visits, visit
+  case trainees, trainee, classes, showClass, enroll, enrollFrom, sessions, mark, marks, sheet,
+    visits, visit
   case importGroup, importTrainees, check, checkDiscussion, log, backup, restore
   case backupFile, passphrase, elsewhere, restoreFile
   case organization, traineeName, newUnit, post, phone, number
@@ -40,6 +41,10 @@ enum HelpText: Catalogue {
     case .classes: Phrase("List classes.", "列出培训班。", "列出培訓班。")
     case .showClass: Phrase("Show a class.", "查看培训班。", "查看培訓班。")
     case .enroll: Phrase("Enroll trainees in a class.", "将学员编入培训班。", "將學員編入培訓班。")
+    case .enrollFrom:
+      Phrase(
+        "The first day on which they are expected; without it today where sessions were taken already.",
+        "自哪一天起计应到；不写时，若已有课次点名，则自今日起。", "自哪一天起計應到；不寫時，若已有課次點名，則自今日起。")
     case .sessions: Phrase("List sessions by date.", "按日期列出课次。", "按日期列出課次。")
     case .mark: Phrase("Mark a trainee at a session.", "记录学员在一个课次的考勤。", "記錄學員在一個課次的考勤。")
     case .marks: Phrase("Show the marks of a session.", "查看课次的考勤记录。", "查看課次的考勤紀錄。")

@@ -118,13 +118,14 @@ extension DataFolder {
         let saved = try save(trainingClass, replacing: was, precedence: precedence, why: why)
         return .trainingClass(saved, was: was)
       case .session(let session, let was):
-        return .session(try save(session, replacing: was, precedence: precedence, why: why), was: was)
+        return .session(
+          try save(session, replacing: was, precedence: precedence, why: why), was: was)
       case .sessions(let sessions):
         try save(sessions.map { try Write($0, replacing: nil) })
         return change
       case .township(let township, let was):
         return .township(
-          try save(township, replacing: was, precedence: precedence, why: why), was: was)
+          try save(township, replacing: was, precedence: precedence), was: was)
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }

@@ -2,7 +2,7 @@ import Model
 
 /// What the commands say.
 enum Message: Catalogue {
-  case made, enrolled, none, noSessions, totalHours, state
+  case made, enrolled, expectedFrom, none, noSessions, totalHours, state
   case todaysSessions, forgottenSessions, dueActions
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, rejectedRow
@@ -27,6 +27,9 @@ enum Message: Catalogue {
       Phrase(
         "{class}: {count} enrolled, {total} in all", "{class}：新编入 {count} 人，共 {total} 人",
         "{class}：新編入 {count} 人，共 {total} 人")
+    case .expectedFrom:
+      Phrase(
+        "Those enrolled now are expected from {day} on", "新编入的学员自 {day} 起计应到", "新編入的學員自 {day} 起計應到")
     case .none: Phrase("none", "无", "無")
     case .noSessions: Phrase("No sessions yet", "暂无课次", "暫無課次")
     case .totalHours: Phrase("Hours earned: {hours}", "累计学时：{hours}", "累計學時：{hours}")

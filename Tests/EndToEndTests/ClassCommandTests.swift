@@ -75,6 +75,32 @@ import Testing
     #expect(lines.count { $0.contains("Cancelled") } == 1)
   }
 
+  @Test func `whoever is enrolled after a session was taken is not expected at it`() throws {
+    let sandbox = try Sandbox.empty()
+    for (name, number) in [("王芳", "001"), ("刘艳", "002"), ("李秀英", "003")] {
+      try sandbox.succeed("add", "trainee", "--name", name, "--number", number)
+    }
+    // On any day on which this is run the class goes on.
+    try sandbox.succeed(
+      "add", "class", "--name", "例会", "--start", "2001-01-01", "--end", "2999-12-31")
+    let session = try sandbox.succeed(
+      "add", "session", "例会", "--date", "2001-01-02", "--start", "08:30", "--end", "11:30")
+    #expect(!(try sandbox.succeed("enroll", "例会", "001").contains("expected from")))
+    try sandbox.succeed("mark", session, "001", "present")
+    #expect(try sandbox.succeed("enroll", "例会", "002").contains("expected from 2"))
+    func expected() throws -> Int? {
+      try sandbox.run("marks", session, "--json").object()["expected"] as? Int
+    }
+    #expect(try expected() == 1)
+    #expect(
+      try sandbox.succeed("enroll", "例会", "003", "--from", "2001-01-02")
+        .contains("expected from 2001-01-02 on"))
+    #expect(try expected() == 2)
+    #expect(
+      try sandbox.refuse("enroll", "例会", "003", "--from", "3001-01-02").contains("2999-12-31"))
+    #expect(try sandbox.refuse("enroll", "例会", "003", "--from", "soon").contains("--from"))
+  }
+
   @Test func `refuses impossible days, times and numbers`() throws {
     let sandbox = try Sandbox.empty()
     func add(_ arguments: String...) throws -> String {

@@ -29,6 +29,11 @@ public struct HourRules: Codable, Hashable, Sendable {
     session.hours ?? (session.minutes > 300 ? day : halfDay)
   }
 
+  /// Whether no more is made up than the session counts.
+  public func allows(_ makeUp: MakeUp?, at session: Session) -> Bool {
+    (makeUp?.hours ?? 0) <= credited(for: session)
+  }
+
   /// The hours that `mark` earns at `session`: all of them to whoever was there, else what was made
   /// up, which is no more than that.
   public func earned(by mark: Mark?, at session: Session) -> Double {

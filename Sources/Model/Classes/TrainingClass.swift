@@ -41,10 +41,10 @@ public struct TrainingClass: Record {
   /// Who sits where, by seat, each once; also whoever has left.
   public var places: [Enrolment] { attendees.places }
 
-  /// The class with `trainees` enrolled at the next free seats; whoever is enrolled keeps hers.
+  /// The class with `trainees` enrolled at the next free seats; whoever is enrolled keeps her place
+  /// as it is, also where she has left.
   ///
-  /// - Parameter day: the first day on which they are expected, where the class had begun before;
-  ///   whoever had left is expected again.
+  /// - Parameter day: the first day on which they are expected, where the class had begun before.
   public func enrolling(
     _ trainees: some Sequence<Identifier<Trainee>>, from day: Day? = nil
   ) -> TrainingClass {
@@ -72,17 +72,21 @@ public struct TrainingClass: Record {
       if before.contains($1) { $0.0.append($1) } else { $0.1.append($1) }
     }
     var taken = Set<Int>()
-    var displaced: [Identifier<Trainee>] = []
+    var displaced: [Enrolment] = []
     var result = self
     result.enrolment = []
     for place in kept + newcomers {
       if taken.insert(place.seat).inserted {
         result.enrolment.append(place)
       } else {
-        displaced.append(place.trainee)
+        displaced.append(place)
       }
     }
-    result = result.enrolling(displaced)
+    result = result.enrolling(displaced.map(\.trainee))
+    for var place in displaced {
+      place.seat = result.enrolledPlace(of: place.trainee)?.seat ?? place.seat
+      result = result.setting(place)
+    }
     result.enrolment.sort { $0.seat < $1.seat }
     return result
   }

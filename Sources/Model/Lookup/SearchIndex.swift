@@ -71,6 +71,15 @@ public struct SearchIndex: Sendable {
     return found.filter { isWhole($0, words[0]) } + found.filter { !isWhole($0, words[0]) }
   }
 
+  /// The positions of those whose whole name, initials, number or phone `query` is; where there are
+  /// none, of all that match it.
+  public func closestMatches(_ query: String) -> [Int] {
+    let found = matches(query)
+    let word = Fields.narrow(query).lowercased().filter { !$0.isWhitespace }
+    let whole = found.filter { isWhole($0, word) }
+    return whole.isEmpty ? found : whole
+  }
+
   private func isWhole(_ position: Int, _ word: String) -> Bool {
     let row = rows[position]
     if row.number == word || row.phone == word || row.name == word { return true }

@@ -48,6 +48,37 @@ public struct Overview: Equatable, Sendable {
     }
   }
 
+  /// A request for leave about which somebody has to do something.
+  public struct PendingLeave: Equatable, Sendable {
+    /// The class.
+    public let trainingClass: Identifier<TrainingClass>
+    /// The name of the class.
+    public let className: String
+    /// The number of the class in its series.
+    public let series: Int?
+    /// The name of the trainee who asked.
+    public let traineeName: String
+    /// The request.
+    public let leave: LeaveRequest
+
+    /// A request of a trainee of a class.
+    public init(
+      trainingClass: Identifier<TrainingClass>, className: String, series: Int?,
+      traineeName: String, leave: LeaveRequest
+    ) {
+      self.trainingClass = trainingClass
+      self.className = className
+      self.series = series
+      self.traineeName = traineeName
+      self.leave = leave
+    }
+
+    /// The name of the class with its number in the series.
+    public func title(in language: Language) -> String {
+      TrainingClass.title(className, series: series, in: language)
+    }
+  }
+
   /// The day.
   public let day: Day
   /// Whether there is neither class nor visit: the program is used for the first time.
@@ -60,6 +91,9 @@ public struct Overview: Equatable, Sendable {
   public let coming: [Entry]
   /// The actions due, the longest overdue first.
   public let actions: [DueAction]
+  /// The requests for leave that nobody has decided on and those whose return is due, the earliest
+  /// first.
+  public let leaves: [PendingLeave]
   /// What is noted of backups off this machine; nil where there has been no backup at all.
   public var backups: BackupNote?
 
@@ -71,14 +105,19 @@ public struct Overview: Equatable, Sendable {
     sessions.firstIndex { time < $0.session.end } ?? sessions.indices.last
   }
 
-  /// What `day` asks for, out of the sessions that concern it and the actions of all visits.
-  public init(on day: Day, entries: [Entry], actions: [DueAction], isBlank: Bool = false) {
+  /// What `day` asks for, out of the sessions that concern it, the actions of all visits and the
+  /// requests for leave that are pending.
+  public init(
+    on day: Day, entries: [Entry], actions: [DueAction], leaves: [PendingLeave] = [],
+    isBlank: Bool = false
+  ) {
     self.day = day
     self.isBlank = isBlank
     let inOrder = entries.sorted { SessionOutline.takesPlaceBefore($0.session, $1.session) }
     sessions = inOrder.filter { $0.session.date == day }
     forgotten = inOrder.filter { $0.session.isForgotten(on: day) }
     coming = inOrder.filter { $0.session.isComing(on: day) }
+    self.leaves = leaves.sorted { ($0.leave.from, $0.leave.id) < ($1.leave.from, $1.leave.id) }
     self.actions =
       actions
       .filter { $0.action.isDue(on: day) }

@@ -36,6 +36,12 @@ public enum InputError: Explained, Equatable {
   case noDays(String, from: Double)
   /// More words than there may be.
   case tooManyWords(Int)
+  /// Somebody who is in the roster, but not in this class.
+  case notEnrolled(String)
+  /// Nobody in this class goes by it.
+  case nobodyEnrolled(String)
+  /// Several in this class go by it.
+  case severalEnrolled(String, [String])
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
@@ -113,7 +119,24 @@ public enum InputError: Explained, Equatable {
     case .tooManyWords(let most):
       Phrase("write at most {most}", "最多写 {most} 个", "最多寫 {most} 個")(
         language, ["most": String(most)])
+    case .notEnrolled(let name):
+      Phrase(
+        "{name} is not enrolled in this class; enrol her first", "{name}未编入本班，请先添加学员",
+        "{name}未編入本班，請先加入學員")(language, ["name": name])
+    case .nobodyEnrolled(let text):
+      Phrase(
+        "nobody enrolled goes by “{text}”; write name, number or pinyin", "本班没有“{text}”，请写姓名、编号或拼音",
+        "本班沒有「{text}」，請寫姓名、編號或拼音")(language, ["text": text])
+    case .severalEnrolled(let text, let candidates):
+      Phrase(
+        "several go by “{text}”: {candidates}", "“{text}”有多人，请写编号：{candidates}",
+        "「{text}」有多人，請寫編號：{candidates}")(
+          language, ["text": text, "candidates": Self.brief(candidates)])
     }
+  }
+
+  private static func brief(_ candidates: [String]) -> String {
+    candidates.prefix(4).joined(separator: ", ") + (candidates.count > 4 ? ", …" : "")
   }
 
   private static let missingPhrase = Phrase("must not be empty", "不能为空", "不能為空")

@@ -20,6 +20,10 @@ enum Route: Equatable, Sendable {
   case standingPage(Identifier<Trainee>, of: Identifier<TrainingClass>)
   case visitForm(SiteVisit?)
   case gapForm(Gap?, Action? = nil, of: SiteVisit)
+  case leaveList(Identifier<TrainingClass>)
+  case leaveForm(LeaveRequest?, of: TrainingClass, Roster, [Session])
+  case enrolmentList(Identifier<TrainingClass>)
+  case enrolmentForm(Enrolment, String, of: TrainingClass)
   case pickTrainees(PickTrainees.Purpose)
   case conflict(SaveConflict)
   case help([Hint])
@@ -28,10 +32,10 @@ enum Route: Equatable, Sendable {
   var changesRecords: Bool {
     switch self {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
-      .pickTrainees:
+      .pickTrainees, .leaveForm, .enrolmentForm:
       true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
-      .visitPage, .conflict, .help, .standingList, .standingPage:
+      .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList:
       false
     }
   }
@@ -67,6 +71,14 @@ enum Route: Equatable, Sendable {
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
     case .gapForm(let gap, let action, let visit):
       FormScreen(GapDraft(gap: gap, action: action, visit: visit))
+    case .leaveList(let id): LeaveList(id: id)
+    case .leaveForm(let leave, let trainingClass, let roster, let sessions):
+      FormScreen(
+        LeaveDraft(
+          leave: leave, trainingClass: trainingClass, roster: roster, sessions: sessions))
+    case .enrolmentList(let id): EnrolmentList(id: id)
+    case .enrolmentForm(let place, let name, let trainingClass):
+      FormScreen(EnrolmentDraft(place: place, name: name, trainingClass: trainingClass))
     case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)

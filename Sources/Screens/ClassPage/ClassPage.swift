@@ -19,6 +19,8 @@ struct ClassPage: Screen {
     case type(Key)
     case cancelChosen
     case keepChosen
+    case openEnrolled
+    case openLeaves
   }
 
   /// The rows above the sessions: two of facts, one of column names.
@@ -51,9 +53,11 @@ struct ClassPage: Screen {
         .key(.character("e"), label: .keyEdit, .editSession),
         .key(.character("E"), label: .keyEditClass, .editClass),
         .key(.character("t"), label: .keyEnrol, .enrol),
-        .key(.character("X"), label: .keyCancelSession, .cancelSession),
+        .key(.character("T"), label: .keyEnrolled, .openEnrolled),
+        .key(.character("L"), label: .keyLeaves, .openLeaves),
         .key(.character("S"), label: .keyStanding, .openStandings),
-        .key(.character("R"), label: .keyRules, .editRules),
+        .quiet(.character("X"), label: .keyCancelSession, .cancelSession),
+        .quiet(.character("R"), label: .keyRules, .editRules),
       ])
   }
 
@@ -95,6 +99,8 @@ struct ClassPage: Screen {
     case .cancelChosen: return cancel(context)
     case .editClass: return [.open(.classForm(trainingClass))]
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
+    case .openEnrolled: return [.open(.enrolmentList(id))]
+    case .openLeaves: return [.open(.leaveList(id))]
     case .openChosen, .openSheet, .editSession, .cancelSession:
       guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }
       switch action {

@@ -5,7 +5,7 @@ protocol Draft: Equatable, Sendable {
   /// The fields, named for what they hold.
   associatedtype Field: Hashable, CaseIterable, Sendable
 
-  /// The messages of which one is the title.
+  /// The catalogue that the title is from.
   associatedtype Title: Catalogue
 
   /// The title.
@@ -26,6 +26,8 @@ protocol Draft: Equatable, Sendable {
   func summary(_ values: FormValues<Field>, _ context: Context) -> String?
   /// What is known already and looks like what is typed into a field; → takes the first.
   func suggestions(for field: Field, _ text: String) -> [String]
+  /// What is said when the change is saved; nil for no more than that it is.
+  func answer(to saved: Change, _ context: Context) -> String?
   /// The screen that follows a new record.
   func next(after saved: Change) -> Route?
 }
@@ -38,6 +40,7 @@ extension Draft {
   }
   func summary(_ values: FormValues<Field>, _ context: Context) -> String? { nil }
   func suggestions(for field: Field, _ text: String) -> [String] { [] }
+  func answer(to saved: Change, _ context: Context) -> String? { nil }
   func next(after saved: Change) -> Route? { nil }
 }
 
@@ -69,9 +72,29 @@ struct FormEntry: Equatable, Sendable {
     FormEntry(label: label.phrase, initial: initial ?? "")
   }
 
+  /// A field in which yes or no is chosen.
+  static func yesOrNo(labelled label: some Catalogue, _ initial: Bool) -> FormEntry {
+    FormEntry(
+      label: label.phrase, initial: initial ? yes : "",
+      choices: [
+        Choice(value: "", label: LeaveMessage.no.phrase),
+        Choice(value: yes, label: LeaveMessage.yes.phrase),
+      ])
+  }
+
+  /// What a field in which yes was chosen holds.
+  fileprivate static let yes = "yes"
+
   /// A field in which one of the cases is chosen, or none where `isOptional`.
   static func choice<Value: RawRepresentable<String> & CaseIterable & Termed>(
     _ label: Term, _ initial: Value?, isOptional: Bool = false
+  ) -> FormEntry {
+    choice(labelled: label, initial, isOptional: isOptional)
+  }
+
+  /// The same with a name from any catalogue.
+  static func choice<Value: RawRepresentable<String> & CaseIterable & Termed>(
+    labelled label: some Catalogue, _ initial: Value?, isOptional: Bool = false
   ) -> FormEntry {
     let none = isOptional ? [Choice(value: "", label: nil)] : []
     return FormEntry(
@@ -103,6 +126,9 @@ struct FormValues<Field: Hashable & Sendable> {
 
   /// The text of a field, nil where it is empty.
   func text(_ field: Field) -> String? { Fields.text(texts[field] ?? "") }
+
+  /// Whether yes was chosen in a field.
+  func isYes(_ field: Field) -> Bool { text(field) == FormEntry.yes }
 
   /// The value of a field as `read` makes it; nil, and remembered, where it is wrong.
   mutating func value<Value>(

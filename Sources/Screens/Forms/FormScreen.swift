@@ -75,7 +75,8 @@ struct FormScreen<Subject: Draft>: Screen {
         initial[field] = entry.initial
       }
     case .saved(let change):
-      let saved = Effect.say(.done(context.text(Message.saved)))
+      let answer = draft.answer(to: change, context) ?? context.text(Message.saved)
+      let saved = Effect.say(.done(answer))
       return [draft.next(after: change).map { .replace($0) } ?? .back, saved]
     default: break
     }

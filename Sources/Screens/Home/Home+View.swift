@@ -58,7 +58,7 @@ extension Home {
   private func drawHeading(
     _ section: Section, into grid: inout Grid, row: Int, _ context: Context
   ) {
-    let heading = context.text(section.heading)
+    let heading = section.heading[context.language]
     if section.lines.isEmpty, let empty = section.empty {
       grid.line(
         "\(heading) – \(context.text(empty))", row: row, style: Style(.standard, bold: true))
@@ -96,6 +96,23 @@ extension Home {
         [
           (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.text, .plain),
           (due.action.owner ?? "", .plain), (due.host, Style(.gray)),
+        ], into: &grid, row: row, isChosen: isChosen)
+    case .leave(let pending):
+      // Whether the rules ask for a return was asked before it came here.
+      let state = pending.leave.state(on: context.now.day, asksForReturn: true)
+      let periods = overview?.leaves.map(\.leave.period.columns) ?? []
+      let kinds = LeaveRequest.Kind.allCases.map { context.text($0.term).columns }
+      let states = [LeaveRequest.State.asked, .returnDue].map { context.words($0).columns }
+      let table = Table(
+        [
+          .fixed("", periods.max() ?? 0), .wide("", 8), .fixed("", kinds.max() ?? 0),
+          .fixed("", states.max() ?? 0), .wide("", 14),
+        ], width: grid.size.columns)
+      table.draw(
+        [
+          (pending.leave.period, .plain), (pending.traineeName, .plain),
+          (context.text(pending.leave.kind.term), .plain), (context.words(state), state.style),
+          (pending.title(in: context.language), Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     }
   }

@@ -21,19 +21,21 @@ struct Home: Screen {
   enum Line: Equatable {
     case session(Overview.Entry)
     case action(Overview.DueAction)
+    case leave(Overview.PendingLeave)
 
     /// Tells it from the other lines, whatever becomes of it.
     fileprivate var id: String {
       switch self {
       case .session(let entry): entry.session.id.description
       case .action(let due): "\(due.visit) \(due.action.id)"
+      case .leave(let pending): "\(pending.trainingClass) \(pending.leave.id)"
       }
     }
   }
 
   /// A heading with the lines under it.
   struct Section: Equatable {
-    let heading: Message
+    let heading: Phrase
     let lines: [Line]
     /// What is said where there is no line; nil leaves the section out.
     let empty: Message?
@@ -71,10 +73,15 @@ struct Home: Screen {
     guard let overview, !overview.isBlank else { return [] }
     return [
       Section(
-        heading: .today, lines: overview.sessions.map(Line.session), empty: .noSessionToday),
-      Section(heading: .untaken, lines: overview.forgotten.map(Line.session), empty: nil),
-      Section(heading: .actionsDue, lines: overview.actions.map(Line.action), empty: nil),
-      Section(heading: .coming, lines: overview.coming.map(Line.session), empty: nil),
+        heading: Message.today.phrase, lines: overview.sessions.map(Line.session),
+        empty: .noSessionToday),
+      Section(
+        heading: LeaveMessage.pending.phrase, lines: overview.leaves.map(Line.leave), empty: nil),
+      Section(
+        heading: Message.untaken.phrase, lines: overview.forgotten.map(Line.session), empty: nil),
+      Section(
+        heading: Message.actionsDue.phrase, lines: overview.actions.map(Line.action), empty: nil),
+      Section(heading: Message.coming.phrase, lines: overview.coming.map(Line.session), empty: nil),
     ].filter { !$0.lines.isEmpty || $0.empty != nil }
   }
 
@@ -109,6 +116,7 @@ struct Home: Screen {
       case .session(let entry):
         return [.open(.rollCall(entry.session.id, of: entry.trainingClass))]
       case .action(let due): return [.open(.visitPage(due.visit))]
+      case .leave(let pending): return [.open(.leaveList(pending.trainingClass))]
       case nil: return []
       }
     case .openSheet:

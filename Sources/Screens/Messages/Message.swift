@@ -43,13 +43,14 @@ public enum Message: Catalogue {
   case keyNewSession, keyEditClass, keyEnrol, keyPresent, keyLate, keyLeftEarly, keyLeave
   case keyWalkIn, keyMerge
   case keyExceptions, keyApply, keyCode, keyRemark, keySignOut, keySignOutAll, keyMakeUp
-  case keyStanding, keyOnlyUnmarked, keyByUnit, keyClose, keyCloseAbsent, keyClosePresent
+  case keyOnlyUnmarked, keyByUnit, keyClose, keyCloseAbsent, keyClosePresent
   case keyAbsent, keyClear, keyFind, keyUndo, keyRedo, keyFill, keyNote, keyMinutes, keySeat
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask
   case keySeries, keyCancelSession, keyStanding, keyRules
+  case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -407,7 +408,6 @@ public enum Message: Catalogue {
     case .keySignOut: Phrase("sign out", "签退", "簽退")
     case .keySignOutAll: Phrase("sign everybody out", "全体签退", "全體簽退")
     case .keyMakeUp: Phrase("hours made up", "补课学时", "補課學時")
-    case .keyStanding: Phrase("how she stands", "考勤情况", "考勤情況")
     case .keyOnlyUnmarked: Phrase("only unmarked", "只看未点", "只看未點")
     case .keyByUnit: Phrase("by unit", "按单位", "按單位")
     case .keyClose: Phrase("final", "封存", "封存")
@@ -445,6 +445,12 @@ public enum Message: Catalogue {
     case .keyStanding: Phrase("standing", "考勤情况", "考勤情況")
     case .keyRules: Phrase("rules", "考勤规则", "考勤規則")
     case .keyCancelSession: Phrase("cancel it", "取消课次", "取消課次")
+    case .keyLeaves: Phrase("leave", "请假", "請假")
+    case .keyEnrolled: Phrase("enrolled", "学员名册", "學員名冊")
+    case .keyApprove: Phrase("approve", "批准", "批准")
+    case .keyRefuse: Phrase("refuse", "不批准", "不批准")
+    case .keyPaper: Phrase("paper seen", "验假条", "驗假條")
+    case .keyReturned: Phrase("returned", "销假", "銷假")
     }
   }
 }

@@ -32,6 +32,7 @@ struct PickTrainees: Screen {
   private var chosen: [Identifier<Trainee>]
   private let former: [Identifier<Trainee>]
   private let fixed: Set<Identifier<Trainee>>
+  private var sessions: [Session] = []
   private var isLeaving = false
 
   init(purpose: Purpose) {
@@ -47,7 +48,12 @@ struct PickTrainees: Screen {
     former = chosen
   }
 
-  var request: Library.Request? { .init(roster: true) }
+  var request: Library.Request? {
+    switch purpose {
+    case .enrol(let trainingClass): .init(roster: true, sessions: .of(trainingClass.id))
+    case .participants: .init(roster: true)
+    }
+  }
 
   func title(_ language: Language) -> String {
     switch purpose {
@@ -82,11 +88,14 @@ struct PickTrainees: Screen {
     switch response {
     case .loaded(let library):
       roster = library.roster
+      if case .enrol(let trainingClass) = purpose {
+        sessions = library.sessions[trainingClass.id] ?? []
+      }
       list.show(RosterOrder.pinyin.sorted(roster), rows: context.rows - Self.headRows) {
         .init($0, unitName: library.roster.unitName(of: $0))
       }
       return []
-    case .saved: return [.back, .say(.done(context.text(Message.saved)))]
+    case .saved: return [.back, .say(.done(answer(context)))]
     default: return []
     }
   }
@@ -120,11 +129,27 @@ struct PickTrainees: Screen {
     }
   }
 
+  /// The first day on which those who are enrolled now are expected.
+  private func firstDay(in trainingClass: TrainingClass, _ context: Context) -> Day? {
+    trainingClass.firstDay(ofNewcomersOn: context.now.day, sessions)
+  }
+
+  private func answer(_ context: Context) -> String {
+    guard case .enrol(let trainingClass) = purpose else { return context.text(Message.saved) }
+    let count = String(chosen.count)
+    guard let day = firstDay(in: trainingClass, context) else {
+      return context.text(LeaveMessage.enrolledWhole, ["count": count])
+    }
+    return context.text(
+      LeaveMessage.enrolledFrom, ["count": count, "day": day.description])
+  }
+
   private func save(_ context: Context) -> [Effect] {
     guard chosen != former else { return [.say(.error(context.text(Message.chooseTrainees)))] }
     switch purpose {
     case .enrol(let trainingClass):
-      return [.save(.trainingClass(trainingClass.enrolling(chosen), was: trainingClass))]
+      let enrolled = trainingClass.enrolling(chosen, from: firstDay(in: trainingClass, context))
+      return [.save(.trainingClass(enrolled, was: trainingClass))]
     case .participants(let visit):
       var changed = visit
       changed.participants = chosen

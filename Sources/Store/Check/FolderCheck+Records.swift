@@ -39,6 +39,7 @@ extension FolderCheck {
       return try TreeDecoder.decode(Township.self, from: tree)
     }
     guard let township else { return }
+    contents.hours = township.record.hours
     if township.record.format < 1 { add(DataFolder.townshipFile, .contradiction("format")) }
     if township.record.name.isEmpty { add(DataFolder.townshipFile, .empty("name")) }
   }

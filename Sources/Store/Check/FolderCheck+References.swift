@@ -86,14 +86,38 @@ extension FolderCheck {
       if !seats.insert(place.seat).inserted || !enrolled.insert(place.trainee).inserted {
         add(trainingClass.path, .contradiction("enrolment/\(place.trainee)"))
       }
+      if place.isReversed {
+        add(trainingClass.path, .contradiction("enrolment/\(place.trainee)/leftOn"))
+      }
+    }
+    checkLeaves(of: trainingClass, enrolled: enrolled, in: roster)
+  }
+
+  /// Whoever asks for leave is enrolled, and no leave ends before it begins.
+  private mutating func checkLeaves(
+    of trainingClass: TrainingClass, enrolled: Set<Identifier<Trainee>>, in roster: Roster
+  ) {
+    let leaves = trainingClass.leaves ?? []
+    for leave in leaves {
+      if isMissing(leave.trainee, in: roster), !enrolled.contains(leave.trainee) {
+        add(trainingClass.path, .missing(leave.trainee.description))
+      } else if !enrolled.contains(leave.trainee) {
+        add(trainingClass.path, .contradiction("leaves/\(leave.id)/trainee"))
+      }
+      if leave.isReversed { add(trainingClass.path, .contradiction("leaves/\(leave.id)/until")) }
+    }
+    for leave in repeated(leaves.map(\.id)) {
+      add(trainingClass.path, .repeated("leaves/\(leave)"))
     }
   }
 
   private mutating func check(_ session: Session, of trainingClass: TrainingClass?) {
     if session.end <= session.start { add(session.path, .contradiction("end")) }
-    for (trainee, mark) in session.marks.sorted(by: { $0.key < $1.key })
-    where !mark.fits(session) {
-      add(session.path, .contradiction("marks/\(trainee)"))
+    for (trainee, mark) in session.marks.sorted(by: { $0.key < $1.key }) {
+      if !mark.fits(session) { add(session.path, .contradiction("marks/\(trainee)")) }
+      if !contents.hours.allows(mark.makeUp, at: session) {
+        add(session.path, .contradiction("marks/\(trainee)/makeUp"))
+      }
     }
     guard let trainingClass else { return }
     if !trainingClass.isOn(session.date), trainingClass.start <= trainingClass.end {

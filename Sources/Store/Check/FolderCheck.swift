@@ -174,6 +174,8 @@ extension FolderCheck {
     var units: [WorkUnit] = []
     var trainees: [Trainee] = []
     var visits: [SiteVisit] = []
+    /// What sessions count that say nothing of it themselves.
+    var hours = HourRules()
     var classes: [TrainingClass] = []
     var sessions: [(record: Session, bytes: [UInt8])] = []
     /// The paths of files that could not: what refers to them is not to blame.

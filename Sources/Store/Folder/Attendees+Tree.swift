@@ -13,12 +13,7 @@ extension Attendees {
       enrolment.leftOn = try place.valueIfPresent("leftOn", at: path) { Day($0) }
       places.append(enrolment)
     }
-    var leaves: [LeaveRequest] = []
-    for (index, leave) in (tree["leaves"]?.elements ?? []).enumerated() {
-      leaves.append(
-        try LeaveRequest(leave, at: [TreePathKey("leaves"), TreePathIndex(index)]))
-    }
-    self.init(places, leaves: leaves)
+    self.init(places, leaves: try LeaveRequest.all(of: tree))
   }
 
   /// The head counts of a session, over everybody who is expected at it.
@@ -36,8 +31,18 @@ extension Attendees {
 }
 
 extension LeaveRequest {
-  /// As much of the leave that a tree writes as decides what it covers.
-  fileprivate init(_ tree: JSON, at path: [any CodingKey]) throws {
+  /// The requests of the class that a tree writes, without making a record of it.
+  static func all(of trainingClass: JSON) throws -> [LeaveRequest] {
+    var leaves: [LeaveRequest] = []
+    for (index, leave) in (trainingClass["leaves"]?.elements ?? []).enumerated() {
+      leaves.append(
+        try LeaveRequest(leave, at: [TreePathKey("leaves"), TreePathIndex(index)]))
+    }
+    return leaves
+  }
+
+  /// As much of the leave that a tree writes as decides what it covers and what becomes of it.
+  private init(_ tree: JSON, at path: [any CodingKey]) throws {
     let from = try tree.value("from", at: path) { Day($0) }
     self.init(
       id: try tree.value("id", at: path, Identifier.init),

@@ -9,17 +9,20 @@ extension DataFolder {
   public func overview(on day: Day) -> (overview: Overview, problems: [Problem]) {
     var problems: [Problem] = []
     var entries: [Overview.Entry] = []
+    var leaves: [Overview.PendingLeave] = []
     let classes = namesOfClasses(problems: &problems)
     for name in classes {
       guard let id = Identifier<TrainingClass>(name) else { continue }
       let shown = outlines(of: id, problems: &problems).filter { $0.concerns(day) }
-      guard !shown.isEmpty else { continue }
-      entries += self.entries(shown, of: id, problems: &problems)
+      guard let bytes = bytesOfClass(id, problems: &problems) else { continue }
+      if !shown.isEmpty { entries += self.entries(shown, of: id, bytes, problems: &problems) }
+      leaves += pendingLeaves(of: id, bytes, on: day, problems: &problems)
     }
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
     let actions = actions(of: visits, problems: &problems)
     let isBlank = classes.isEmpty && visits.isEmpty
-    var overview = Overview(on: day, entries: entries, actions: actions, isBlank: isBlank)
+    var overview = Overview(
+      on: day, entries: entries, actions: actions, leaves: leaves, isBlank: isBlank)
     overview.backups = BackupShelf(of: path, files: files).note
     return (overview, problems)
   }
@@ -118,12 +121,25 @@ extension DataFolder {
       hasWalkIns: tree["walkIns"]?.elements.isEmpty == false)
   }
 
+  /// The bytes of the record of a class; nil where there is none that can be read.
+  private func bytesOfClass(
+    _ id: Identifier<TrainingClass>, problems: inout [Problem]
+  ) -> [UInt8]? {
+    do throws(Problem) {
+      return try bytes(at: TrainingClass.path(of: id))
+    } catch {
+      problems.append(error)
+      return nil
+    }
+  }
+
   private func entries(
-    _ outlines: [SessionOutline], of id: Identifier<TrainingClass>, problems: inout [Problem]
+    _ outlines: [SessionOutline], of id: Identifier<TrainingClass>, _ bytes: [UInt8],
+    problems: inout [Problem]
   ) -> [Overview.Entry] {
     var entries: [Overview.Entry] = []
     do throws(Problem) {
-      guard let outline = try classOutline(of: id) else { return [] }
+      let outline = try classOutline(of: id, bytes)
       for session in outlines {
         do throws(Problem) {
           let tally = try tally(of: session, in: id, outline.attendees)
@@ -142,10 +158,9 @@ extension DataFolder {
   }
 
   private func classOutline(
-    of id: Identifier<TrainingClass>
-  ) throws(Problem) -> (name: String, series: Int?, attendees: Attendees)? {
+    of id: Identifier<TrainingClass>, _ bytes: [UInt8]
+  ) throws(Problem) -> (name: String, series: Int?, attendees: Attendees) {
     let path = TrainingClass.path(of: id)
-    guard let bytes = try bytes(at: path) else { return nil }
     return try Self.read(bytes, path: path) { tree in
       try Self.require(id.description, of: tree, path: path)
       return (try tree.value("name") { $0 }, tree["series"]?.number, try Attendees(tree))
@@ -184,7 +199,7 @@ extension DataFolder {
   }
 
   /// The name of a file and the id in it must be the same.
-  private static func require(_ id: String, of tree: JSON, path: String) throws {
+  static func require(_ id: String, of tree: JSON, path: String) throws {
     let found = try tree.value("id") { $0 }
     guard found == id else { throw Problem(path: path, fault: .wrongID(found)) }
   }

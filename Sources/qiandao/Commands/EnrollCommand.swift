@@ -11,20 +11,47 @@ struct EnrollCommand: FolderCommand {
   @Argument(help: .init(HelpText.classArgument(.current))) var `class`: String
   @Argument(help: .init(HelpText.whoArgument(.current))) var who: [String]
 
+  @Option(help: .init(HelpText.enrollFrom(.current), valueName: "day")) var from: String?
+
   func run(on records: Records) throws {
     let trainingClass = try records.trainingClass(`class`)
     let roster = records.roster()
     let trainees = try who.map { try roster.trainee($0).id }
-    let before = Set(trainingClass.places.map(\.trainee))
-    let enrolled = try records.folder.save(
-      trainingClass.enrolling(trainees), replacing: trainingClass)
-    let count = Set(trainees).subtracting(before).count
-    try Output.write(
+    let before = Set(trainingClass.places.filter { $0.departure == nil }.map(\.trainee))
+    let known = Set(trainingClass.places.map(\.trainee))
+    let from = try firstDay(in: trainingClass, records)
+    let changed = trainees.reduce(trainingClass.enrolling(trainees, from: from)) {
+      // Whoever had left is enrolled again by being named here.
+      $0.takingBack($1)
+    }
+    let enrolled = try records.folder.save(changed, replacing: trainingClass)
+    let newcomers = Set(trainees).subtracting(known)
+    var lines = [
       Message.enrolled(
         .current,
         [
-          "class": trainingClass.title(in: .current), "count": String(count),
-          "total": String(enrolled.places.count),
-        ]))
+          "class": trainingClass.title(in: .current),
+          "count": String(Set(trainees).subtracting(before).count),
+          "total": String(enrolled.places.count { $0.departure == nil }),
+        ])
+    ]
+    if let from, !newcomers.isEmpty {
+      lines.append(Message.expectedFrom(.current, ["day": from.description]))
+    }
+    try Output.write(lines)
+  }
+
+  /// The first day on which those who are enrolled now are expected: the one that was asked for, or
+  /// today where sessions were taken already.
+  private func firstDay(in trainingClass: TrainingClass, _ records: Records) throws -> Day? {
+    guard let from else {
+      return trainingClass.firstDay(
+        ofNewcomersOn: Live.now().day, records.meetings(of: trainingClass).lazy.map(\.session))
+    }
+    let day = try reading("--from") { () throws(InputError) in try Fields.day(from) }
+    guard trainingClass.isOn(day) else {
+      throw CommandError.option("--from", .outside(trainingClass.start, trainingClass.end))
+    }
+    return day
   }
 }

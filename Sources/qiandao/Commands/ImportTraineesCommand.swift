@@ -23,8 +23,17 @@ struct ImportTraineesCommand: FolderCommand {
     // Whoever cannot be read would be added a second time.
     try records.refuseIncomplete()
     let plan = try plan(roster)
-    if !dryRun { try save(plan, in: trainingClass, records) }
-    try json ? Output.write(plan.json) : Output.write(lines(plan))
+    let firstDay = trainingClass.flatMap { trainingClass in
+      trainingClass.firstDay(
+        ofNewcomersOn: Live.now().day, records.meetings(of: trainingClass).lazy.map(\.session))
+    }
+    let enrolled = trainingClass.map { $0.enrolling(plan.taken, from: firstDay) }
+    if !dryRun { try save(plan, enrolled, in: trainingClass, records) }
+    var lines = lines(plan)
+    if let firstDay, enrolled != trainingClass {
+      lines.append(Message.expectedFrom(.current, ["day": firstDay.description]))
+    }
+    try json ? Output.write(plan.json) : Output.write(lines)
     if plan.isFailure { throw CommandError.nothingTaken(file, plan.rejected.count) }
   }
 
@@ -41,13 +50,14 @@ struct ImportTraineesCommand: FolderCommand {
   }
 
   private func save(
-    _ plan: RosterImport, in trainingClass: TrainingClass?, _ records: Records
+    _ plan: RosterImport, _ enrolled: TrainingClass?, in trainingClass: TrainingClass?,
+    _ records: Records
   ) throws {
     var writes = try plan.units.map { try Write($0, replacing: nil) }
     writes += try plan.added.map { try Write($0, replacing: nil) }
     writes += try plan.updated.map { try Write($0.now, replacing: $0.was) }
-    if let trainingClass, !plan.taken.isEmpty {
-      writes.append(try Write(trainingClass.enrolling(plan.taken), replacing: trainingClass))
+    if let trainingClass, let enrolled, !plan.taken.isEmpty {
+      writes.append(try Write(enrolled, replacing: trainingClass))
     }
     guard !writes.isEmpty else { return }
     records.backup?.makeOrWarn(.beforeImport)

@@ -4,7 +4,9 @@ import Testing
 @Suite struct InputErrorTests {
   @Test(arguments: [
     InputError.missing, .noSuchDay("{x}"), .noSuchTime("{x}"), .noPhone("{x}"), .noBirth("{x}"),
-    .noNumber("{x}", 1...9), .endsBeforeItBegins, .noneOf("{x}", ["a", "b"]),
+    .noNumber("{x}", 1...9), .endsBeforeItBegins, .noneOf("{x}", ["a", "b"]), .notEnrolled("{x}"),
+    .nobodyEnrolled("{x}"),
+    .severalEnrolled("{x}", ["001 a", "002 b"]),
   ])
   func `says in one line of every language what is wrong`(error: InputError) {
     let lines = Language.allCases.map { error.explanation(in: $0) }

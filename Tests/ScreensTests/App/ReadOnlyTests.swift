@@ -8,7 +8,7 @@ import Testing
   static let reason =
     "The data folder was written by a newer version (format 2) and is open for reading only; "
     + "update qiandao to change it"
-  let world = World.township()
+  let world = World.withLeaves()
 
   init() { world.readOnlyReason = Self.reason }
 
@@ -22,7 +22,9 @@ import Testing
   @Test(arguments: [
     "r n", "r e", "c n", "c e", "c Enter n", "c Down Enter e", "c Enter E", "c Enter t", "v n",
     "v e", "v Enter n", "v Enter e", "v Enter t", "v Down Enter Enter", "v Down Enter Down x",
-    "Enter p", "Enter P", "Enter n", "Enter v", "Enter 2 m", "Enter 1 c",
+    "Enter p", "Enter P", "Enter n", "Enter v", "Enter 2 m", "Enter 1 c", "c Down Enter L n",
+    "c Down Enter L y", "c Down Enter L x", "c Down Enter L p", "c Down Enter L r",
+    "c Down Enter L Enter", "c Down Enter T Enter",
   ])
   func changeIsRefusedAtOnce(script: String) {
     let desk = Desk(world)

@@ -16,7 +16,7 @@ import Testing
            p Space        present                  o              sign out
            l              late                     O              sign everybody out
            e              early                    b              hours made up
-           v              leave                    i              how she stands
+           v              leave                    i              standing
            a              absent                   U              only unmarked
            c              clear                    g              by unit
            /              find                     Enter          trainee's file

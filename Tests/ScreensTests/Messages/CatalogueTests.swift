@@ -9,6 +9,7 @@ import Testing
     #expect(Message.unfinished == [])
     #expect(SeriesMessage.unfinished == [])
     #expect(RulesMessage.unfinished == [])
+    #expect(LeaveMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 

@@ -14,9 +14,20 @@ import Testing
   @Test func chosenGetTheNextSeatsInTheirOrder() {
     desk.press("c Down Enter t / zgl Enter Space / ^U wt Enter Space Enter")
     #expect(desk.title.hasPrefix(" Class"))
-    #expect(desk.notice == "✓ Saved")
+    // Sessions were taken already, at which nobody missed them.
+    #expect(desk.notice == "✓ Saved: 2 enrolled, expected from 2026-11-24 on")
+    #expect(
+      world.library.classes[0].enrolment.suffix(2).map(\.from) == [
+        day("2026-11-24"), day("2026-11-24"),
+      ])
     #expect(world.library.classes[0].enrolment.suffix(2).map(\.trainee) == [id(13), id(14)])
     #expect(seats == Array(1...14))
+  }
+
+  @Test func classThatBeginsWithThemExpectsThemFromItsFirstDay() {
+    desk.press("c Enter t Home Space Enter")
+    #expect(desk.notice == "✓ Saved: 1 enrolled")
+    #expect(world.library.classes[1].enrolment.last?.from == nil)
   }
 
   @Test func nothingChosenIsNotSaved() {

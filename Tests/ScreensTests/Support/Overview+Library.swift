@@ -2,7 +2,7 @@ import Model
 
 extension Overview {
   /// What `day` asks for, out of whole records.
-  init(on day: Day, _ library: Library) {
+  init(on day: Day, _ library: Library, _ township: Township) {
     let entries = library.meetings.map { meeting in
       let session = meeting.session
       return Entry(
@@ -20,8 +20,20 @@ extension Overview {
         DueAction(visit: visit.id, host: visit.host, action: $0)
       }
     }
+    let leaves = library.classes.flatMap { trainingClass in
+      LeaveRequest.pending(
+        trainingClass.leaves ?? [], ofClassUntil: trainingClass.end, on: day,
+        asksForReturn: township.rules(of: trainingClass).asksForReturn
+      ).map { leave in
+        PendingLeave(
+          trainingClass: trainingClass.id, className: trainingClass.name,
+          series: trainingClass.series,
+          traineeName: library.roster[leave.trainee]?.name ?? leave.trainee.description,
+          leave: leave)
+      }
+    }
     self.init(
-      on: day, entries: entries, actions: actions,
+      on: day, entries: entries, actions: actions, leaves: leaves,
       isBlank: library.classes.isEmpty && library.visits.isEmpty)
   }
 }

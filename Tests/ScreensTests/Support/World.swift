@@ -101,7 +101,7 @@ final class World {
     }
     if request.visits { result.visits = library.visits }
     if request.overview {
-      result.overview = Overview(on: now.day, library)
+      result.overview = Overview(on: now.day, library, township)
       result.overview?.backups = note
     }
     return result
