@@ -3,7 +3,7 @@ import Model
 /// A new or edited session of a class.
 struct SessionDraft: Draft {
   enum Field: CaseIterable {
-    case date, start, end, topic, trainer, place, hours
+    case date, start, end, topic, trainer, place, hours, signsOut
   }
 
   let session: Session?
@@ -29,6 +29,8 @@ struct SessionDraft: Draft {
     case .trainer: .text(.trainer, session?.trainer)
     case .place: .text(.place, session?.place)
     case .hours: .text(.hours, session?.hours.map(\.written))
+    case .signsOut:
+      .yesOrNo(labelled: RollCallMessage.signsOut, session?.signsOut == true)
     }
   }
 
@@ -90,6 +92,7 @@ struct SessionDraft: Draft {
     result.trainer = values.text(.trainer)
     result.place = values.text(.place)
     result.hours = hours
+    result.signsOut = values.isYes(.signsOut) ? true : nil
     return result
   }
 }

@@ -4,6 +4,7 @@ import Model
 enum RollCallMessage: Catalogue {
   case code, codeUnknown, codeAmbiguous, codeElsewhere, codeAlready, codePrompt
   case exceptionsPrompt, exceptionsCount, exceptionsExample
+  case signsOut
   case remarkPrompt, noSuchRemark, noSignOut, onlyWhoIsThere, nobodyToSignOut
   case onlyWhoMissed, makeUpPrompt
   case closingPrompt, closingNobody, closeTooEarly, madeFinal, reopened
@@ -44,6 +45,7 @@ enum RollCallMessage: Catalogue {
       Phrase(
         "There is no remark {number}; the list is in the settings", "没有第 {number} 项课堂表现，可在设置中添加",
         "沒有第 {number} 項課堂表現，可在設定中新增")
+    case .signsOut: Phrase("Sign out too", "须签退", "須簽退")
     case .noSignOut:
       Phrase(
         "This session does not ask for signing out; e on the class page sets it",

@@ -108,11 +108,11 @@ import Testing
       desk.screen == """
          New session                                                     大连湾街道妇联
 
-          Date     2026-11-24
+          Date          2026-11-24
 
-          Start    08:30
+          Start         08:30
 
-          End      11:30
+          End           11:30
 
           Topic
 
@@ -121,15 +121,15 @@ import Testing
           Place
 
           Hours
-                   empty: 3 for half a day, 6 for a day, as in the settings
+
+          Sign out too  ◂ no ▸
 
 
 
 
 
 
-
-         ^S save  Enter save  Esc cancel
+         ^S save  Enter save  Esc cancel  ← previous  → next
         """)
   }
 

@@ -84,4 +84,14 @@ import Testing
       #expect(desk.notice == "✗ Choose a session first")
     }
   }
+
+  @Test func aSessionMayAskForSigningOut() {
+    let world = World.township()
+    let desk = Desk(world)
+    desk.press("c Down Enter e Up Right F10")
+    #expect(world.morning.signsOut == true)
+    #expect(world.morning.marks.count == 3)
+    desk.press("e Up Right F10")
+    #expect(world.morning.signsOut == nil)
+  }
 }
