@@ -48,10 +48,37 @@ public struct Operation: Sendable {
     },
     Operation("close a session") { folder in
       try Sample.change(folder) {
+        $0.closing(for: Sample.enrolled.attendees, unmarkedAs: .absent, at: Sample.now)
+      }
+    },
+    Operation("cancel a session") { folder in
+      try Sample.change(folder) {
         var session = $0
-        session.closed = Instant(epochSeconds: 1_795_480_200, offsetMinutes: 480)
+        session.cancelled = Cancellation(at: Sample.now, why: "台风")
         return session
       }
+    },
+    Operation("a sheet from paper") { folder in
+      try Sample.change(folder) { session in
+        let line = try ExceptionsLine("1迟10 2缺", seats: 1...2, minutes: session.possibleMinutes)
+        let seats = [1: Sample.id("t-1"), 2: Sample.id("t-2")] as [Int: Identifier<Trainee>]
+        return try session.marking(line, by: seats, at: Sample.now)
+      }
+    },
+    Operation("take in a walk-in") { folder in
+      try Sample.change(folder) {
+        $0.adding(WalkIn(id: Sample.id("w-1"), name: "小燕", unit: "北沟村", at: Sample.now))
+      }
+    },
+    Operation("approve leave") { folder in
+      let was = Sample.enrolled
+      var changed = was
+      var leave = LeaveRequest(
+        id: Sample.id("l-1"), of: Sample.id("t-1"), kind: .sick, from: Sample.now.day,
+        until: Sample.now.day, asked: Sample.now.day)
+      leave.approvedBy = "主任"
+      changed.leaves = [leave]
+      _ = try folder.save(changed, replacing: was)
     },
     Operation("add a trainee") { folder in
       _ = try folder.save(Sample.trainee("t-9"), replacing: nil)

@@ -30,12 +30,12 @@ enum Sample {
   /// Changes the session of the township, as it stands on the disk.
   static func change(
     _ folder: DataFolder, _ precedence: Write.Precedence = .neither,
-    _ change: (Session) -> Session
+    _ change: (Session) throws -> Session
   ) throws {
     let loaded = folder.loadSessions(of: id("c-1"))
     if let problem = loaded.problems.first { throw problem }
     guard let was = loaded.records.first else { throw StoreError.gone("s-1") }
-    _ = try folder.save(change(was), replacing: was, precedence: precedence)
+    _ = try folder.save(try change(was), replacing: was, precedence: precedence)
   }
 
   static func id<Kind>(_ text: String) -> Identifier<Kind> {

@@ -6,9 +6,9 @@ import Store
 
 /// What goes to standard output and standard error.
 enum Output {
-  /// Prints lines. Whatever comes from data must have been made `visible` before.
+  /// Prints lines, in which nothing steers the terminal.
   static func write(_ lines: [String]) throws(FileError) {
-    try write(Array(lines.map { $0 + "\n" }.joined().utf8))
+    try write(Array(lines.map { $0.visible + "\n" }.joined().utf8))
   }
 
   /// Prints a JSON value.
@@ -18,7 +18,7 @@ enum Output {
 
   /// Prints one line that is no JSON and comes from a message.
   static func write(_ line: String) throws(FileError) {
-    try write([line.visible])
+    try write([line])
   }
 
   /// Prints a line on standard error, in which nothing steers the terminal.
