@@ -17,6 +17,8 @@ indirect enum CommandError: Explained {
   case markedMeanwhile(String, String)
   /// Files could not be read, so what is shown lacks them.
   case incomplete(Int, Problem)
+  /// Which session is meant cannot be told, since a file could not be read.
+  case uncertain(Problem)
   /// Something was not found, and there are files that could not be read.
   case notFound(LookupError, CommandError)
   /// The check found what is still to be mended.
@@ -64,6 +66,8 @@ indirect enum CommandError: Explained {
     case .incomplete(let count, let first):
       Message.incomplete(
         language, ["count": String(count), "first": first.explanation(in: language)])
+    case .uncertain(let first):
+      Message.uncertain(language, ["first": first.explanation(in: language)])
     case .notFound(let error, let incomplete):
       Message.notFound(
         language,

@@ -13,6 +13,7 @@ enum Message: Catalogue {
   case noSample, wrongUsage, outputOrPrint, whatToChoose
   case backedUp, contents, leftOut, backupOf, againstFolder, notInBackup
   case nothingToRestore, restored, keptIn, wayBack, lastOutside, neverOutside
+  case uncertain
   case sameDisk, gapsInBackup, noAutomaticBackup, backupNotLogged
   case passphrase, passphraseAgain, noPassphrase, longPassphrase, passphrasesDiffer
   case notFound, savedUnprinted, notATerminal, unknownTerminal, terminalRefused
@@ -96,6 +97,11 @@ enum Message: Catalogue {
       Phrase(
         "Problems that remain in the data folder: {count}; mend these files, or restore a backup",
         "数据文件夹中还有 {count} 个问题，请修复这些文件，或从备份恢复", "資料夾中還有 {count} 個問題，請修復這些檔案，或從備份還原")
+    case .uncertain:
+      Phrase(
+        "Refused: which session is meant is not certain, since a file could not be read ({first}); name the session by its id, see: qiandao sessions",
+        "未执行：有文件无法读取（{first}），不能确定是哪次课；请用课次编号，见：qiandao sessions",
+        "未執行：有檔案無法讀取（{first}），不能確定是哪次課；請用課次編號，見：qiandao sessions")
     case .notFound:
       Phrase("{error} ({incomplete})", "{error}（{incomplete}）", "{error}（{incomplete}）")
     case .backedUp:

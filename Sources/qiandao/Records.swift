@@ -30,6 +30,11 @@ final class Records {
     if let incomplete { throw incomplete }
   }
 
+  /// Refuses to say which session is meant where some could not be read.
+  private func refuseUncertain() throws {
+    if let first = problems.first { throw CommandError.uncertain(first) }
+  }
+
   /// All trainees and units.
   func roster() -> Roster {
     let (roster, problems) = folder.loadRoster()
@@ -75,12 +80,12 @@ final class Records {
     case .now:
       let meetings = meetings()
       // Without the session that cannot be read, another one would pass for it.
-      try refuseIncomplete()
+      try refuseUncertain()
       return try Meeting.current(in: meetings, at: Live.now())
     case .number(let number, let name):
       let trainingClass = try trainingClass(name)
       let meetings = meetings(of: trainingClass)
-      try refuseIncomplete()
+      try refuseUncertain()
       return try Meeting.find(number, of: trainingClass, in: meetings)
     case .id(let id):
       let owner = folder.trainingClass(ofSession: id)

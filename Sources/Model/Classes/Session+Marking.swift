@@ -52,8 +52,8 @@ public enum MarkingError: Explained, Equatable {
     switch self {
     case .closed:
       Phrase(
-        "The record of this session is final; reopen it before you change it",
-        "本课次已封存，须先解封才能修改", "本課次已封存，須先解封才能修改")(language)
+        "The record of this session is final; F in its roll call opens it again",
+        "本课次已封存，可在点名界面按 F 解封", "本課次已封存，可在點名畫面按 F 解封")(language)
     case .takesNoMinutes:
       Phrase(
         "Minutes go with late and left-early only; leave them out",

@@ -79,7 +79,14 @@ extension RollCall {
   }
 
   private var closingKeys: Keymap<Action> {
-    Keymap(
+    guard roll?.tally.unmarked ?? 0 > 0 else {
+      return Keymap(
+        [
+          .key(.character("y"), label: .keyClose, .close(.absent)),
+          .key(.escape, label: .keyCancel, .cancel),
+        ], text: { _ in .cancel })
+    }
+    return Keymap(
       [
         .key(.character("a"), label: .keyCloseAbsent, .close(.absent)),
         .key(.character("p"), label: .keyClosePresent, .close(.present)),

@@ -43,7 +43,7 @@ public struct Restore: Sendable {
 
   /// What it would do.
   public func difference() throws -> Difference {
-    try hasRecords ? difference(to: Snapshot(of: path, files: files)) : difference(to: nil)
+    try difference(to: hasRecords ? Snapshot(of: path, files: files) : nil)
   }
 
   /// Does it. The files that were there are kept in a folder of their own, whose path this gives
@@ -63,7 +63,7 @@ public struct Restore: Sendable {
       if !present.paths.contains(DataFolder.townshipFile) {
         try files.setPermissions(0o700, of: path)
       }
-      let difference = difference(to: present)
+      let difference = try difference(to: present)
       guard !difference.isEmpty else { return (difference, nil) }
       let kept = present.paths.isEmpty ? nil : try keep(present, stamp)
       let new = Set(difference.added + difference.changed)
@@ -74,7 +74,12 @@ public struct Restore: Sendable {
     }
   }
 
-  private func difference(to present: Snapshot?) -> Difference {
+  private func difference(to present: Snapshot?) throws(Problem) -> Difference {
+    // What lies in a folder is for a person to look at, who may move it; no file takes its place.
+    for problem in present?.unread ?? [] where RecordPath.isPlace(problem.path) {
+      let status = (try? files.status("\(path)/\(problem.path)")) ?? nil
+      if status?.kind == .folder { throw Problem(path: problem.path, fault: .folder) }
+    }
     var there: [String: [UInt8]?] = [:]
     for file in present?.files ?? [] { there[file.name] = file.bytes }
     // What cannot be read is another file than the one in the backup, whatever is in it.

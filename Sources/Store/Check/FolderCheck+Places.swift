@@ -29,6 +29,9 @@ extension FolderCheck {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     switch status.kind {
     case .folder where name == ".cache": break
+    case .folder where Self.hasPlace(path):
+      add(path, .folder)
+      contents.broken.insert(path)
     case .folder:
       do throws(FileError) {
         for child in try files.names(in: path.isEmpty ? root : full).sorted() {

@@ -8,7 +8,7 @@ extension Problem.Fault {
 
   private var phrase: Phrase? {
     switch self {
-    case .unreadable, .exposed: nil
+    case .unreadable, .exposed, .folder: nil
     case .malformed:
       Phrase(
         "mend it by hand, or put the whole folder back with qiandao restore",

@@ -14,6 +14,8 @@ public struct Problem: Equatable, Sendable {
     case missing(String)
     /// It is no file of this program.
     case stray
+    /// It is a folder, where a file has to be.
+    case folder
     /// A save that was cut short left it behind; nothing refers to it.
     case leftover
     /// Others may read or change it.
@@ -73,6 +75,10 @@ public struct Problem: Equatable, Sendable {
         language, ["id": reference])
     case .stray:
       Phrase("is no file of this program", "不是本程序的文件", "不是本程式的檔案")(language)
+    case .folder:
+      Phrase(
+        "is a folder where a file has to be; move it away", "应为文件却是文件夹，请移走",
+        "應為檔案卻是資料夾，請移走")(language)
     case .leftover:
       Phrase("is left over from a save that was cut short", "是中断的保存留下的", "是中斷的儲存留下的")(language)
     case .exposed:

@@ -51,9 +51,9 @@ public enum StoreError: Explained, Equatable {
           language, ["path": path])
     case .brokenTownship(let path, let problem):
       Phrase(
-        "{path}/{problem}; nothing else is harmed, mend it with: qiandao check --repair",
-        "{path}/{problem}；其他内容未受影响，请运行：qiandao check --repair",
-        "{path}/{problem}；其他內容未受影響，請執行：qiandao check --repair")(
+        "{path}/{problem}; nothing else is harmed, what to do says: qiandao check",
+        "{path}/{problem}；其他内容未受影响，处理办法请运行：qiandao check",
+        "{path}/{problem}；其他內容未受影響，處理辦法請執行：qiandao check")(
           language, ["path": path, "problem": problem.explanation(in: language)])
     case .folderExists(let path):
       Phrase(

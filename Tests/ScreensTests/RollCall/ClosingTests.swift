@@ -32,6 +32,17 @@ import Testing
     #expect(desk.notice == "✓ The record is final: 11 were there")
   }
 
+  @Test func whereNobodyIsUnmarkedOneKeyIsEnough() {
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("P F")
+    #expect(desk.screen.contains("Everybody is marked. Make the record final?"))
+    #expect(desk.screen.contains("y final"))
+    desk.press("n")
+    #expect(world.morning.closed == nil)
+    desk.press("F y")
+    #expect(world.morning.closed != nil)
+  }
+
   @Test func aSessionToComeCannotBeFinal() {
     let later = world.library.sessions[id(1), default: []][4]
     let desk = Desk(world, rollCall: later)

@@ -20,6 +20,23 @@ import Testing
     try Snapshot(of: scratch.path).files
   }
 
+  @Test func `a folder in the place of a file is named before anything is done`() throws {
+    let scratch = try sample()
+    let backup = try backup(scratch)
+    try scratch.remove("trainees/t-1.json")
+    try scratch.write("x", to: "trainees/t-1.json/inside.txt")
+    let problem = Problem(path: "trainees/t-1.json", fault: .folder)
+    #expect(
+      try FolderCheck.run(at: scratch.path, repair: false).findings.map(\.problem) == [problem])
+    let before = try scratch.names()
+    #expect(throws: problem) { try Restore(backup, into: scratch.path).difference() }
+    #expect(throws: problem) { try Restore(backup, into: scratch.path).perform(stamp: "1") }
+    #expect(try scratch.names() == before)
+    try FileManager.default.removeItem(atPath: "\(scratch.path)/trainees/t-1.json")
+    _ = try Restore(backup, into: scratch.path).perform(stamp: "1")
+    #expect(try files(scratch) == backup.files)
+  }
+
   @Test func `puts back what was changed, added and removed, and keeps what was there`() throws {
     let scratch = try sample()
     let backup = try backup(scratch)
