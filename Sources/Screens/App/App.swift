@@ -181,8 +181,8 @@ struct App: Sendable {
     let bar = Style(.standard, bold: true, reverse: true)
     grid.fill(row: 0, columns: 0..<size.columns, style: bar)
     let organization = township.name.truncated(to: size.columns / 3)
-    let name = [readOnlyReason.map { _ in context.text(Message.readOnly) }, organization]
-      .compactMap { $0 }.joined(separator: " · ")
+    let name =
+      readOnlyReason == nil ? organization : "\(context.text(Message.readOnly)) · \(organization)"
     let right = size.columns - name.columns - 1
     grid.write(screen.title(language).truncated(to: right - 2), row: 0, column: 1, style: bar)
     grid.write(name, row: 0, column: right, style: bar)

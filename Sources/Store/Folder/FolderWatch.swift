@@ -13,8 +13,9 @@ public final class FolderWatch {
   }
 
   private let root: String
-  /// The watch of each folder, by its path.
-  private var watches: [String: Int32] = [:]
+  /// The watch of each folder. They are few, and the first table of its kind costs the start more than
+  /// all that is looked for in it.
+  private var watches: [(folder: String, watch: Int32)] = []
   /// How often each file is yet to be heard of because of this program's own saves.
   private var expected: [Place: Int] = [:]
   private let files: any FileSystem
@@ -37,7 +38,7 @@ public final class FolderWatch {
   /// that is not watched yet, nothing will be heard of it.
   public func expect(_ path: String) {
     let folder = DurableWriter.folder(of: path)
-    guard let watch = watches[folder] else { return }
+    guard let watch = watches.first(where: { $0.folder == folder })?.watch else { return }
     expected[Place(watch: watch, name: String(path.dropFirst(folder.count + 1))), default: 0] += 1
   }
 
@@ -72,7 +73,7 @@ public final class FolderWatch {
       return true
     }
     if event.mask & UInt32(IN_IGNORED) != 0 {
-      watches = watches.filter { $0.value != event.wd }
+      watches.removeAll { $0.watch == event.wd }
       expected = expected.filter { $0.key.watch != event.wd }
       return true
     }
@@ -98,6 +99,7 @@ public final class FolderWatch {
 
   private func watch(_ path: String) {
     let watch = inotify_add_watch(descriptor, path, Self.events)
-    watches[path] = watch < 0 ? nil : watch
+    watches.removeAll { $0.folder == path }
+    if watch >= 0 { watches.append((path, watch)) }
   }
 }
