@@ -8,9 +8,6 @@ struct RulesDraft: Draft {
     case remarks, halfDay, day
   }
 
-  /// How many remarks there can be: each has a digit.
-  private static let mostRemarks = 9
-
   /// The class; nil for all classes.
   let trainingClass: TrainingClass?
 
@@ -88,7 +85,7 @@ struct RulesDraft: Draft {
       return .trainingClass(changed, was: trainingClass)
     }
     let remarks = values.value(.remarks) { text throws(InputError) in
-      try Fields.words(text, most: Self.mostRemarks)
+      try Fields.words(text, most: Township.mostRemarks)
     }
     let halfDay = values.value(.halfDay, Fields.hours)
     let day = values.value(.day, Fields.hours)

@@ -34,12 +34,12 @@ struct BackupCommand: ParsableCommand {
     var lines = [
       Message.backedUp(
         language, ["path": result.path, "size": String(result.size)]
-      ).visible,
+      ),
       result.contents.words(in: language),
     ]
     if !result.strays.isEmpty {
       let names = result.strays.joined(separator: ", ")
-      lines.append(Message.leftOut(language, ["names": names]).visible)
+      lines.append(Message.leftOut(language, ["names": names]))
     }
     return lines
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cells
 import Model
 import Store
 
@@ -26,8 +25,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func lines(_ report: FolderCheck.Report) -> [String] {
-    let findings = report.findings.map { $0.explanation(in: .current).visible }
-    let kept = report.kept.map { Message.keptOriginal(.current, ["path": $0.visible]) }
+    let findings = report.findings.map { $0.explanation(in: .current) }
+    let kept = report.kept.map { Message.keptOriginal(.current, ["path": $0]) }
     let summary = Message.checked(
       .current, ["files": String(report.files), "problems": String(report.findings.count)])
     return findings + kept + [summary]

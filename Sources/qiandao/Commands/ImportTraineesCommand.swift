@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cells
 import Exchange
 import Model
 import Store
@@ -76,7 +75,7 @@ struct ImportTraineesCommand: FolderCommand {
         ])
     ]
     if !plan.ignored.isEmpty {
-      let headings = plan.ignored.joined(separator: ", ").visible
+      let headings = plan.ignored.joined(separator: ", ")
       lines.append(Message.ignoredColumns(language, ["headings": headings]))
     }
     return lines
@@ -87,7 +86,7 @@ struct ImportTraineesCommand: FolderCommand {
             "row": String(rejection.row), "column": rejection.column,
             "reason": rejection.reason.explanation(in: language),
           ]
-        ).visible
+        )
       }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cells
 import Model
 import Store
 
@@ -27,7 +26,7 @@ struct LogCommand: FolderCommand {
       switch line {
       case .entry: rows.removeFirst()
       case .foreign(let number, let text):
-        Message.foreignLine(.current, ["line": String(number), "text": text]).visible
+        Message.foreignLine(.current, ["line": String(number), "text": text])
       }
     }
     try Output.write(Array(table.prefix(1)) + body)

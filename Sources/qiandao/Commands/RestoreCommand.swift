@@ -83,7 +83,7 @@ struct RestoreCommand: ParsableCommand {
       let names = manifest.unread.joined(separator: ", ")
       lines.append(Message.notInBackup(language, ["names": names]))
     }
-    return lines.map(\.visible)
+    return lines
   }
 
   /// A line for each file that it adds, changes or removes.
@@ -93,7 +93,7 @@ struct RestoreCommand: ParsableCommand {
       + difference.removed.map { ("-", $0) }
     return rows.map { sign, path in
       "  \(sign) "
-        + [path, restore.title(of: path)].compactMap { $0?.visible }.joined(separator: "  ")
+        + [path, restore.title(of: path)].compactMap { $0 }.joined(separator: "  ")
     }
   }
 
@@ -104,8 +104,8 @@ struct RestoreCommand: ParsableCommand {
     guard !difference.isEmpty else { return [Message.nothingToRestore(language)] }
     return [Message.restored(language)]
       + [
-        kept.map { Message.keptIn(language, ["path": $0]).visible },
-        saved.map { Message.wayBack(language, ["path": $0]).visible },
+        kept.map { Message.keptIn(language, ["path": $0]) },
+        saved.map { Message.wayBack(language, ["path": $0]) },
       ].compactMap { $0 }
   }
 }

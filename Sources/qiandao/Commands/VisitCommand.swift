@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cells
 import Model
 
 struct VisitCommand: FolderCommand {
@@ -41,6 +40,6 @@ struct VisitCommand: FolderCommand {
     let headings =
       [Term.due, .owner, .action].map { $0(.current) } + [Message.state(.current)]
     let table = rows.isEmpty ? [] : TextTable(headings, rows).lines.map { "  " + $0 }
-    return ["", "\(Term.gap(.current))  \(gap.text.visible)"] + table
+    return ["", "\(Term.gap(.current))  \(gap.text)"] + table
   }
 }

@@ -1,4 +1,3 @@
-import Cells
 import Model
 
 /// What today asks for, as text.
@@ -31,7 +30,7 @@ enum OverviewText {
         ? Message.lastOutside(language, ["day": note.day.description])
         : Message.neverOutside(language)
     }
-    return ["\(records.folder.township.name)  \(overview.day)".visible]
+    return ["\(records.folder.township.name)  \(overview.day)"]
       + (reminder.map { [$0] } ?? [])
       + section(
         .todaysSessions, today,

@@ -1,4 +1,3 @@
-import Cells
 import Model
 
 /// A session's roll as text.
@@ -19,7 +18,7 @@ enum RollText {
     }
     let headings: [Term] = [.seat, .name, .unit, .rollCall, .note]
     return [
-      title.filter { !$0.isEmpty }.joined(separator: "  ").visible,
+      title.filter { !$0.isEmpty }.joined(separator: "  "),
       roll.tally.text(in: language), "",
     ] + TextTable(headings.map { $0(language) }, rows).lines
   }
