@@ -55,6 +55,7 @@ extension Environment {
       },
       takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },
       takeChanges: { watch?.takeChanges() ?? false },
+      loadTownship: { try folder.reloadTownship() },
       readOnlyReason: folder.readOnlyReason?.explanation(in: language))
   }
 

@@ -3,7 +3,7 @@ import Model
 /// What the commands say.
 enum Message: Catalogue {
   case made, enrolled, expectedFrom, none, noSessions, totalHours, state
-  case todaysSessions, forgottenSessions, dueActions
+  case todaysSessions, pendingLeaves, forgottenSessions, dueActions
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, rejectedRow
   case checked, keptOriginal
@@ -36,6 +36,7 @@ enum Message: Catalogue {
     case .totalHours: Phrase("Hours earned: {hours}", "累计学时：{hours}", "累計學時：{hours}")
     case .state: Phrase("State", "状态", "狀態")
     case .todaysSessions: Phrase("Today’s sessions", "今日课次", "今日課次")
+    case .pendingLeaves: Phrase("Leave to decide on, returns due", "请假待批、待销假", "請假待批、待銷假")
     case .forgottenSessions: Phrase("Past sessions that nobody took", "过期未点名的课次", "過期未點名的課次")
     case .dueActions: Phrase("Actions due", "到期的整改措施", "到期的整改措施")
     case .openActions: Phrase("Open actions", "未完成措施", "未完成措施")

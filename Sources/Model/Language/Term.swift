@@ -14,6 +14,7 @@ public enum Term: Catalogue {
   case open, closed, toCome
   case leaveRequest, returnFromLeave, makeUp, walkIn, signOut, remark
   case withdrawn, transferred, cancelled
+  case period, state, asked, returnDue
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -89,6 +90,10 @@ public enum Term: Catalogue {
     case .withdrawn: Phrase("Withdrawn", "退学", "退學")
     case .transferred: Phrase("Transferred", "调出", "調出")
     case .cancelled: Phrase("Cancelled", "已取消", "已取消")
+    case .period: Phrase("From–until", "起止", "起止")
+    case .state: Phrase("State", "状态", "狀態")
+    case .asked: Phrase("asked", "待批", "待批")
+    case .returnDue: Phrase("return due", "待销假", "待銷假")
     }
   }
 }

@@ -85,7 +85,7 @@ struct App: Sendable {
     stack[stack.endIndex - 1].receive(response, context)
   }
 
-  /// Takes the township as it was saved for that of every screen.
+  /// Takes the township as it stands on disk for that of every screen.
   mutating func adopt(_ township: Township) { self.township = township }
 
   /// Shows a line above the footer until the next key.

@@ -26,6 +26,8 @@ public struct Environment {
   public var takeComplaint: () -> String?
   /// Takes notice of changes made by other programs; whether there were any.
   public var takeChanges: () -> Bool
+  /// The township as it stands on disk now.
+  public var loadTownship: () throws -> Township
 
   /// Why nothing can be saved here, in the person's language; nil where everything can.
   public var readOnlyReason: String?
@@ -43,6 +45,7 @@ public struct Environment {
     printSheet: @escaping (Sheet) throws -> String,
     backUp: @escaping (String) throws -> MadeBackup,
     takeComplaint: @escaping () -> String?, takeChanges: @escaping () -> Bool,
+    loadTownship: @escaping () throws -> Township,
     readOnlyReason: String? = nil, warning: String? = nil
   ) {
     self.now = now
@@ -56,6 +59,7 @@ public struct Environment {
     self.backUp = backUp
     self.takeComplaint = takeComplaint
     self.takeChanges = takeChanges
+    self.loadTownship = loadTownship
     self.readOnlyReason = readOnlyReason
     self.warning = warning
   }

@@ -41,6 +41,7 @@ public final class Runtime {
       case .resized: break
       case .folderChanged:
         guard environment.takeChanges() else { continue }
+        attempt { app.adopt(try environment.loadTownship()) }
         load()
       case .hungUp: return
       }

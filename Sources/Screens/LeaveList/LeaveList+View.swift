@@ -19,9 +19,9 @@ extension LeaveList {
       [
         .wide(context.text(Term.name), 8),
         .fixed(context.text(Term.kind), kinds.max() ?? 0),
-        .fixed(context.text(LeaveMessage.period), 28),
+        .fixed(context.text(Term.period), 28),
         .fixed(context.text(LeaveMessage.paper), 4),
-        .wide(context.text(LeaveMessage.state), 19),
+        .wide(context.text(Term.state), 19),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound + 1)
     let window = cursor.window(count: leaves.count, rows: rows.count - Self.headRows)

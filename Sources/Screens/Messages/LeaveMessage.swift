@@ -3,8 +3,8 @@ import Model
 /// What the screens say of leave, and of who comes to a class and leaves it.
 public enum LeaveMessage: Catalogue {
   // The list of requests
-  case leaveRequests, noLeaves, chooseLeave, period, state, paper, approver
-  case asked, approved, refused, returned, returnDue
+  case leaveRequests, noLeaves, chooseLeave, paper, approver
+  case approved, refused, returned
   case savedLeave, coversNone, coversOne, coversMany, paperSeen, paperNotSeen, askedOn
   case noClass
   // The form of a request
@@ -24,15 +24,11 @@ public enum LeaveMessage: Catalogue {
     case .leaveRequests: Phrase("Leave requests", "请假申请", "請假申請")
     case .noLeaves: Phrase("No leave requests yet; press n", "还没有请假申请，按 n 新建", "還沒有請假申請，按 n 新增")
     case .chooseLeave: Phrase("Choose a request first", "请先选择一条请假申请", "請先選擇一條請假申請")
-    case .period: Phrase("From–until", "起止", "起止")
-    case .state: Phrase("State", "状态", "狀態")
     case .paper: Phrase("Paper", "假条", "假條")
     case .approver: Phrase("Approved by:", "批准人：", "批准人：")
-    case .asked: Phrase("asked", "待批", "待批")
     case .approved: Phrase("approved by {name}", "{name}批准", "{name}批准")
     case .refused: Phrase("refused {day}", "{day} 未批准", "{day} 未批准")
     case .returned: Phrase("returned {day}", "{day} 销假", "{day} 銷假")
-    case .returnDue: Phrase("return due", "待销假", "待銷假")
     case .savedLeave:
       Phrase(
         "Saved: {name}, {kind}, {state} · {covers}", "已保存：{name}，{kind}，{state} · {covers}",

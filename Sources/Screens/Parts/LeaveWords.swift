@@ -1,32 +1,15 @@
 import Cells
 import Model
 
-/// How a leave reads on a screen.
-extension LeaveRequest {
-  /// From when until when: `2026-11-24`, `2026-11-24 08:30–11:30`, `2026-11-24–11-26 11:30`.
-  var period: String {
-    let begin = ([from.description] + [fromTime?.description].compactMap { $0 })
-      .joined(separator: " ")
-    // A year that stands already need not stand again.
-    let last =
-      from == until
-      ? "" : from.year == until.year ? String(until.description.dropFirst(5)) : until.description
-    let end = [last, untilTime?.description ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-    if end.isEmpty { return begin + (fromTime == nil ? "" : "–") }
-    let gap = from == until && fromTime == nil ? " –" : "–"
-    return begin + gap + end
-  }
-}
-
 extension Context {
   /// How a leave stands today.
   func words(_ state: LeaveRequest.State) -> String {
     switch state {
-    case .asked: text(LeaveMessage.asked)
+    case .asked: text(Term.asked)
     case .approved(let name): text(LeaveMessage.approved, ["name": name])
     case .refused(let day): text(LeaveMessage.refused, ["day": day.description])
     case .returned(let day): text(LeaveMessage.returned, ["day": day.description])
-    case .returnDue: text(LeaveMessage.returnDue)
+    case .returnDue: text(Term.returnDue)
     }
   }
 

@@ -1,6 +1,13 @@
 import Model
 
 extension DataFolder {
+  /// Reads the township again, which another program may have changed; it is that of the folder from
+  /// then on. Throws where it cannot be read, and the one that was read before stays.
+  public func reloadTownship() throws -> Township {
+    adopt(try Self.township(in: path, files: files))
+    return township
+  }
+
   /// Saves the change that makes `township` of `was`, as it had been read: merged, locked and with
   /// its corrections kept as any record is. Gives the township as it now stands on disk, which is
   /// that of the folder from then on.

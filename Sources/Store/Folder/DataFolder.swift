@@ -21,7 +21,7 @@ public final class DataFolder: Sendable {
 
   /// The path of the folder.
   public let path: String
-  /// The organization and its rules, as read when the folder was opened, or as last saved here.
+  /// The organization and its rules, as last read or saved here.
   public var township: Township { known.withLock { $0 } }
   private let known: Mutex<Township>
 

@@ -13,6 +13,14 @@ enum OverviewText {
         entry.session.id.description,
       ]
     }
+    let leaves = overview.leaves.map { pending in
+      let leave = pending.leave
+      let state: Term = leave.isOpen ? .asked : .returnDue
+      return [
+        leave.period, pending.traineeName, leave.kind.term(language), state(language),
+        pending.title(in: language),
+      ]
+    }
     let forgotten = overview.forgotten.map { entry in
       [
         entry.session.date.description, entry.session.span, entry.title(in: language),
@@ -37,6 +45,7 @@ enum OverviewText {
         [
           .time, .trainingClass, .topic, .expected, .actual, .unmarked, .session,
         ])
+      + section(.pendingLeaves, leaves, [.period, .name, .leave, .state, .trainingClass])
       + section(.forgottenSessions, forgotten, [.date, .time, .trainingClass, .topic, .session])
       + section(.dueActions, actions, [.due, .owner, .action, .siteVisit])
   }

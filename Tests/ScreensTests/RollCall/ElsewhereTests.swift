@@ -16,6 +16,12 @@ import Testing
     #expect(desk.shownRoll.contains("9 A Absent"))
   }
 
+  @Test func rulesThatAnotherProgramChangesCountAtOnce() {
+    desk.elsewhere { $0.township.remarks = ["唱歌"] }
+    desk.press("3 F6")
+    #expect(world.morning.marks[id(3)]?.remarks == ["唱歌"])
+  }
+
   @Test func cursorStaysOnItsTrainee() {
     desk.press("7")
     desk.elsewhere { $0.library.classes[0].enrolment.removeFirst(2) }

@@ -86,7 +86,9 @@ final class World {
       takeChanges: {
         defer { self.hasChanges = false }
         return self.hasChanges
-      }, readOnlyReason: readOnlyReason, warning: warning)
+      },
+      loadTownship: { self.township },
+      readOnlyReason: readOnlyReason, warning: warning)
   }
 
   /// Only what is asked for, so that a screen cannot show what it did not ask for.

@@ -36,6 +36,20 @@ import Testing
     #expect(text.contains("wang"))
   }
 
+  @Test func `what another program saved is read again, and what is damaged is not taken`() throws {
+    let scratch = try ScratchFolder.township()
+    let mine = try scratch.open()
+    let theirs = try scratch.open(by: "wang")
+    let was = theirs.township
+    let saved = try theirs.save(changed(was) { $0.hours.day = 8 }, replacing: was)
+    #expect(mine.township == was)
+    #expect(try mine.reloadTownship() == saved)
+    #expect(mine.township == saved)
+    try scratch.write("{", to: path)
+    #expect(throws: StoreError.self) { try mine.reloadTownship() }
+    #expect(mine.township == saved)
+  }
+
   @Test func `different values are merged, one value is not`() throws {
     let scratch = try ScratchFolder.township()
     let mine = try scratch.open()
