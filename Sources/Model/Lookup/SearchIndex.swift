@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// Finds records by what someone types: their names in simplified or traditional characters, in
@@ -7,48 +6,49 @@ public struct SearchIndex: Sendable {
   /// What one record is found by.
   public struct Row: Sendable {
     let name: String
-    let pinyin: String?
+    /// How the name is read; worked out when it is first needed where it is not known.
+    let reading: @Sendable () -> String
     let texts: [String]
     let phone: String
     let number: String
 
-    /// A record with this name, its reading where it is known, and what else it is found by.
-    public init(
-      name: String, pinyin: String? = nil, texts: [String?], phone: String? = nil,
-      number: String? = nil
+    /// A record with this name, read as any text, and what else it is found by.
+    public init(name: String, texts: [String?], number: String? = nil) {
+      self.init(
+        name: name, reading: { Pinyin.reading(ofText: name) }, texts: texts, phone: nil,
+        number: number)
+    }
+
+    /// A person with this name and reading, and what else she is found by.
+    init(
+      name: String, reading: @escaping @Sendable () -> String, texts: [String?], phone: String?,
+      number: String?
     ) {
       self.name = name
-      self.pinyin = pinyin
+      self.reading = reading
       self.texts = texts.compactMap { $0 }
       self.phone = phone ?? ""
       self.number = number?.lowercased() ?? ""
     }
   }
 
-  private struct Latin: Sendable {
-    let syllables: [Substring]
-    let initials: String
-    let texts: [String]
-  }
-
-  private let rows: [Row]
-  /// Tables for transliteration cost time when they are loaded: not before something is typed that
-  /// needs them, and once for all that is typed.
-  private let latin: Deferred<[Latin]>
-  private let folded: Deferred<[[String]]>
+  private let count: Int
+  /// Both cost time, and the tables that they need more of it: they are made when something is typed
+  /// that asks for them, once for all that is typed.
+  private let latin: Deferred<LatinTexts>
+  private let chinese: Deferred<ChineseTexts>
 
   /// An index of these rows; matches are given as positions among them.
   public init(_ rows: [Row]) {
-    self.rows = rows
-    latin = Deferred {
-      rows.map { row in
-        let reading = row.pinyin ?? Pinyin.reading(of: row.name)
-        return Latin(
-          syllables: reading.split(separator: " "), initials: Pinyin.initials(of: reading),
-          texts: ([row.name] + row.texts).map { $0.lowercased() })
-      }
-    }
-    folded = Deferred { rows.map { ([$0.name] + $0.texts).map(Self.simplified) } }
+    count = rows.count
+    latin = Deferred { LatinTexts(rows) }
+    chinese = Deferred { ChineseTexts(rows) }
+  }
+
+  /// Makes ready for a search, so that no key of it has to wait.
+  public func prepare() {
+    _ = latin.value
+    _ = chinese.value
   }
 
   /// The positions of those that match `query`; all where it is empty.
@@ -56,68 +56,91 @@ public struct SearchIndex: Sendable {
   /// Those whose whole name, initials, number or phone it is come first, so that two letters and
   /// Enter reach her: `ly` is 刘艳 before 刘燕萍. Otherwise they stand in the order of the list.
   public func matches(_ query: String) -> [Int] {
-    let words = Fields.narrow(query).lowercased().replacing("ü", with: "v").split(
-      whereSeparator: \.isWhitespace
-    )
-    .map(String.init)
-    let found = words.reduce(Array(rows.indices)) { candidates, word in
-      if word.utf8.allSatisfy({ $0 < 0x80 }) {
-        return candidates.filter { Self.matches(rows[$0], latin.value[$0], word) }
+    let words = Self.words(query)
+    let found = words.reduce(Array(0..<count)) { candidates, word in
+      if word.isLatin {
+        let latin = latin.value
+        return candidates.filter { latin.matches(word, at: $0) }
       }
-      let word = Self.simplified(word)
-      return candidates.filter { folded.value[$0].contains { $0.contains(word) } }
+      let chinese = chinese.value
+      let folded = chinese.folded(word.text)
+      return candidates.filter { chinese.matches(folded, at: $0) }
     }
     guard words.count == 1 else { return found }
-    return found.filter { isWhole($0, words[0]) } + found.filter { !isWhole($0, words[0]) }
+    let isWhole = wholeness(words[0])
+    var (whole, others): ([Int], [Int]) = ([], [])
+    for position in found {
+      if isWhole(position) { whole.append(position) } else { others.append(position) }
+    }
+    return whole + others
   }
 
   /// The positions of those whose whole name, initials, number or phone `query` is; where there are
   /// none, of all that match it.
   public func closestMatches(_ query: String) -> [Int] {
     let found = matches(query)
-    let word = Fields.narrow(query).lowercased().filter { !$0.isWhitespace }
-    let whole = found.filter { isWhole($0, word) }
+    let isWhole = wholeness(Word(Self.words(query).map(\.text).joined()))
+    let whole = found.filter(isWhole)
     return whole.isEmpty ? found : whole
   }
 
-  private func isWhole(_ position: Int, _ word: String) -> Bool {
-    let row = rows[position]
-    if row.number == word || row.phone == word || row.name == word { return true }
-    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-    let latin = latin.value[position]
-    return latin.initials == word || latin.syllables.joined() == word
-  }
-
-  private static func matches(_ row: Row, _ latin: Latin, _ word: String) -> Bool {
-    if latin.initials.hasPrefix(word) || row.number.hasPrefix(word) { return true }
-    if word.allSatisfy(\.isNumber), row.phone.contains(word) || row.number.contains(word) {
-      return true
+  /// Whether a word is the whole of what a row may be found by.
+  private func wholeness(_ word: Word) -> (Int) -> Bool {
+    if word.isLatin {
+      let latin = latin.value
+      return { latin.isWhole(word, at: $0) }
     }
-    // From any syllable on: `yan` finds 刘艳, but `uy` does not.
-    return latin.syllables.indices.contains { start in
-      latin.syllables[start...].joined().hasPrefix(word)
-    } || latin.texts.contains { $0.contains(word) }
+    let chinese = chinese.value
+    let folded = chinese.folded(word.text)
+    return { chinese.isName(folded, at: $0) }
   }
 
-  /// The text with traditional characters folded into simplified ones, for comparing only.
-  private static func simplified(_ text: String) -> String {
-    text.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? text
+  private static func words(_ query: String) -> [Word] {
+    Fields.narrow(query).lowercased().replacing("ü", with: "v").split(
+      whereSeparator: \.isWhitespace
+    )
+    .map { Word(String($0)) }
+  }
+}
+
+extension SearchIndex {
+  /// One word of what was typed.
+  struct Word {
+    let text: String
+    let bytes: [UInt8]
+    let isLatin: Bool
+    let isNumber: Bool
+
+    init(_ text: String) {
+      self.text = text
+      bytes = Array(text.utf8)
+      isLatin = bytes.allSatisfy { $0 < 0x80 }
+      isNumber = bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
   }
 }
 
 /// A value that is made when it is first asked for.
 private final class Deferred<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
-  private let make: @Sendable () -> Value
+  private enum State {
+    case pending(@Sendable () -> Value)
+    case made(Value)
+  }
 
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  private let state: Mutex<State>
+
+  init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.pending(make)) }
 
   var value: Value {
-    made.withLock { made in
-      if let made { return made }
-      let value = make()
-      made = value
-      return value
+    state.withLock { state in
+      switch state {
+      case .made(let value): return value
+      case .pending(let make):
+        let value = make()
+        // What it was made from is not needed any more.
+        state = .made(value)
+        return value
+      }
     }
   }
 }

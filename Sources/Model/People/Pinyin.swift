@@ -2,20 +2,31 @@ import Foundation
 
 /// The reading of Chinese names in Latin letters.
 public enum Pinyin {
-  /// The syllables of a name, lower case, a space between, no tone marks, ü as v.
+  /// The syllables of a person's name, lower case, a space between, no tone marks, ü as v.
   ///
-  /// Surnames have their own readings (单 is shan). A character without a known reading stands for
-  /// itself. The first call loads the transliteration tables, some 70 ms: keep the result.
+  /// Surnames have their own readings (单 is shan), in simplified and traditional characters alike. A
+  /// character without a known reading stands for itself. The first call loads the transliteration
+  /// tables, some 70 ms: keep the result.
   public static func reading(of name: String) -> String {
-    let name = homophones.reduce(name) { $0.replacing($1.key, with: $1.value) }
-    let surname = surnames.first { name.hasPrefix($0.key) }
-    let rest = surname.map { String(name.dropFirst($0.key.count)) } ?? name
-    // A given name alone would be read as a surname, so it is read as plain text.
-    let transform = surname == nil ? "Han-Latin/Names" : "Han-Latin"
-    let read = rest.applyingTransform(StringTransform(transform), reverse: false) ?? rest
-    return ([surname?.value].compactMap { $0 } + [plain(read)])
-      .filter { !$0.isEmpty }
-      .joined(separator: " ")
+    var folding = CharacterFolding()
+    let start = folding.folded(String(name.prefix(2)))
+    if let length = [2, 1].first(where: { surnames[String(start.prefix($0))] != nil }),
+      let surname = surnames[String(start.prefix(length))]
+    {
+      // A given name alone would be read as a surname, so it is read as plain text.
+      return [surname, reading(ofText: String(name.dropFirst(length)))]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    // The tables know surnames by their simplified characters alone.
+    return transformed(String(start.prefix(1)) + String(name.dropFirst()), "Han-Latin/Names")
+  }
+
+  /// The syllables of any text, in the same form: what is no person has no surname (解放 is jie fang).
+  public static func reading(ofText text: String) -> String { transformed(text, "Han-Latin") }
+
+  private static func transformed(_ text: String, _ transform: String) -> String {
+    let text = homophones.reduce(text) { $0.replacing($1.key, with: $1.value) }
+    return plain(text.applyingTransform(StringTransform(transform), reverse: false) ?? text)
   }
 
   /// The first letters of the syllables: `ly` for `liu yan`.
@@ -34,9 +45,15 @@ public enum Pinyin {
   /// 萝卜), each with one that sounds the same.
   private static let homophones = ["𠮷": "吉", "卜": "补"]
 
-  /// Surnames that the transliteration tables read as if they were ordinary words.
+  /// Surnames that the transliteration tables read as if they were ordinary words, as the dictionary
+  /// of modern Chinese (现代汉语词典) reads them. Of two readings it is the more common one; a person
+  /// with the other has it set in her file.
   private static let surnames = [
-    "缪": "miao", "繆": "miao", "朴": "piao", "那": "na", "长孙": "zhang sun", "長孫": "zhang sun",
+    "缪": "miao", "朴": "piao", "那": "na", "隗": "kui", "钭": "tou", "薄": "bo", "能": "nai",
+    "莘": "shen", "都": "du", "乜": "nie", "牟": "mou", "员": "yun", "贠": "yun", "句": "gou",
+    "冼": "xian", "洗": "xian", "祭": "zhai", "郇": "xun", "长孙": "zhang sun", "万俟": "mo qi",
+    "尉迟": "yu chi", "单于": "chan yu", "澹台": "tan tai", "乐正": "yue zheng", "子车": "zi ju",
+    "拓跋": "tuo ba", "拓拔": "tuo ba",
   ]
 
   private static func isPlain(_ byte: UInt8) -> Bool {

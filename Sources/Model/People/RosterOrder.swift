@@ -31,8 +31,10 @@ public enum RosterOrder: String, CaseIterable, Sendable {
 
   /// The place of a trainee's unit among the units, and her own reading.
   private func unitKey(in roster: Roster) -> (Trainee) -> (Int, String, Identifier<Trainee>) {
-    let units = roster.units.map { (key: (Pinyin.reading(of: $0.name), $0.name, $0.id), id: $0.id) }
-      .sorted { $0.key < $1.key }.map(\.id)
+    let units = roster.units.map {
+      (key: (Pinyin.reading(ofText: $0.name), $0.name, $0.id), id: $0.id)
+    }
+    .sorted { $0.key < $1.key }.map(\.id)
     let places = Dictionary(zip(units, units.indices)) { first, _ in first }
     return { ($0.unit.flatMap { places[$0] } ?? Int.max, $0.reading, $0.id) }
   }

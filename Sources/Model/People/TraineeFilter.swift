@@ -7,6 +7,9 @@ public struct TraineeFilter: Sendable {
     index = SearchIndex(list.map { SearchIndex.Row($0.trainee, unitName: $0.unitName) })
   }
 
+  /// Makes ready for a search, so that no key of it has to wait.
+  public func prepare() { index.prepare() }
+
   /// The positions of those that match `query`; all where it is empty.
   public func matches(_ query: String) -> [Int] { index.matches(query) }
 }
@@ -15,8 +18,7 @@ extension SearchIndex.Row {
   /// What a trainee is found by.
   public init(_ trainee: Trainee, unitName: String) {
     self.init(
-      name: trainee.name, pinyin: trainee.pinyin.flatMap(Pinyin.normalized), texts: [unitName],
-      phone: trainee.phone,
+      name: trainee.name, reading: { trainee.reading }, texts: [unitName], phone: trainee.phone,
       number: trainee.number)
   }
 }

@@ -5,14 +5,20 @@ import Model
 struct FilteredList<Item: Record>: Sendable {
   /// All records, in the order of the list.
   private(set) var all: [Item] = []
-  /// Those that match what was typed.
-  private(set) var seen: [Item] = []
   private(set) var filter = ListFilter()
   private var cursor = ListCursor()
   private var index = SearchIndex([])
+  /// The positions of those that match what was typed. Of a long list most of it is never looked at,
+  /// so that no record of it is copied at a key.
+  private var matches: [Int] = []
+
+  /// Those that match what was typed.
+  var seen: some RandomAccessCollection<Item> { matches.lazy.map { all[$0] } }
 
   /// The record under the cursor.
-  var chosen: Item? { seen.indices.contains(cursor.index) ? seen[cursor.index] : nil }
+  var chosen: Item? {
+    matches.indices.contains(cursor.index) ? all[matches[cursor.index]] : nil
+  }
 
   /// Shows these records, each with what it is found by; the cursor stays on its record.
   mutating func show(_ items: [Item], rows: Int, by row: (Item) -> SearchIndex.Row) {
@@ -25,7 +31,7 @@ struct FilteredList<Item: Record>: Sendable {
 
   /// Moves the cursor in a window of that many rows.
   mutating func move(_ motion: ListCursor.Motion, rows: Int) {
-    cursor.move(motion, count: seen.count, rows: rows)
+    cursor.move(motion, count: matches.count, rows: rows)
   }
 
   /// Narrows the list, or shows all of it again.
@@ -33,7 +39,8 @@ struct FilteredList<Item: Record>: Sendable {
     let kept = chosen?.id
     filter.update(action)
     switch action {
-    case .begin, .accept: break
+    case .begin: index.prepare()
+    case .accept: break
     case .type:
       narrow()
       move(.first, rows: rows)
@@ -45,15 +52,15 @@ struct FilteredList<Item: Record>: Sendable {
 
   /// The records that a window of that many rows shows.
   func window(rows: Int) -> some Sequence<(item: Item, isChosen: Bool)> {
-    cursor.window(count: seen.count, rows: rows).lazy
-      .map { (item: seen[$0], isChosen: $0 == cursor.index) }
+    cursor.window(count: matches.count, rows: rows).lazy
+      .map { (item: all[matches[$0]], isChosen: $0 == cursor.index) }
   }
 
-  private mutating func narrow() { seen = index.matches(filter.query).map { all[$0] } }
+  private mutating func narrow() { matches = index.matches(filter.query) }
 
   /// Moves to the line of a record, where it is seen.
   private mutating func move(to id: Identifier<Item>?, rows: Int) {
-    let line = seen.firstIndex { $0.id == id }
+    let line = matches.firstIndex { all[$0].id == id }
     move(line.map { .to($0) } ?? .by(0), rows: rows)
   }
 }
