@@ -53,7 +53,7 @@ fuzz: setup
 # What to build with, and what the program uses when it runs.
 setup:
 	@./install-packages.sh libncursesw5-dev libpangocairo-1.0-0 fonts-noto-cjk cups-client \
-	  libarchive13 libmd0 gpg gpg-agent
+	  libarchive13 libmd0 gpg gpg-agent rime-data-stroke
 
 # What the tests use besides.
 setup-test: setup

@@ -55,6 +55,10 @@ enum Live {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 
+  /// The order of characters by strokes, from the dictionary of Rime where it is installed.
+  static let strokes = StrokeOrder(
+    dictionary: (try? POSIXFileSystem().read("/usr/share/rime-data/stroke.dict.yaml")) ?? [])
+
   private static let latest = Mutex<UInt64>(0)
 }
 

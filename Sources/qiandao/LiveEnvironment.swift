@@ -13,7 +13,8 @@ extension Environment {
       now: Live.now,
       idSeed: Live.idSeed,
       load: { request in
-        let (library, problems) = folder.load(request, on: Live.now().day)
+        var (library, problems) = folder.load(request, on: Live.now().day)
+        if request.strokes { library.strokes = Live.strokes }
         folder.removeLeftovers()
         return (library, problems.map { $0.explanation(in: language) })
       },

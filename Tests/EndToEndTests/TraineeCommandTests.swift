@@ -66,6 +66,16 @@ import Testing
     #expect(try sandbox.run("trainees", "--sort", "age").status == 64)
   }
 
+  @Test func `surnames of as many strokes stand in the order of their strokes`() throws {
+    let sandbox = try Sandbox.empty()
+    for name in ["孙一", "刘一", "陈一", "朱一", "吕一", "丁一", "郭一", "王一"] {
+      try sandbox.succeed("add", "trainee", "--name", name)
+    }
+    let names = try sandbox.run("trainees", "--sort", "strokes", "--json").list()
+      .compactMap { $0["name"] as? String }
+    #expect(names == ["丁一", "王一", "吕一", "朱一", "刘一", "孙一", "陈一", "郭一"])
+  }
+
   @Test func `prints no control sequence that data holds`() throws {
     let sandbox = try Sandbox.empty()
     let id = try sandbox.succeed("add", "trainee", "--name", "王芳")

@@ -1,5 +1,3 @@
-import Foundation
-
 /// An order in which trainees are listed.
 public enum RosterOrder: String, CaseIterable, Sendable {
   /// By the sound of the name.
@@ -12,14 +10,16 @@ public enum RosterOrder: String, CaseIterable, Sendable {
   case number
 
   /// The trainees of `roster` in this order.
-  public func sorted(_ roster: Roster) -> [Trainee] {
+  ///
+  /// - Parameter strokes: the order of characters, which only that by strokes asks for.
+  public func sorted(
+    _ roster: Roster, strokes: @autoclosure () -> StrokeOrder = StrokeOrder()
+  ) -> [Trainee] {
     switch self {
     case .pinyin:
       sort(roster.trainees) { ($0.reading, $0.name, $0.id) }
     case .strokes:
-      roster.trainees
-        .sorted { ($0.name, $0.id.description) < ($1.name, $1.id.description) }
-        .sorted { $0.name.compare($1.name, locale: Self.strokeLocale) == .orderedAscending }
+      strokes().sorted(roster.trainees)
     case .unit:
       sort(roster.trainees, by: unitKey(in: roster))
     case .number:
@@ -39,19 +39,10 @@ public enum RosterOrder: String, CaseIterable, Sendable {
     return { ($0.unit.flatMap { places[$0] } ?? Int.max, $0.reading, $0.id) }
   }
 
-  private static let strokeLocale = Locale(identifier: "zh@collation=stroke")
-
   /// Sorts by a key that is worked out once for each trainee.
   private func sort<A: Comparable, B: Comparable, C: Comparable>(
     _ trainees: [Trainee], by key: (Trainee) -> (A, B, C)
   ) -> [Trainee] {
     trainees.map { (key: key($0), trainee: $0) }.sorted { $0.key < $1.key }.map(\.trainee)
-  }
-}
-
-extension String {
-  /// Compares by the collation of `locale`.
-  fileprivate func compare(_ other: String, locale: Locale) -> ComparisonResult {
-    compare(other, options: [], range: nil, locale: locale)
   }
 }

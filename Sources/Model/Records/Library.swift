@@ -22,17 +22,20 @@ public struct Library: Equatable, Sendable {
     public var visits = false
     /// What today asks for.
     public var overview = false
+    /// The order of characters by strokes.
+    public var strokes = false
 
     /// The records that are asked for.
     public init(
       roster: Bool = false, classes: Bool = false, sessions: Sessions = .none,
-      visits: Bool = false, overview: Bool = false
+      visits: Bool = false, overview: Bool = false, strokes: Bool = false
     ) {
       self.roster = roster
       self.classes = classes
       self.sessions = sessions
       self.visits = visits
       self.overview = overview
+      self.strokes = strokes
     }
   }
 
@@ -46,6 +49,8 @@ public struct Library: Equatable, Sendable {
   public var visits: [SiteVisit] = []
   /// What today asks for.
   public var overview: Overview?
+  /// The order of characters by strokes.
+  public var strokes = StrokeOrder()
 
   /// A library without records.
   public init() {}

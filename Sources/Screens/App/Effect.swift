@@ -6,6 +6,8 @@ enum Effect: Equatable, Sendable {
   case open(Route)
   /// Put another screen in place of this one.
   case replace(Route)
+  /// Load the records that the screen asks for, because it asks for others now.
+  case load
   /// Go back to the screen below.
   case back
   /// Go back to Home.

@@ -77,6 +77,8 @@ public final class Runtime {
       app.back()
       app.open(route)
       load()
+    case .load:
+      load()
     case .back:
       app.back()
       load()

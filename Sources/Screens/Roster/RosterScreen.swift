@@ -20,8 +20,9 @@ struct RosterScreen: Screen {
   private(set) var roster = Roster()
   private(set) var list = FilteredList<Trainee>()
   private(set) var order = RosterOrder.pinyin
+  private var strokes = StrokeOrder()
 
-  let request: Library.Request? = .init(roster: true)
+  var request: Library.Request? { .init(roster: true, strokes: order == .strokes) }
 
   func title(_ language: Language) -> String { Term.roster(language) }
 
@@ -37,6 +38,7 @@ struct RosterScreen: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
       roster = library.roster
+      strokes = library.strokes
       sort(context)
     }
     return []
@@ -53,14 +55,15 @@ struct RosterScreen: Screen {
     case .changeOrder:
       let all = RosterOrder.allCases
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
-      sort(context)
-      return [.say(.done(context.text(Message.orderedBy, ["order": context.text(order.message)])))]
+      return [
+        .load, .say(.done(context.text(Message.orderedBy, ["order": context.text(order.message)]))),
+      ]
     }
     return []
   }
 
   private mutating func sort(_ context: Context) {
-    list.show(order.sorted(roster), rows: context.rows - Self.headRows) {
+    list.show(order.sorted(roster, strokes: strokes), rows: context.rows - Self.headRows) {
       .init($0, unitName: roster.unitName(of: $0))
     }
   }

@@ -16,7 +16,7 @@ struct TraineesCommand: FolderCommand {
 
   func run(on records: Records) throws {
     let roster = records.roster()
-    var trainees = sort.sorted(roster)
+    var trainees = sort.sorted(roster, strokes: Live.strokes)
     if let unit {
       let units = Set(try roster.units(matching: unit).map(\.id))
       trainees = trainees.filter { $0.unit.map(units.contains) == true }

@@ -37,6 +37,17 @@ import Testing
         """)
   }
 
+  @Test func byStrokes() {
+    let desk = Desk()
+    desk.world.library.strokes = StrokeOrder(dictionary: Array("赵\thsh\n王\thhsh\n吴\tszhh".utf8))
+    desk.press("r o")
+    #expect(desk.notice == "✓ Ordered by surname strokes")
+    let shown = desk.rows.dropFirst(3).prefix(5).compactMap {
+      $0.split(separator: " ").dropFirst().first
+    }
+    #expect(shown == ["赵敏", "王芳", "王芳", "王芳", "吴桐"])
+  }
+
   @Test func narrowed() {
     let desk = Desk()
     desk.press("r / wf")

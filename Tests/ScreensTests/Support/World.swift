@@ -102,6 +102,7 @@ final class World {
     case .all: result.sessions = library.sessions
     }
     if request.visits { result.visits = library.visits }
+    if request.strokes { result.strokes = library.strokes }
     if request.overview {
       result.overview = Overview(on: now.day, library, township)
       result.overview?.backups = note
