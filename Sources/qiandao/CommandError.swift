@@ -15,6 +15,8 @@ indirect enum CommandError: Explained {
   case nothingTaken(String, Int)
   /// Somebody else marked her at the same time; what they put there.
   case markedMeanwhile(String, String)
+  /// The record of the session is final, and nobody said why it is to be changed.
+  case final
   /// Files could not be read, so what is shown lacks them.
   case incomplete(Int, Problem)
   /// Which session is meant cannot be told, since a file could not be read.
@@ -63,6 +65,8 @@ indirect enum CommandError: Explained {
       Message.nothingTaken(language, ["path": path, "count": String(count)])
     case .markedMeanwhile(let name, let status):
       Message.markedMeanwhile(language, ["name": name, "status": status])
+    case .final:
+      Message.final(language)
     case .incomplete(let count, let first):
       Message.incomplete(
         language, ["count": String(count), "first": first.explanation(in: language)])

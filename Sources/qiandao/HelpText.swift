@@ -8,11 +8,11 @@ enum HelpText: Catalogue {
     visits, visit
   case importGroup, importTrainees, check, checkDiscussion, log, backup, restore
   case backupFile, passphrase, elsewhere, restoreFile
-  case organization, traineeName, newUnit, post, phone, number
+  case organization, traineeName, newUnit, post, phone, number, idCard
   case className, series, start, end, place, host, date, startTime, endTime, topic
   case visitKind, visitHost, purpose
   case query, unitFilter, sort, output, sheetOutput, print, printer, copies
-  case minutes, note, importFile, importClass, dryRun, repair
+  case minutes, note, why, importFile, importClass, dryRun, repair
   case sessionArgument, classArgument, whoArgument, statusArgument, visitArgument
 
   var phrase: Phrase {
@@ -27,7 +27,7 @@ enum HelpText: Catalogue {
         "Only look: nothing is changed, unmasked or exported.", "只看：不能修改、显示完整号码或导出。",
         "只看：不能修改、顯示完整號碼或匯出。")
     case .unmask:
-      Phrase("Show phones whole, which is logged.", "显示完整号码，并记入日志。", "顯示完整號碼，並記入日誌。")
+      Phrase("Show numbers whole, which is logged.", "显示完整号码，并记入日志。", "顯示完整號碼，並記入日誌。")
     case .json: Phrase("Print JSON.", "输出 JSON。", "輸出 JSON。")
     case .roll: Phrase("Take the roll call of a session.", "为一个课次点名。", "為一個課次點名。")
     case .initFolder: Phrase("Make a new data folder.", "新建数据文件夹。", "新建資料夾。")
@@ -85,6 +85,10 @@ enum HelpText: Catalogue {
     case .post: Phrase("Her post.", "职务。", "職務。")
     case .phone: Phrase("Her phone.", "联系电话。", "聯絡電話。")
     case .number: Phrase("Her number in the roster.", "花名册编号。", "花名冊編號。")
+    case .idCard:
+      Phrase(
+        "The number of her identity card, which tells her birth and gender.",
+        "身份证号，出生日期和性别由此得出。", "身份證號，出生日期和性別由此得出。")
     case .className: Phrase("The name of the class.", "培训班名称。", "培訓班名稱。")
     case .series: Phrase("Its number in the series.", "期次。", "期次。")
     case .start:
@@ -113,6 +117,9 @@ enum HelpText: Catalogue {
     case .copies: Phrase("How many copies.", "份数。", "份數。")
     case .minutes: Phrase("How many minutes late or early.", "迟到或早退分钟数。", "遲到或早退分鐘數。")
     case .note: Phrase("A note; an empty one removes it.", "备注；留空则删除。", "備註；留空則刪除。")
+    case .why:
+      Phrase(
+        "Why the record of a final session is changed.", "修改已封存课次的原因。", "修改已封存課次的原因。")
     case .importFile:
       Phrase("The file; its first row holds the headings.", "文件；首行为表头。", "檔案；首列為表頭。")
     case .importClass: Phrase("Enroll them in this class.", "同时编入该培训班。", "同時編入該培訓班。")
@@ -127,7 +134,9 @@ enum HelpText: Catalogue {
     case .classArgument:
       Phrase("A class: id or part of its name.", "培训班：编号或名称的一部分。", "培訓班：編號或名稱的一部分。")
     case .whoArgument:
-      Phrase("A trainee: id, number, phone or whole name.", "学员：编号、电话或全名。", "學員：編號、電話或全名。")
+      Phrase(
+        "A trainee: id, number, phone, ID card or whole name.", "学员：编号、电话、身份证号或全名。",
+        "學員：編號、電話、身份證號或全名。")
     case .statusArgument:
       Phrase(
         "present, late, left-early, leave-personal, leave-sick, leave-official, absent or clear.",

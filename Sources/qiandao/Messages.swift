@@ -9,7 +9,7 @@ enum Message: Catalogue {
   case checked, keptOriginal
   case accessAt, accessBy, access, accessOf, accessTo, accessUnmask, accessExport, accessPrint
   case accessMasked, foreignLine
-  case noFile, nothingTaken, markedMeanwhile, incomplete, unsound
+  case noFile, nothingTaken, markedMeanwhile, final, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
   case backedUp, contents, leftOut, backupOf, againstFolder, notInBackup
   case nothingToRestore, restored, keptIn, wayBack, lastOutside, neverOutside
@@ -89,6 +89,10 @@ enum Message: Catalogue {
       Phrase(
         "Not saved, somebody else has just marked {name}: {status}; look, and mark her again if that is wrong",
         "未保存，他人刚把{name}记为：{status}；请核对，如有误请重新记录", "未儲存，他人剛把{name}記為：{status}；請核對，如有誤請重新記錄")
+    case .final:
+      Phrase(
+        "The record of this session is final; if it is to be changed, say why: --why TEXT",
+        "本课次已封存；如需修改，请写明原因：--why 原因", "本課次已封存；如需修改，請寫明原因：--why 原因")
     case .incomplete:
       Phrase(
         "Files that could not be read and are left out: {count}, the first is {first}; look with: qiandao check",

@@ -93,9 +93,38 @@ import Testing
 
   @Test func `refuses to change a closed session`() throws {
     let sandbox = try Sandbox.withSample()
-    #expect(try sandbox.refuse("mark", "例会/1", "001", "absent").contains("final"))
+    #expect(try sandbox.refuse("mark", "例会/1", "001", "absent").contains("--why"))
+    #expect(
+      try sandbox.refuse("mark", "例会/1", "001", "absent", "--why", " ").contains("--why: "))
     let shown = try sandbox.run("sessions", "例会", "--json").list()
     #expect(shown.first?["state"] as? String == "closed")
+  }
+
+  @Test func `changes a closed session for a reason, which is kept with what it replaced`() throws {
+    let (sandbox, session) = try seeded()
+    try sandbox.succeed("mark", session, "001", "late", "--minutes", "12")
+    let trainingClass = try #require(
+      try sandbox.run("classes", "--json").list().first?["id"] as? String)
+    let path = "\(sandbox.data)/classes/\(trainingClass)/sessions/\(session).json"
+    func record() throws -> [String: Any] {
+      let data = try Data(contentsOf: URL(filePath: path))
+      return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+    let closed = "2020-01-01T12:00:00+08:00"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("{\n  \"class\"", with: "{\n  \"closed\": \"\(closed)\",\n  \"class\"")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try record()["closed"] as? String == closed)
+    #expect(try sandbox.refuse("mark", session, "001", "present").contains("--why"))
+    try sandbox.succeed("mark", session, "001", "present", "--why", "paper was wrong")
+    let saved = try record()
+    #expect(saved["closed"] as? String == closed)
+    let history = try #require(saved["history"] as? [[String: Any]])
+    let last = try #require(history.last)
+    #expect(history.count == 1)
+    #expect(last["why"] as? String == "paper was wrong")
+    let was = try #require(last["was"] as? [String: Any])
+    #expect(was["status"] as? String == "late" && was["lateMinutes"] as? Int == 12)
   }
 
   @Test func `now is the session that is on, with minutes from the clock`() throws {

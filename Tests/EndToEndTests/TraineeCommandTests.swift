@@ -40,6 +40,27 @@ import Testing
     #expect(try sandbox.run("add", "trainee").status == 64)
   }
 
+  @Test func `a card tells birth and gender, names its holder, and is masked`() throws {
+    let sandbox = try Sandbox.empty()
+    let id = try sandbox.succeed(
+      "add", "trainee", "--name", "王芳", "--id-card", "210211 19850312 006x")
+    let text = try sandbox.succeed("trainee", "21021119850312006X")
+    #expect(text.contains("210**************X") && !text.contains("21021119850312006X"))
+    #expect(try sandbox.succeed("trainee", id, "--unmask").contains("21021119850312006X"))
+    let her = try sandbox.run("trainee", "21021119850312006x", "--json").object()
+    #expect(her["idCard"] as? String == "21021119850312006X")
+    #expect(her["birth"] as? String == "1985-03-12")
+    #expect(her["gender"] as? String == "female")
+    let taken = try sandbox.refuse(
+      "add", "trainee", "--name", "刘艳", "--id-card", "21021119850312006X")
+    #expect(taken.contains("--id-card: 王芳"))
+    let wrong = try sandbox.refuse(
+      "add", "trainee", "--name", "刘艳", "--id-card", "210211198503121221")
+    #expect(wrong.contains("--id-card: the 18th should be 2"))
+    #expect(try sandbox.run("check").status == 0)
+    #expect(try sandbox.run("trainees", "--json").list().count == 1)
+  }
+
   @Test(arguments: [
     ("ly", 10), ("刘艳", 2), ("劉艷", 2), ("liuyan", 3), ("10070466585", 1), ("001", 2), ("", 263),
     ("没有", 0), ("王芳 柳树屯", 3),

@@ -1,6 +1,6 @@
 /// Why what someone typed names no one record.
 public enum LookupError: Explained, Equatable {
-  /// There is no trainee of that id, number, phone or name.
+  /// There is no trainee of that id, number, phone, identity card or name.
   case noTrainee(String)
   /// Several trainees go by that name, number or phone.
   case severalTrainees(String, [String])
@@ -30,9 +30,9 @@ public enum LookupError: Explained, Equatable {
     switch self {
     case .noTrainee(let who):
       Phrase(
-        "No trainee “{who}”; write her id, number, phone or whole name, or look with: qiandao trainees",
-        "没有学员“{who}”；请写编号、电话或全名，可用 qiandao trainees 查找",
-        "沒有學員「{who}」；請寫編號、電話或全名，可用 qiandao trainees 查找")(language, ["who": who])
+        "No trainee “{who}”; write her id, number, phone, ID card or whole name, or look with: qiandao trainees",
+        "没有学员“{who}”；请写编号、电话、身份证号或全名，可用 qiandao trainees 查找",
+        "沒有學員「{who}」；請寫編號、電話、身份證號或全名，可用 qiandao trainees 查找")(language, ["who": who])
     case .severalTrainees(let who, let candidates):
       Phrase(
         "“{who}” is several trainees; write the id of one: {candidates}",

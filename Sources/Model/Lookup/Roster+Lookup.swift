@@ -1,5 +1,6 @@
 extension Roster {
-  /// The one trainee whom `who` names: by id, number, phone or whole name.
+  /// The one trainee whom `who` names: by id, number, phone, identity card or
+  /// whole name.
   public func trainee(_ who: String) throws(LookupError) -> Trainee {
     try one(of: trainees(matching: who), who)
   }

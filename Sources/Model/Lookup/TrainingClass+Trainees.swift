@@ -1,6 +1,6 @@
 extension TrainingClass {
-  /// The one trainee enrolled here whom somebody types: by id, number, phone, name or pinyin, whole
-  /// or only begun.
+  /// The one trainee enrolled here whom somebody types: by id, number, phone, identity card, name
+  /// or pinyin, whole or only begun.
   public func trainee(
     typed text: String, in roster: Roster
   ) throws(InputError) -> Trainee {

@@ -44,6 +44,16 @@ public enum Fields {
     return digits
   }
 
+  /// An identity card; nil where nothing was typed.
+  public static func idCard(_ typed: String) throws(InputError) -> IDCard? {
+    guard text(typed) != nil else { return nil }
+    do throws(IDCard.Mistake) {
+      return try IDCard(typed)
+    } catch {
+      throw .noIDCard(error)
+    }
+  }
+
   /// A day that must not be empty.
   public static func day(_ typed: String) throws(InputError) -> Day {
     let text = try required(typed)

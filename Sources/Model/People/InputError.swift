@@ -8,6 +8,10 @@ public enum InputError: Explained, Equatable {
   case noSuchTime(String)
   /// A phone with something other than digits, spaces and hyphens, or too short or long.
   case noPhone(String)
+  /// What cannot be the number of an identity card, and why.
+  case noIDCard(IDCard.Mistake)
+  /// An identity card that somebody else has already.
+  case idCardTaken(by: String)
   /// A birth that is no year, month or day.
   case noBirth(String)
   /// A number that is none, or out of range.
@@ -60,6 +64,12 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "“{text}” is no phone number; write 5 to 15 digits", "“{text}”不是电话号码，请写 5 到 15 位数字",
         "「{text}」不是電話號碼，請寫 5 到 15 位數字")(language, ["text": text])
+    case .noIDCard(let mistake):
+      mistake.explanation(in: language)
+    case .idCardTaken(let name):
+      Phrase(
+        "{name} has this card already; look which of the two is wrong", "{name}已登记此身份证号，请核对哪一个有误",
+        "{name}已登記此身份證號，請核對哪一個有誤")(language, ["name": name])
     case .noBirth(let text):
       Phrase(
         "“{text}” is no birth; write 1985, 1985-03 or 1985-03-12",

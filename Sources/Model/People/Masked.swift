@@ -18,6 +18,12 @@ public enum Masked {
     number.count < 15 ? masked(number, start: 0, end: 0) : masked(number, start: 3, end: 1)
   }
 
+  /// A number that somebody typed or a reader read: whole as long as no identity card is, so that a slip
+  /// is seen.
+  public static func code(_ code: String) -> String {
+    code.count < 15 ? code : idCard(code)
+  }
+
   private static func masked(_ text: String, start: Int, end: Int) -> String {
     text.prefix(start) + String(repeating: "*", count: text.count - start - end) + text.suffix(end)
   }

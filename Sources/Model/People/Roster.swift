@@ -38,13 +38,20 @@ public struct Roster: Equatable, Sendable {
     trainees.first { $0.number == number && $0.id != trainee }
   }
 
-  /// Those whom `who` names on a command line: by id, number, phone or whole name.
+  /// Who has this identity card, other than `trainee`.
+  public func holder(of card: IDCard, other trainee: Identifier<Trainee>? = nil) -> Trainee? {
+    trainees.first { $0.card == card && $0.id != trainee }
+  }
+
+  /// Those whom `who` names on a command line: by id, number, phone, identity card or whole name.
   public func trainees(matching who: String) -> [Trainee] {
     if let id = Identifier<Trainee>(who), let trainee = self[id] { return [trainee] }
     let phone = try? Fields.phone(who)
+    let card = try? IDCard(who)
     let name = try? Fields.name(who)
     return trainees.filter {
       $0.number == who || $0.name == name || ($0.phone != nil && $0.phone == phone)
+        || (card != nil && $0.card == card)
     }
   }
 }

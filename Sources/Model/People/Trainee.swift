@@ -16,6 +16,8 @@ public struct Trainee: Record {
   public var name: String
   /// Her name in syllables without tone marks, `liu yan`; set by hand where the usual reading is wrong.
   public var pinyin: String?
+  /// The number of her identity card, as somebody wrote it: `card` says whether it can be one.
+  public var idCard: String?
   /// Her gender.
   public var gender: Gender?
   /// Her birth, as far as known.

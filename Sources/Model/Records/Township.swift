@@ -14,6 +14,8 @@ public struct Township: Codable, Equatable, Sendable {
   public var attendance: AttendanceRules?
   /// What can be remarked on somebody's conduct with one key; nil for the usual list.
   public var remarks: [String]?
+  /// Whether the bell is rung at a code that marks nobody; nil for yes.
+  public var bell: Bool?
 
   /// An organization by its name, with the usual rules.
   public init(name: String, format: Int = currentFormat, hours: HourRules = HourRules()) {
@@ -31,6 +33,7 @@ public struct Township: Codable, Equatable, Sendable {
     hours = (try? container.decodeIfPresent(HourRules.self, forKey: .hours)) ?? HourRules()
     attendance = try? container.decodeIfPresent(AttendanceRules.self, forKey: .attendance)
     remarks = try? container.decodeIfPresent([String].self, forKey: .remarks)
+    bell = try? container.decodeIfPresent(Bool.self, forKey: .bell)
   }
 
   /// The rules alone, for whoever checks the file: what is wrong in them throws here.
@@ -41,10 +44,15 @@ public struct Township: Codable, Equatable, Sendable {
     public let attendance: AttendanceRules?
     /// What can be remarked; nil where the file leaves it out.
     public let remarks: [String]?
+    /// Whether the bell is rung; nil where the file leaves it out.
+    public let bell: Bool?
   }
 }
 
 extension Township {
+  /// Whether the bell is rung at a code that marks nobody, unless it is switched off.
+  public var ringsBell: Bool { bell ?? true }
+
   /// The rules that the trainees of a class are under: its own, or else those of the township.
   public func rules(of trainingClass: TrainingClass) -> AttendanceRules {
     trainingClass.rules ?? attendance ?? AttendanceRules()

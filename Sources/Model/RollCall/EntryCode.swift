@@ -1,4 +1,4 @@
-/// A number that somebody has with her: the one on her card, her phone, or her seat.
+/// A number that somebody has with her: the one in the roster, her phone, her identity card, or her seat.
 public struct EntryCode: Equatable, Sendable {
   /// Whose it is.
   public enum Holder: Equatable, Sendable {
@@ -16,13 +16,13 @@ public struct EntryCode: Equatable, Sendable {
 
   /// What was typed or read, without what a reader puts around it.
   public init(_ typed: String) {
-    text = String(Fields.narrow(typed).filter { !$0.isWhitespace })
+    text = Fields.narrow(typed).filter { !$0.isWhitespace }.lowercased()
   }
 
-  /// Whose it is: first by number, then by phone, then by seat; among those who are enrolled before
-  /// all others.
+  /// Whose it is: first by number, then by phone, identity card and seat; among those who are enrolled
+  /// before all others.
   public func holder(in entries: [Roll.Entry], of roster: Roster) -> Holder {
-    for key in [\Trainee.number, \Trainee.phone] {
+    for key in Self.keys {
       let enrolled = entries.filter { matches($0.trainee[keyPath: key]) }
       if let first = enrolled.first {
         return enrolled.count == 1 ? .enrolled(first) : .ambiguous(enrolled.count)
@@ -33,19 +33,16 @@ public struct EntryCode: Equatable, Sendable {
     {
       return .enrolled(entry)
     }
-    let others = roster.trainees.filter { matches($0.number) || matches($0.phone) }
+    let others = roster.trainees.filter { trainee in
+      Self.keys.contains { matches(trainee[keyPath: $0]) }
+    }
     guard let first = others.first else { return .unknown }
     return others.count == 1 ? .elsewhere(first) : .ambiguous(others.count)
   }
 
-  private func matches(_ value: String?) -> Bool {
-    guard let value, !text.isEmpty else { return false }
-    return value.caseInsensitiveEquals(text)
-  }
-}
+  private static var keys: [KeyPath<Trainee, String?>] { [\.number, \.phone, \.idCard] }
 
-extension String {
-  fileprivate func caseInsensitiveEquals(_ other: String) -> Bool {
-    lowercased() == other.lowercased()
+  private func matches(_ value: String?) -> Bool {
+    !text.isEmpty && value.map(EntryCode.init) == self
   }
 }

@@ -27,6 +27,8 @@ public struct ExceptionsLine: Equatable, Sendable {
     public enum Fault: Equatable, Sendable {
       /// A seat has to stand here.
       case noSeat
+      /// A seat with zeros before it, which is somebody's number in the roster.
+      case rosterNumber(String)
       /// What is to be said of the seat has to stand here.
       case noStatus
       /// A seat that the class does not have.
@@ -79,6 +81,10 @@ extension ExceptionsLine.Mistake {
     switch fault {
     case .noSeat:
       Phrase("a seat number has to stand here", "此处应为座号", "此處應為座號")(language)
+    case .rosterNumber(let number):
+      Phrase(
+        "{number} is a roster number; write her seat", "{number} 是花名册编号，请写座号",
+        "{number} 是花名冊編號，請寫座號")(language, ["number": number])
     case .noStatus:
       Phrase(
         "say what: l late, e early, v leave (vs sick, vo official), a absent, p present",

@@ -37,19 +37,29 @@ struct ExceptionsReader {
 
   private mutating func seatRange() throws(ExceptionsLine.Mistake) -> ClosedRange<Int> {
     let start = position
-    guard let first = number() else { throw Mistake(position: start + 1, fault: .noSeat) }
+    guard let first = try seat() else { throw Mistake(position: start + 1, fault: .noSeat) }
     guard take("-", "~", "–", "—", "至") else {
       try require(first, at: start)
       return first...first
     }
     let place = position
-    guard let last = number() else { throw Mistake(position: place + 1, fault: .noSeat) }
+    guard let last = try seat() else { throw Mistake(position: place + 1, fault: .noSeat) }
     guard first <= last else {
       throw Mistake(position: start + 1, fault: .reversed(first, last))
     }
     try require(last, at: place)
     for seat in first..<last { try require(seat, at: start) }
     return first...last
+  }
+
+  private mutating func seat() throws(ExceptionsLine.Mistake) -> Int? {
+    let start = position
+    let seat = number()
+    let written = text[start..<position]
+    guard written.count < 2 || written.first != "0" else {
+      throw Mistake(position: start + 1, fault: .rosterNumber(String(written)))
+    }
+    return seat
   }
 
   private func require(_ seat: Int, at place: Int) throws(ExceptionsLine.Mistake) {

@@ -16,11 +16,23 @@ public struct PartialDay: Hashable, Sendable {
     }
   }
 
+  /// All of a day.
+  public init(_ day: Day) {
+    year = day.year
+    month = day.month
+    self.day = day.day
+  }
+
   private init?(day: Day?, parts: Int) {
     guard let day else { return nil }
     year = day.year
     month = parts > 1 ? day.month : nil
     self.day = parts > 2 ? day.day : nil
+  }
+
+  /// Whether it may be `day`, as far as it is known.
+  public func includes(_ day: Day) -> Bool {
+    year == day.year && (month ?? day.month) == day.month && (self.day ?? day.day) == day.day
   }
 
   /// Whole years from this birth to `today`; where only the year is known, the difference of years.

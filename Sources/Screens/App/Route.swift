@@ -42,7 +42,9 @@ enum Route: Equatable, Sendable {
 
   /// What the log is told before it is opened, since a number is shown whole there.
   var access: Access? {
-    guard case .traineeForm(let trainee?, _) = self, trainee.phone != nil else { return nil }
+    guard case .traineeForm(let trainee?, _) = self,
+      trainee.phone != nil || trainee.idCard != nil
+    else { return nil }
     return .unmask(of: trainee.id.description, to: "screen")
   }
 

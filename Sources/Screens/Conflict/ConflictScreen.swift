@@ -144,7 +144,8 @@ struct ConflictScreen: Screen {
         ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")
-    case .bool, .null, nil: return "–"
+    case .bool(let value): return context.text(value ? RulesMessage.yes : .no)
+    case .null, nil: return "–"
     }
   }
 

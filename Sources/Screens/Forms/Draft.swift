@@ -26,6 +26,8 @@ protocol Draft: Equatable, Sendable {
   func summary(_ values: FormValues<Field>, _ context: Context) -> String?
   /// What is known already and looks like what is typed into a field; → takes the first.
   func suggestions(for field: Field, _ text: String) -> [String]
+  /// What a field that was just filled in says of others; it is put into them.
+  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String]
   /// What is said when the change is saved; nil for no more than that it is.
   func answer(to saved: Change, _ context: Context) -> String?
   /// The screen that follows a new record.
@@ -40,6 +42,7 @@ extension Draft {
   }
   func summary(_ values: FormValues<Field>, _ context: Context) -> String? { nil }
   func suggestions(for field: Field, _ text: String) -> [String] { [] }
+  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String] { [:] }
   func answer(to saved: Change, _ context: Context) -> String? { nil }
   func next(after saved: Change) -> Route? { nil }
 }

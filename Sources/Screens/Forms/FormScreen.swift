@@ -90,13 +90,16 @@ struct FormScreen<Subject: Draft>: Screen {
     case .type(let key):
       if texts[field]?.type(key) == true { errors[field] = nil }
     case .next:
+      propose()
       focus = (focus + 1) % fields.count
     case .previous:
+      propose()
       focus = (focus + fields.count - 1) % fields.count
     case .choose(let step):
       choose(step)
     case .accept:
       guard !isLast else { return save(context) }
+      propose()
       focus += 1
     case .save:
       isLeaving = false
@@ -118,7 +121,18 @@ struct FormScreen<Subject: Draft>: Screen {
     errors[field] = nil
   }
 
+  /// Puts into other fields what the one that is left says of them, where it was filled in here.
+  private mutating func propose() {
+    guard texts[field]?.text != initial[field] else { return }
+    let values = FormValues(texts.mapValues(\.text))
+    for (other, text) in draft.proposals(from: field, in: values) {
+      texts[other] = TextField(text)
+      errors[other] = nil
+    }
+  }
+
   private mutating func save(_ context: Context) -> [Effect] {
+    propose()
     do throws(FormErrors<Subject.Field>) {
       let values = FormValues(texts.mapValues(\.text))
       return [.save(try draft.change(values, context))]
@@ -136,7 +150,8 @@ struct FormScreen<Subject: Draft>: Screen {
     let values = FormValues(texts.mapValues(\.text))
     let summary = entries.isEmpty ? nil : draft.summary(values, context)
     let room = rows.count - (summary == nil ? 0 : 1)
-    let perPage = max(room / 2, 1)
+    // Where that lets all of them be seen, what is said about the last one stands below the form.
+    let perPage = fields.count * 2 - 1 <= room ? fields.count : max(room / 2, 1)
     let first = focus / perPage * perPage
     let seen = first..<min(first + perPage, fields.count)
     let top = rows.lowerBound + (room > seen.count * 2 ? 1 : 0)

@@ -5,7 +5,7 @@ struct RulesDraft: Draft {
   enum Field: CaseIterable {
     case leaveShare, absentDays, leaveDays, leaveDaysOfLongClass, shortClassDays
     case lateIsAbsentAfter, unpunctualTimes, missedShare, asksForReturn
-    case remarks, halfDay, day
+    case bell, remarks, halfDay, day
   }
 
   /// The class; nil for all classes.
@@ -16,7 +16,7 @@ struct RulesDraft: Draft {
   var fields: [Field] {
     trainingClass == nil
       ? Field.allCases
-      : Field.allCases.filter { ![.remarks, .halfDay, .day].contains($0) }
+      : Field.allCases.filter { ![.bell, .remarks, .halfDay, .day].contains($0) }
   }
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
@@ -37,6 +37,7 @@ struct RulesDraft: Draft {
     case .missedShare: .text(RulesMessage.missedShare, rules.missedShare?.description)
     case .asksForReturn:
       .choice(RulesMessage.asksForReturn, rules.asksForReturn ? Answer.yes : .no, \.message)
+    case .bell: .choice(RulesMessage.bell, township.ringsBell ? Answer.yes : .no, \.message)
     case .remarks:
       .text(
         RulesMessage.remarks, township.remarks?.joined(separator: context.text(Message.comma)))
@@ -57,6 +58,7 @@ struct RulesDraft: Draft {
       case .unpunctualTimes: .unpunctualTimesHint
       case .missedShare: .missedShareHint
       case .asksForReturn: .asksForReturnHint
+      case .bell: .bellHint
       case .remarks: .remarksHint
       case .halfDay: .halfDayHint
       case .day: .dayHint
@@ -94,6 +96,7 @@ struct RulesDraft: Draft {
     var changed = context.township
     // What is as preset is not written down: a preset that is mended later holds then.
     changed.attendance = rules == AttendanceRules() ? nil : rules
+    changed.bell = values.text(.bell) == Answer.no.rawValue ? false : nil
     changed.remarks = remarks ?? nil
     changed.hours = HourRules(
       halfDay: (halfDay ?? nil) ?? usual.halfDay, day: (day ?? nil) ?? usual.day)

@@ -3,7 +3,7 @@ import Model
 /// A new or edited trainee.
 struct TraineeDraft: Draft {
   enum Field: CaseIterable {
-    case name, pinyin, unit, post, phone, number, gender, birth, education, note
+    case name, pinyin, unit, post, phone, number, idCard, gender, birth, education, note
   }
 
   let trainee: Trainee?
@@ -19,6 +19,7 @@ struct TraineeDraft: Draft {
     case .post: .text(.post, trainee?.post)
     case .phone: .text(.phone, trainee?.phone)
     case .number: .text(.number, trainee?.number)
+    case .idCard: .text(.idCard, trainee?.idCard)
     case .gender: .choice(.gender, trainee == nil ? .female : trainee?.gender, isOptional: true)
     case .birth: .text(.birth, trainee?.birth?.description)
     case .education: .text(.education, trainee?.education)
@@ -29,6 +30,12 @@ struct TraineeDraft: Draft {
   func hint(for field: Field, _ text: String, _ context: Context) -> String? {
     switch field {
     case .pinyin: return context.text(Message.pinyinHint)
+    case .idCard:
+      guard let card = try? IDCard(text) else { return context.text(TraineeMessage.idCardHint) }
+      let values: KeyValuePairs = [
+        "birth": card.birth.description, "gender": context.text(card.gender.term),
+      ]
+      return context.text(TraineeMessage.idCardSays, values)
     case .birth: return context.text(Message.birthHint)
     case .unit:
       guard let name = Fields.text(text), roster.unit(named: name) == nil else { return nil }
@@ -48,6 +55,18 @@ struct TraineeDraft: Draft {
     return Array(similar.sorted().prefix(3))
   }
 
+  /// A card tells her birth and her gender. What stands there already stays; but the gender of a new
+  /// trainee is what the form supposes, until it is chosen.
+  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String] {
+    guard field == .idCard, let card = try? IDCard(values.text(.idCard) ?? "") else { return [:] }
+    var proposals: [Field: String] = [:]
+    if values.text(.birth) == nil { proposals[.birth] = card.birth.description }
+    if values.text(.gender) == nil || trainee == nil {
+      proposals[.gender] = card.gender.rawValue
+    }
+    return proposals
+  }
+
   func change(
     _ values: FormValues<Field>, _ context: Context
   ) throws(FormErrors<Field>) -> Change {
@@ -55,6 +74,10 @@ struct TraineeDraft: Draft {
     let name = values.value(.name, Fields.name)
     let phone = values.value(.phone, Fields.phone)
     let birth = values.value(.birth, Fields.birth)
+    let card = values.value(.idCard, Fields.idCard) ?? nil
+    if let card, let other = roster.holder(of: card, other: trainee?.id) {
+      values.refuse(.idCard, .idCardTaken(by: other.name))
+    }
     if let number = values.text(.number),
       let other = roster.holder(ofNumber: number, other: trainee?.id)
     {
@@ -70,6 +93,7 @@ struct TraineeDraft: Draft {
     result.pinyin =
       isOld ? Pinyin.reading(of: result.name) : typed ?? Pinyin.reading(of: result.name)
     result.phone = phone ?? nil
+    result.idCard = card?.number
     result.birth = birth ?? nil
     result.post = values.text(.post)
     result.number = values.text(.number)

@@ -17,7 +17,7 @@ enum RollCallMessage: Catalogue {
     switch self {
     case .code: Phrase("Code {code}; Enter", "编号 {code}，按 Enter", "編號 {code}，按 Enter")
     case .codeUnknown:
-      Phrase("Nobody has {code}", "没有人的编号或电话是 {code}", "沒有人的編號或電話是 {code}")
+      Phrase("Nobody has {code}", "没有人的号码是 {code}", "沒有人的號碼是 {code}")
     case .codeAmbiguous:
       Phrase(
         "{count} have {code}; find her by name with /", "{code} 有 {count} 人，请按 / 用姓名查找",
@@ -31,8 +31,11 @@ enum RollCallMessage: Catalogue {
         "Already in: {seat} {name} {status}", "已经签到：{seat} {name} {status}",
         "已經簽到：{seat} {name} {status}")
     case .codePrompt:
-      Phrase("Number, phone or card:", "编号、电话或刷卡：", "編號、電話或刷卡：")
-    case .exceptionsPrompt: Phrase("From paper:", "纸质表：", "紙本表：")
+      Phrase(
+        "Number, phone, ID card or seat:", "编号、电话、身份证号或座号：", "編號、電話、身份證號或座號：")
+    case .exceptionsPrompt:
+      Phrase(
+        "From paper, by seat (not number):", "纸质表，写座号（不是编号）：", "紙本表，寫座號（不是編號）：")
     case .exceptionsCount:
       Phrase("{count} trainees: {list}", "{count} 人：{list}", "{count} 人：{list}")
     case .exceptionsExample:

@@ -4,12 +4,12 @@ import Model
 public enum RulesMessage: Catalogue {
   // Rules, by the word for each in files
   case leaveShare, absentDays, leaveDays, leaveDaysOfLongClass, shortClassDays
-  case lateIsAbsentAfter, unpunctualTimes, missedShare, asksForReturn, remarks, halfDay, day
+  case lateIsAbsentAfter, unpunctualTimes, missedShare, asksForReturn, bell, remarks, halfDay, day
   case yes, no
   // Form
   case title, leaveShareHint, absentDaysHint, leaveDaysHint, leaveDaysOfLongClassHint
   case shortClassDaysHint, lateIsAbsentAfterHint, unpunctualTimesHint, missedShareHint
-  case asksForReturnHint, remarksHint, halfDayHint, dayHint
+  case asksForReturnHint, bellHint, remarksHint, halfDayHint, dayHint
   case ofTownship, asTownship, ofItsOwn
   // Who stands how
   case standing, leaveHours, daysAbsent, early, follows, numbers, everyRuleOff
@@ -28,6 +28,7 @@ public enum RulesMessage: Catalogue {
     case .unpunctualTimes: Phrase("Late, early", "迟到早退", "遲到早退")
     case .missedShare: Phrase("Missed, share", "缺课比例", "缺課比例")
     case .asksForReturn: Phrase("Return report", "须销假", "須銷假")
+    case .bell: Phrase("Bell", "提示音", "提示音")
     case .remarks: Phrase("Remarks", "课堂表现", "課堂表現")
     case .halfDay: Phrase("Half day", "半天学时", "半天學時")
     case .day: Phrase("Whole day", "全天学时", "全天學時")
@@ -72,6 +73,10 @@ public enum RulesMessage: Catalogue {
       Phrase(
         "leave ends with a report of return (a city Party school)",
         "请假结束须销假（某市委党校规定）", "請假結束須銷假（某市委黨校規定）")
+    case .bellHint:
+      Phrase(
+        "is heard where a number or a card marks nobody",
+        "刷卡或输入号码未能签到时响", "刷卡或輸入號碼未能簽到時響")
     case .remarksHint:
       Phrase(
         "at most nine, commas between them; empty: the usual list",

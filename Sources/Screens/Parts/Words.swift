@@ -18,6 +18,11 @@ extension Context {
     showsNumbers ? phone : phone.map(Masked.phone)
   }
 
+  /// The number of an identity card, masked unless it was asked for.
+  func idCard(_ number: String?) -> String? {
+    showsNumbers ? number : number.map(Masked.idCard)
+  }
+
   /// Shows numbers whole where they are masked, and the other way round.
   ///
   /// - Parameter subject: whose numbers they are, as the log is told.

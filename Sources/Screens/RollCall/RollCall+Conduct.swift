@@ -83,11 +83,12 @@ extension RollCall {
       hours: context.township.hours, context.township.rules(of: trainingClass))
   }
 
-  /// Says how whom the cursor is on stands, with the numbers.
+  /// Says all that is noted of whom the cursor is on, and how she stands, with the numbers.
   func showStanding(_ context: Context) -> [Effect] {
     guard let chosen, let standing = standing(of: chosen, context) else { return [] }
     let lines = standing.findings.map { $0.words(in: context.language) }
-    let text = ([chosen.trainee.name] + lines).joined(separator: " · ")
+    let noted = [notes(of: chosen, context)].filter { !$0.isEmpty }
+    let text = ([chosen.trainee.name] + noted + lines).joined(separator: " · ")
     return [.say(standing.completes ? .advice(text) : .error(text))]
   }
 }

@@ -18,8 +18,11 @@ extension RollCall {
 
   private var markingKeys: Keymap<Action> {
     let digits = "0123456789".map { Key.character($0) }
+    let checkDigit: [Keymap<Action>.Binding] =
+      awaitsCheckDigit
+      ? [.quiet(.character("X"), .character("x"), label: .keySeat, .digit("X"))] : []
     return Keymap(
-      [
+      checkDigit + [
         .key(.character("p"), .character(" "), label: .keyPresent, .give(.present)),
         .key(.character("l"), label: .keyLate, .give(.late)),
         .key(.character("e"), label: .keyLeftEarly, .give(.leftEarly)),

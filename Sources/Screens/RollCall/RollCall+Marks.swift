@@ -78,6 +78,20 @@ extension RollCall {
           ])))
   }
 
+  /// Her status as it is said after a step, with what a new one has replaced: her mark, or else leave
+  /// that was approved.
+  private func status(
+    of entry: Roll.Entry, since step: MarkJournal.Step, _ before: Mark?, _ context: Context
+  ) -> String {
+    guard case .mark = step, let session = meeting?.session else {
+      return entry.mark.words(in: context.language)
+    }
+    let former = attendees.mark(of: entry.id, at: session.marking(entry.id, before))
+    return entry.mark.words(
+      in: context.language, replacing: former,
+      isApproved: before?.status == nil && former?.status?.isLeave == true)
+  }
+
   /// Undoes or redoes a step, as far as nobody else has changed the marks since.
   mutating func step(
     _ step: MarkJournal.Step?, nothing: Message, _ context: Context
@@ -140,7 +154,7 @@ extension RollCall {
       }
     let note = after?.note == before?.note ? nil : after?.note ?? "–"
     let words =
-      [entry.mark.words(in: context.language)]
+      [status(of: entry, since: step, before, context)]
       + [note, after?.extras(context)].compactMap { $0 }.filter { !$0.isEmpty }
     return context.text(
       message,

@@ -21,13 +21,7 @@ extension RollCall {
       drawExceptions(field, into: &grid, rows: first + 3..<rows.upperBound, context)
       return drawPrompt(into: &grid, row: rows.upperBound, context)
     }
-    let table = Table(
-      [
-        .fixed(context.text(Term.seat), 4), .wide(context.text(Term.name), 16),
-        .wide(context.text(Term.unit), 14, share: 2),
-        .wide(Message.attendance(context.language), 28, share: 0),
-        .wide(context.text(Term.note), 10),
-      ], width: grid.size.columns)
+    let table = table(width: grid.size.columns, context)
     table.drawHeader(into: &grid, row: first + 3)
     let window = cursor.window(count: lines.count, rows: rows.count - Self.headRows)
     for (offset, line) in window.enumerated() {
@@ -44,10 +38,7 @@ extension RollCall {
         [
           (String(entry.seat).paddedLeft(to: 4), Style(.gray)),
           (name(of: entry, context), Style(.standard, bold: true)), (entry.unitName, .plain),
-          (
-            "\(status?.sign ?? "·") \(entry.mark.words(in: context.language))",
-            status?.style ?? Style(.gray)
-          ),
+          (self.status(of: entry, context), status?.style ?? Style(.gray)),
           (notes(of: entry, context), .plain),
         ], into: &grid, row: row, isChosen: line == cursor.index)
     }
@@ -59,6 +50,27 @@ extension RollCall {
     drawPrompt(into: &grid, row: rows.upperBound, context)
   }
 
+  /// The columns of the roll. Notes that have no room take it from the attendance, as far as what stands
+  /// there leaves some.
+  private func table(width: Int, _ context: Context) -> Table {
+    let (attendance, note) = (28, 10)
+    let longestNote = entries.map { notes(of: $0, context).columns }.max() ?? 0
+    let wanted = min(max(longestNote - note, 0), attendance)
+    let longest = wanted == 0 ? 0 : entries.map { status(of: $0, context).columns }.max() ?? 0
+    let given = min(wanted, max(attendance - longest, 0))
+    return Table(
+      [
+        .fixed(context.text(Term.seat), 4), .wide(context.text(Term.name), 16),
+        .wide(context.text(Term.unit), 14, share: 2),
+        .wide(Message.attendance(context.language), attendance - given, share: 0),
+        .wide(context.text(Term.note), note + given),
+      ], width: width)
+  }
+
+  private func status(of entry: Roll.Entry, _ context: Context) -> String {
+    "\(entry.mark?.status?.sign ?? "·") \(entry.mark.words(in: context.language))"
+  }
+
   /// Her name with a sign for how near she is to breaking a rule: nothing up to half of what is
   /// allowed, then `·`, at the limit `!`, beyond it `!!`.
   private func name(of entry: Roll.Entry, _ context: Context) -> String {
@@ -67,7 +79,8 @@ extension RollCall {
     return entry.trainee.name + sign
   }
 
-  private func notes(of entry: Roll.Entry, _ context: Context) -> String {
+  /// What stands in the last column.
+  func notes(of entry: Roll.Entry, _ context: Context) -> String {
     // That she has leave is said where her mark does not say it.
     let leave = entry.mark?.status?.isLeave == true ? nil : entry.leave.map { $0.kind.term }
     return [entry.mark?.note, entry.mark?.extras(context), leave.map { context.text($0) }]
@@ -83,12 +96,14 @@ extension RollCall {
       grid.line(
         context.text(RollCallMessage.exceptionsExample), row: rows.lowerBound, style: Style(.gray))
     case .failure(let mistake):
-      grid.line(
-        mistake.explanation(in: context.language), row: rows.lowerBound, style: Style(.red))
+      let said = mistake.explanation(in: context.language)
+        .wrapped(to: grid.size.columns - 2, lines: 2)
+      for (row, line) in zip(rows, said) { grid.line(line, row: row, style: Style(.red)) }
       // Under the line, a sign shows the place.
       let before = String(field.text.prefix(mistake.position - 1))
-      grid.line(field.text, row: rows.lowerBound + 1, column: 3)
-      grid.line("^", row: rows.lowerBound + 2, column: 3 + before.columns, style: Style(.red))
+      let row = rows.lowerBound + said.count
+      grid.line(field.text, row: row, column: 3)
+      grid.line("^", row: row + 1, column: 3 + before.columns, style: Style(.red))
     case .success(let line):
       let list = preview(of: line, context)
       let width = max(list.map(\.columns).max() ?? 1, 1) + 2

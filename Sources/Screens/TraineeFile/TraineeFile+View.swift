@@ -2,8 +2,8 @@ import Cells
 import Model
 
 extension TraineeFile {
-  /// The rows above the list: five of facts, one of counts, one of column names.
-  static let profileRows = 7
+  /// The rows above the list: six of facts, one of counts, one of column names.
+  static let profileRows = 8
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     guard let trainee, let dossier else {
@@ -11,11 +11,16 @@ extension TraineeFile {
       return
     }
     var row = rows.lowerBound
+    let half = grid.size.columns / 2
     for pair in facts(trainee, context) {
-      draw(pair.0, into: &grid, row: row, column: 1, context)
-      draw(pair.1, into: &grid, row: row, column: grid.size.columns / 2, context)
+      draw(pair.0, into: &grid, row: row, column: 1, width: half, context)
+      draw(pair.1, into: &grid, row: row, column: half, width: half, context)
       row += 1
     }
+    draw(
+      (.note, trainee.note), into: &grid, row: row, column: 1, width: grid.size.columns - 1, context
+    )
+    row += 1
     grid.line(summary(dossier, context), row: row, style: Style(.cyan, bold: true))
     drawList(into: &grid, rows: row + 1..<rows.upperBound, context)
   }
@@ -32,19 +37,20 @@ extension TraineeFile {
       ((.name, trainee.name), (.pinyin, trainee.reading)),
       ((.unit, unitName), (.post, trainee.post)),
       ((.phone, context.phone(trainee.phone)), (.number, trainee.number)),
-      ((.gender, trainee.gender.map { context.text($0.term) }), (.birth, birth)),
-      ((.education, trainee.education), (.note, trainee.note)),
+      ((.idCard, context.idCard(trainee.idCard)), (.birth, birth)),
+      (
+        (.gender, trainee.gender.map { context.text($0.term) }), (.education, trainee.education)
+      ),
     ]
   }
 
   private func draw(
-    _ fact: Fact, into grid: inout Grid, row: Int, column: Int, _ context: Context
+    _ fact: Fact, into grid: inout Grid, row: Int, column: Int, width: Int, _ context: Context
   ) {
     let label = context.text(fact.term).padded(to: 10)
     let value = grid.write(label, row: row, column: column, style: Style(.gray)) + 1
-    let width = column + grid.size.columns / 2 - value - 1
     grid.write(
-      (fact.value ?? "–").truncated(to: width), row: row, column: value,
+      (fact.value ?? "–").truncated(to: column + width - value - 1), row: row, column: value,
       style: Style(.standard, bold: fact.term == .name))
   }
 

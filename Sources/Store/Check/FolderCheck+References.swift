@@ -33,6 +33,22 @@ extension FolderCheck {
     if let phone = trainee.phone, (try? Fields.phone(phone)) != phone {
       add(trainee.path, .contradiction("phone"))
     }
+    if let idCard = trainee.idCard { checkCard(idCard, of: trainee) }
+  }
+
+  /// What stands there as an identity card can be one, and is hers by her birth and her gender.
+  private mutating func checkCard(_ idCard: String, of trainee: Trainee) {
+    do throws(IDCard.Mistake) {
+      let card = try IDCard(idCard)
+      if let birth = trainee.birth, !birth.includes(card.birth) {
+        add(trainee.path, .unlikeCard("birth", card: card.birth.description))
+      }
+      if let gender = trainee.gender, gender != card.gender {
+        add(trainee.path, .unlikeCard("gender", card: card.gender.rawValue))
+      }
+    } catch {
+      add(trainee.path, .noIDCard(error))
+    }
   }
 
   private mutating func check(_ unit: WorkUnit, in roster: Roster) {

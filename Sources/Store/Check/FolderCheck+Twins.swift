@@ -14,6 +14,9 @@ extension FolderCheck {
       }
     }
     checkShared(contents.trainees, "number") { $0.number.map { [$0] } }
+    checkShared(contents.trainees, "idCard") { trainee in
+      trainee.idCard.map { [Masked.idCard(IDCard.plain($0)), IDCard.plain($0)] }
+    }
     // Namesakes are common; namesakes with one phone are one person, entered twice.
     checkShared(contents.trainees, "name") { trainee in trainee.phone.map { [trainee.name, $0] } }
     checkShared(contents.units, "name") { [$0.name, $0.parent?.description ?? ""] }
@@ -34,6 +37,7 @@ extension FolderCheck {
     }
   }
 
+  /// Looks for records with the same values, of which the first is shown.
   private mutating func checkShared<R: StoredRecord>(
     _ records: [R], _ field: String, _ value: (R) -> [String]?
   ) {

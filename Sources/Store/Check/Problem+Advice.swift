@@ -24,7 +24,7 @@ extension Problem.Fault {
     case .leftover, .unfinished, .undecided, .torn:
       Phrase(
         "run qiandao check --repair", "请运行 qiandao check --repair", "請執行 qiandao check --repair")
-    case .contradiction, .empty:
+    case .contradiction, .empty, .noIDCard:
       Phrase("correct it", "请更正", "請更正")
     case .lost:
       Phrase(
@@ -35,6 +35,8 @@ extension Problem.Fault {
       Phrase("put the file or folder itself in its place", "请换成真正的文件或文件夹", "請換成真正的檔案或資料夾")
     case .twin:
       Phrase("compare the two and move one away", "请比较后移走其一", "請比較後移走其一")
+    case .unlikeCard:
+      Phrase("compare with her card and correct it", "请核对身份证后更正", "請核對身份證後更正")
     case .shared:
       Phrase("correct one of the two", "请更正其一", "請更正其一")
     case .repeated:

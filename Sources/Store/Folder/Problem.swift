@@ -22,6 +22,10 @@ public struct Problem: Equatable, Sendable {
     case exposed
     /// Two places of it contradict each other.
     case contradiction(String)
+    /// It has an identity card that cannot be one, and why.
+    case noIDCard(IDCard.Mistake)
+    /// A field of it is otherwise than its identity card says.
+    case unlikeCard(String, card: String)
     /// It is not there, though other files need it.
     case lost
     /// It is a symbolic link.
@@ -88,6 +92,13 @@ public struct Problem: Equatable, Sendable {
     case .contradiction(let what):
       Phrase("contradicts itself at {what}", "{what} 处自相矛盾", "{what} 處自相矛盾")(
         language, ["what": what])
+    case .noIDCard(let mistake):
+      Phrase("has no right idCard: {why}", "idCard 有误：{why}", "idCard 有誤：{why}")(
+        language, ["why": mistake.explanation(in: language)])
+    case .unlikeCard(let field, let card):
+      Phrase(
+        "has a {field} other than its idCard says ({card})", "{field} 与 idCard 不符（{card}）",
+        "{field} 與 idCard 不符（{card}）")(language, ["field": field, "card": card])
     case .lost:
       Phrase("is not there, though other files need it", "缺失，而其他文件需要它", "缺少，而其他檔案需要它")(language)
     case .link:

@@ -14,11 +14,15 @@ struct AddTraineeCommand: FolderCommand {
   @Option(help: .init(HelpText.post(.current))) var post: String?
   @Option(help: .init(HelpText.phone(.current))) var phone: String?
   @Option(help: .init(HelpText.number(.current))) var number: String?
+  @Option(help: .init(HelpText.idCard(.current))) var idCard: String?
 
   func run(on records: Records) throws {
     let name = try reading("--name") { () throws(InputError) in try Fields.name(self.name) }
     let phone = try reading("--phone") { () throws(InputError) in
       try Fields.phone(self.phone ?? "")
+    }
+    let card = try reading("--id-card") { () throws(InputError) in
+      try Fields.idCard(self.idCard ?? "")
     }
     let unitName = try unit.map { typed in
       try reading("--unit") { () throws(InputError) in try Fields.name(typed) }
@@ -28,12 +32,21 @@ struct AddTraineeCommand: FolderCommand {
     trainee.post = post.flatMap(Fields.text)
     trainee.phone = phone
     trainee.number = number.flatMap(Fields.text)
+    trainee.idCard = card?.number
+    trainee.birth = card.map { PartialDay($0.birth) }
+    trainee.gender = card?.gender
     let roster = records.roster()
     if let number = trainee.number {
       // It may be that of somebody whose file cannot be read.
       try records.refuseIncomplete()
       if let other = roster.holder(ofNumber: number) {
         throw CommandError.option("--number", .numberTaken(number, by: other.name))
+      }
+    }
+    if let card {
+      try records.refuseIncomplete()
+      if let other = roster.holder(of: card) {
+        throw CommandError.option("--id-card", .idCardTaken(by: other.name))
       }
     }
     var writes: [Write] = []

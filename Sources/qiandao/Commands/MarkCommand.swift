@@ -14,6 +14,7 @@ struct MarkCommand: FolderCommand {
   @Argument(help: .init(HelpText.statusArgument(.current))) var status: String
   @Option(parsing: .unconditional, help: .init(HelpText.minutes(.current))) var minutes: String?
   @Option(parsing: .unconditional, help: .init(HelpText.note(.current))) var note: String?
+  @Option(parsing: .unconditional, help: .init(HelpText.why(.current))) var why: String?
 
   func run(on records: Records) throws {
     let status = try reading("STATUS") { () throws(InputError) in try Self.status(self.status) }
@@ -26,9 +27,15 @@ struct MarkCommand: FolderCommand {
         try Fields.number(Fields.required(typed), in: before.possibleMinutes)
       } ?? nil
     }
-    let after = try before.marking(
+    let why = try self.why.map { typed in
+      try reading("--why") { () throws(InputError) in try Fields.required(typed) }
+    }
+    if before.closed != nil, why == nil { throw CommandError.final }
+    // What is final can be changed by whoever says why, and stays final.
+    var after = try before.reopened.marking(
       trainee.id, as: status, minutes: minutes, note: note, at: Live.now())
-    let saved = try save(after, replacing: before, trainee, records)
+    after.closed = before.closed
+    let saved = try save(after, replacing: before, why: why, trainee, records)
     // With `now` and with namesakes, she has to see who was marked and where.
     try Output.write(
       [
@@ -39,10 +46,11 @@ struct MarkCommand: FolderCommand {
   }
 
   private func save(
-    _ after: Session, replacing before: Session, _ trainee: Trainee, _ records: Records
+    _ after: Session, replacing before: Session, why: String?, _ trainee: Trainee,
+    _ records: Records
   ) throws -> Session {
     do {
-      return try records.folder.save(after, replacing: before)
+      return try records.folder.save(after, replacing: before, why: why)
     } catch StoreError.conflict {
       let sessions = records.folder.loadSessions(of: before.trainingClass).records
       guard let onDisk = sessions.first(where: { $0.id == before.id }) else {

@@ -13,6 +13,7 @@ enum DossierText {
       Term.birth(language): trainee.birth?.description,
       Term.unit(language): dossier.unitName, Term.post(language): trainee.post,
       Term.phone(language): isMasked ? trainee.phone.map(Masked.phone) : trainee.phone,
+      Term.idCard(language): isMasked ? trainee.idCard.map(Masked.idCard) : trainee.idCard,
       Term.education(language): trainee.education,
       Term.note(language): trainee.note, "ID": trainee.id.description,
     ])

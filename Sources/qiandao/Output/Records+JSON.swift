@@ -40,7 +40,8 @@ extension Trainee {
       "id": .text(id), "number": .text(number), "name": .text(name), "pinyin": .text(reading),
       "gender": .text(gender?.rawValue), "birth": .text(birth), "unit": .text(unit),
       "unitName": .text(unit.flatMap { roster[$0] }?.name), "post": .text(post),
-      "phone": .text(phone), "education": .text(education), "note": .text(note),
+      "phone": .text(phone), "idCard": .text(idCard), "education": .text(education),
+      "note": .text(note),
     ])
   }
 }

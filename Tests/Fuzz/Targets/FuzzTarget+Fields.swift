@@ -57,6 +57,11 @@ extension FuzzTarget {
         (5...15).contains(phone.utf8.count) && phone.utf8.allSatisfy { (48...57).contains($0) },
         "a phone is digits")
     }
+    if let card = try? IDCard(typed) {
+      try promise(
+        card.number.utf8.count == IDCard.length && card.number.isHarmless, "a card has 18 signs")
+      try promise(try IDCard(card.number) == card, "a card is read once")
+    }
     if let number = try? Fields.number(typed, in: 1...9999) {
       try promise((1...9999).contains(number), "a number is in its range")
     }

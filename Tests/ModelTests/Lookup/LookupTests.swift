@@ -11,6 +11,7 @@ import Testing
     first.phone = "13800000001"
     var second = try trainee("t-2", "刘艳")
     second.number = "002"
+    second.idCard = "11010519491231002X"
     let village = WorkUnit(id: try id("u-1"), name: "柳树屯村")
     let company = WorkUnit(id: try id("u-2"), name: "柳树屯村服装厂")
     roster = Roster(
@@ -30,8 +31,10 @@ import Testing
 
   @Test(arguments: [
     ("t-1", "t-1"), ("002", "t-2"), ("+86 138-0000-0001", "t-1"), ("王　芳", "t-3"),
+    ("11010519491231002x", "t-2"), (" 110105 19491231 002Ｘ", "t-2"),
   ])
-  func `finds a trainee by id, number, phone or whole name`(who: String, found: String) throws {
+  func `finds a trainee by id, number, phone, card or whole name`(who: String, found: String) throws
+  {
     #expect(try roster.trainee(who).id.description == found)
   }
 

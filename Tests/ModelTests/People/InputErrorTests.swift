@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     InputError.missing, .noSuchDay("{x}"), .noSuchTime("{x}"), .noPhone("{x}"), .noBirth("{x}"),
     .noNumber("{x}", 1...9), .endsBeforeItBegins, .noneOf("{x}", ["a", "b"]), .notEnrolled("{x}"),
-    .nobodyEnrolled("{x}"),
+    .nobodyEnrolled("{x}"), .noIDCard(.length(15)), .idCardTaken(by: "{x}"),
     .severalEnrolled("{x}", ["001 a", "002 b"]),
   ])
   func `says in one line of every language what is wrong`(error: InputError) {

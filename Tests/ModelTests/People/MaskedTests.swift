@@ -33,6 +33,14 @@ import Testing
     #expect(Masked.idCard(number) == shown)
   }
 
+  @Test(arguments: [
+    ("0900123", "0900123"), ("13800138000", "13800138000"),
+    ("11010519491231002X", "110**************X"), ("1101051949123100", "110************0"),
+  ])
+  func `a code is whole unless it may be a card`(code: String, shown: String) {
+    #expect(Masked.code(code) == shown)
+  }
+
   @Test func `values of records are masked by their fields`() {
     let phone = JSON.string("13800138000")
     let shown = JSON.string("138****8000")

@@ -18,4 +18,14 @@ import Testing
     let township = try JSONDecoder().decode(Township.self, from: Data(text.utf8))
     #expect(township.hours == HourRules(halfDay: halfDay, day: day))
   }
+
+  @Test(arguments: [
+    (#"{"name":"镇","format":1}"#, true), (#"{"name":"镇","format":1,"bell":true}"#, true),
+    (#"{"name":"镇","format":1,"bell":false}"#, false),
+    (#"{"name":"镇","format":1,"bell":"loud"}"#, true),
+  ])
+  func `the bell is rung unless it is switched off`(text: String, isRung: Bool) throws {
+    let township = try JSONDecoder().decode(Township.self, from: Data(text.utf8))
+    #expect(township.ringsBell == isRung)
+  }
 }

@@ -51,7 +51,8 @@ import Testing
   @Test(arguments: [
     ("迟10", 1, ExceptionsLine.Mistake.Fault.noSeat), ("3", 2, .noStatus), ("3 迟", 2, .noStatus),
     ("3x", 2, .noStatus), ("3迟10x", 5, .noStatus), ("3l10 300缺", 6, .unknownSeat(300)),
-    ("0缺", 1, .unknownSeat(0)), ("3缺 9-5假", 4, .reversed(9, 5)), ("3-缺", 3, .noSeat),
+    ("0缺", 1, .unknownSeat(0)), ("3缺 063假", 4, .rosterNumber("063")),
+    ("3-09缺", 3, .rosterNumber("09")), ("3缺 9-5假", 4, .reversed(9, 5)), ("3-缺", 3, .noSeat),
     ("260-264假", 5, .unknownSeat(264)), ("3缺 2-4假", 4, .repeated(3)),
     ("3迟181", 3, .tooLong(181, most: 180)), ("3迟10缺", 5, .contradiction),
     ("3迟5迟6", 4, .contradiction), ("99999999999999999999缺", 1, .unknownSeat(999_999_999)),

@@ -55,6 +55,20 @@ import Testing
     #expect(desk.screen.contains("13700000004"))
   }
 
+  @Test func anIdentityCardIsMaskedLikeAPhone() {
+    world.change(id(7)) { $0.idCard = "21021119850312006X" }
+    let desk = Desk(world)
+    desk.press("r / 007 Enter")
+    #expect(desk.screen.contains("ID card    210**************X"))
+    desk.press("f")
+    #expect(desk.screen.contains("ID card    21021119850312006X"))
+    desk.press("e")
+    #expect(desk.screen.contains("21021119850312006X"))
+    // She has no phone: the form is logged for her card.
+    let unmasking = Access.unmask(of: "\(id(7) as Identifier<Trainee>)", to: "screen")
+    #expect(world.accesses == [unmasking, unmasking])
+  }
+
   @Test func whatCannotBeLoggedIsNotShown() {
     let desk = Desk(world)
     world.logFailure = Refusal.diskFull

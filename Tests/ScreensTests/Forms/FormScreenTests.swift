@@ -11,7 +11,6 @@ import Testing
     #expect(
       desk.screen == """
          New trainee                                                     大连湾街道妇联
-
           Name
                      ✗ must not be empty
           Pinyin
@@ -24,6 +23,8 @@ import Testing
 
           Number
 
+          ID card
+
           Gender     Female
 
           Birth
@@ -31,7 +32,6 @@ import Testing
           Education
 
           Note
-
          ✗ Not saved yet: mend the fields in red
          ^S save  Enter next  Esc cancel
         """)
@@ -43,7 +43,6 @@ import Testing
     #expect(
       desk.screen == """
          Edit trainee                                                    大连湾街道妇联
-
           Name       阿依古丽·买买提x
 
           Pinyin     a yi gu li mai mai ti
@@ -56,6 +55,8 @@ import Testing
 
           Number     001
 
+          ID card
+
           Gender     Female
 
           Birth      1985-03-12
@@ -63,7 +64,6 @@ import Testing
           Education  大专
 
           Note
-
          Something is not saved. y discards it, n goes on, s saves it.
          y discard  n go on  s save
         """)

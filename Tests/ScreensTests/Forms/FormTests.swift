@@ -17,7 +17,10 @@ import Testing
   @Test(arguments: [
     (
       "r n",
-      ["Name", "Pinyin", "Unit", "Post", "Phone", "Number", "Gender", "Birth", "Education", "Note"]
+      [
+        "Name", "Pinyin", "Unit", "Post", "Phone", "Number", "ID card", "Gender", "Birth",
+        "Education", "Note",
+      ]
     ),
     ("c n", ["Name", "Series", "Start", "End", "Place", "Host"]),
     ("c Down Enter n", ["Date", "Start", "End", "Topic", "Trainer", "Place", "Hours"]),

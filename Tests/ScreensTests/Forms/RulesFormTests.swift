@@ -61,14 +61,26 @@ import Testing
     #expect(desk.screen.contains("Leave, share"))
   }
 
+  @Test func `the bell is switched off and on`() {
+    desk.press("c R Up Up Up Up")
+    #expect(desk.rows.contains { $0.contains(" Bell ") && $0.contains("◂ yes ▸") })
+    #expect(desk.screen.contains("is heard where a number or a card marks nobody"))
+    desk.press("Right F10")
+    #expect(world.township.bell == false)
+    desk.press("R Up Up Up Up")
+    #expect(desk.rows.contains { $0.contains(" Bell ") && $0.contains("◂ no ▸") })
+    desk.press("Right F10")
+    #expect(world.township.bell == nil)
+  }
+
   @Test(arguments: [
     (0, "8/7", "is no share; write 1/7 or 20%"), (0, "0%", "is no share"),
     (1, "0", "is no number of days; write 0.5 to 366"), (1, "x", "is no number of days"),
     (2, "-1", "is no number of days; write 0 to 366"),
     (4, "0", "whole number from 1 to 366"), (5, "0", "whole number from 1 to 1440"),
     (6, "1001", "whole number from 0 to 1000"), (7, "x", "is no share"),
-    (9, "1,2,3,4,5,6,7,8,9,10", "write at most 9"), (10, "0", "is no number of hours"),
-    (11, "25", "is no number of hours"),
+    (10, "1,2,3,4,5,6,7,8,9,10", "write at most 9"), (11, "0", "is no number of hours"),
+    (12, "25", "is no number of hours"),
   ])
   func refuses(steps: Int, text: String, error: String) {
     desk.press("c R")

@@ -47,7 +47,11 @@ import Testing
 
   @Test(arguments: [
     (4, "138-0000-000a", "no phone number"), (4, "12", "no phone number"),
-    (7, "85", "no birth"), (7, "1985-13", "no birth"), (7, "1985-02-30", "no birth"),
+    (8, "85", "no birth"), (8, "1985-13", "no birth"), (8, "1985-02-30", "no birth"),
+    (6, "21021119850312122", "17 characters, not 18"), (6, "210211850312122", "old numbers of 15"),
+    (6, "2102111985031212O2", "at 17 stands “O”"),
+    (6, "210211198502301222", "19850230, are no day"),
+    (6, "210211198503121221", "the 18th should be 2"),
     (5, "003", "王芳 has number 003 already"),
   ])
   func refuses(steps: Int, text: String, error: String) {
@@ -69,8 +73,52 @@ import Testing
 
   @Test(arguments: ["1985", "1985-03", "1985-03-12"])
   func birthIsAsFarAsKnown(birth: String) {
-    new("钱芳", 7, birth)
+    new("钱芳", 8, birth)
     #expect(newest?.birth?.description == birth)
+  }
+
+  // MARK: The identity card
+
+  @Test func aCardProposesBirthAndGender() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down Down Down Down Down")
+    #expect(desk.screen.contains("18 characters, the last a digit or X"))
+    desk.type("210211 19850312 123０")
+    #expect(desk.screen.contains("the card says: born 1985-03-12, Male"))
+    desk.press("Enter")
+    #expect(desk.rows.contains { $0.hasPrefix("  Gender") && $0.contains("◂ Male ▸") })
+    #expect(desk.rows.contains { $0.hasPrefix("  Birth") && $0.contains("1985-03-12") })
+    desk.press("F10")
+    #expect(newest?.idCard == "210211198503121230")
+    #expect(newest?.birth?.description == "1985-03-12")
+    #expect(newest?.gender == .male)
+  }
+
+  @Test func aCardLeavesWhatStandsThere() {
+    world.change(id(6)) { $0.birth = PartialDay("1984") }
+    desk.press("r / 006 Tab e Down Down Down Down Down Down 210211198503121230 F10")
+    let her: Trainee? = world.library.roster[id(6)]
+    #expect(her?.idCard == "210211198503121230")
+    #expect(her?.birth?.description == "1984")
+    #expect(her?.gender == .female)
+  }
+
+  @Test func whatIsOnlyPassedProposesNothing() {
+    world.change(id(6)) { $0.idCard = "210211198503121222" }
+    desk.press("r / 006 Tab e Down Down Down Down Down Down Down Down")
+    desk.press("Esc")
+    #expect(desk.title.hasPrefix(" Roster"))
+    #expect(world.library.roster[id(6)]?.birth == nil)
+  }
+
+  @Test func aCardIsOnePersons() {
+    world.change(id(6)) { $0.idCard = "21021119850312006x" }
+    new("钱芳", 6, "21021119850312006X")
+    #expect(desk.screen.contains("刘艳 has this card already"))
+    #expect(world.saves.isEmpty)
+    desk.press("Esc y / 006 Tab e Down F10")
+    #expect(world.saves.count == 1)
   }
 
   @Test func ownNumberIsNotTaken() {

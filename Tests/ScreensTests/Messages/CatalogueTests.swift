@@ -10,6 +10,8 @@ import Testing
     #expect(SeriesMessage.unfinished == [])
     #expect(RulesMessage.unfinished == [])
     #expect(LeaveMessage.unfinished == [])
+    #expect(RollCallMessage.unfinished == [])
+    #expect(TraineeMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -25,7 +27,7 @@ import Testing
     "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
-    "earned": "120", "madeUp": "3",
+    "earned": "120", "madeUp": "3", "gender": "Female",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -38,6 +40,7 @@ import Testing
     expectFitting(Message.allCases.filter { !Self.wrapped.contains($0) }, language)
     expectFitting(SeriesMessage.allCases, language)
     expectFitting(RulesMessage.allCases, language)
+    expectFitting(TraineeMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -67,7 +70,8 @@ import Testing
     let traditionalOnly = Set("訓簽冊點遲請員單觀會專業華報當關記錄進間課題師無時從這說過還開書東頭")
     let phrases =
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
-      + RulesMessage.allCases.map(\.phrase)
+      + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
+      + TraineeMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

@@ -21,6 +21,11 @@ import Testing
       "c R Up x", "c R Up Up x", "c R Up Up Up x", "c R Down x F10", "c R Down Down x F10",
       "c R Down Down Down", "c R Down Down Down Down", "c R Down Down Down Down Down",
       "c R Up Up Up Up", "c R Up Up Up Up Up", "c R Up Up Up Up Up Up", "c Down Enter R Down x",
+      "Enter t", "Enter x", "Enter x 0 6 3", "Enter x 3 q Enter", "Enter 1 F6",
+      "Enter t 210211198503121222 Enter", "Enter 1 a p",
+    ]
+    + ["2", "2102111985031212O2", "210211198502301222", "210211198503121221", "210211198503121222"]
+    .map { "r n Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
     ]
 

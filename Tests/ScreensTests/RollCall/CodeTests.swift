@@ -49,7 +49,7 @@ import Testing
     #expect(world.morning.marks[id(10)]?.status == .present)
     #expect(world.morning.marks[id(5)]?.status == .present)
     #expect(world.morning.marks[id(9)]?.status == .present)
-    #expect(desk.screen.contains("Number, phone or card:"))
+    #expect(desk.screen.contains("Number, phone, ID card or seat:"))
     desk.press("Esc u")
     #expect(world.morning.marks[id(9)] == nil)
   }
@@ -59,5 +59,61 @@ import Testing
     let desk = Desk(world, rollCall: world.morning)
     desk.press("\(phone) Enter")
     #expect(world.morning.marks[id(6)]?.status == .present)
+  }
+
+  // MARK: Identity cards
+
+  @Test(arguments: [
+    "11010519491231002X Enter", "11010519491231002x Enter", "t 11010519491231002x Enter",
+    "t 11010519491231002X Enter", "１１０１０５１９４９１２３１００２Ｘ Enter",
+  ])
+  func aCardReadMarksItsHolder(script: String) {
+    world.change(id(9)) { $0.idCard = "11010519491231002X" }
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press(script)
+    #expect(desk.notice == "✓ Saved: 9 李秀英 Present")
+    #expect(world.saves.count == 1)
+  }
+
+  @Test func xIsNoDigitAnywhereElse() {
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("1101051949123100 X")
+    #expect(desk.notice == nil)
+    desk.press("1101051949123100 x")
+    #expect(desk.screen.contains("From paper"))
+    #expect(world.saves.isEmpty)
+  }
+
+  @Test(arguments: ["", "t "])
+  func aCardOfNobodyIsNotShownInFull(before: String) {
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press(before + "210211198503121222 Enter")
+    #expect(desk.notice == "✗ Nobody has 210**************2")
+    #expect(!desk.screen.contains("210211198503121222"))
+    world.change(id(9)) { $0.idCard = "210211198503121222" }
+    world.change(id(10)) { $0.idCard = "210211198503121222" }
+    let other = Desk(world, rollCall: world.morning)
+    other.press(before + "210211198503121222 Enter")
+    #expect(other.notice?.hasPrefix("✗ 2 have 210**************2;") == true)
+    #expect(!other.screen.contains("210211198503121222"))
+  }
+
+  // MARK: What is said and heard
+
+  @Test func whatACodeReplacesIsSaid() {
+    world.change(world.morning) { $0.marks[id(9)] = Mark(status: .absent) }
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("0900123 Enter")
+    #expect(desk.notice == "✓ Saved: 9 李秀英 Present (was Absent)")
+    desk.press("u")
+    #expect(desk.notice == "✓ Undone: 9 李秀英 Absent")
+  }
+
+  @Test func theBellCanBeSwitchedOff() {
+    world.township.bell = false
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("0900000 Enter 0900123 Enter 0900123 Enter")
+    #expect(desk.notice?.hasPrefix("! Already in") == true)
+    #expect(desk.terminal.rings == 0)
   }
 }

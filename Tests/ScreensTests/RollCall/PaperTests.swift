@@ -60,6 +60,7 @@ import Testing
   @Test(arguments: [
     ("3l10 44a", "At 6: there is no seat 44"), ("3l181", "At 3: 181 minutes are more than"),
     ("3x", "At 2: say what:"), ("5-3v", "At 1: 5-3 runs backwards"),
+    ("063a", "At 1: 063 is a roster number; write her seat"),
   ])
   func oneBadPartAppliesNothing(line: String, said: String) {
     let world = World.township()
@@ -72,7 +73,7 @@ import Testing
     #expect(desk.notice?.hasPrefix("✗ \(said)") == true)
     #expect(world.saves.isEmpty)
     // What was typed is still there to be mended.
-    #expect(desk.screen.contains("From paper: \(line)"))
+    #expect(desk.screen.contains("From paper, by seat (not number): \(line)"))
   }
 
   @Test func oneKeyTakesAllOfItBack() {
@@ -88,6 +89,17 @@ import Testing
     #expect(world.morning.marks == before)
     desk.press("^R")
     #expect(world.morning.marks[id(3)]?.lateMinutes == 10)
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatIsWrongIsSaidToItsEnd(language: Language) {
+    let world = World.township()
+    let desk = Desk(world, language, rollCall: world.morning)
+    desk.press("x 3 q")
+    let mistake = ExceptionsLine.Mistake(position: 2, fault: .noStatus)
+    let said = mistake.explanation(in: language).filter { $0 != " " }
+    #expect(desk.said.contains(said), "\(desk.screen)")
+    #expect(desk.rows.contains { $0.filter { $0 != " " } == "^" })
   }
 
   @Test(arguments: Language.allCases)

@@ -28,15 +28,17 @@ extension Desk {
   var shownRoll: [String] {
     let rows = rows
     let header = rows[4]
-    let column =
-      header.firstRange(of: "Attendance").map { String(header[..<$0.lowerBound]).columns } ?? 0
+    func column(of title: String) -> Int {
+      header.firstRange(of: title).map { String(header[..<$0.lowerBound]).columns } ?? 0
+    }
+    let (column, note) = (column(of: "Attendance"), column(of: "Note"))
     let lines = rows.dropFirst(5).filter { Int(String($0.dropFirst().prefix(4)).trimmed) != nil }
     return [rows[2], rows[3]].map { $0.trimmed }
       + lines.map { line in
         let seat = String(line.dropFirst().prefix(4)).trimmed
         let cells = line.dropFirst(line.characters(before: column))
-        let words = String(cells.prefix(28)).trimmed
-        return "\(seat) \(words) \(String(cells.dropFirst(29)).trimmed)".trimmedAtEnd
+        let words = String(cells.prefix(note - column - 1)).trimmed
+        return "\(seat) \(words) \(String(cells.dropFirst(note - column)).trimmed)".trimmedAtEnd
       }
   }
 
@@ -44,7 +46,7 @@ extension Desk {
   /// While a name is being found, only the lines that are seen count.
   func falseLines(_ session: Session) -> [String] {
     // The line from paper takes the place of the roll.
-    guard !rows.contains(where: { $0.hasPrefix(" From paper:") }) else { return [] }
+    guard !rows.contains(where: { $0.hasPrefix(" From paper,") }) else { return [] }
     let shown = shownRoll
     let expected = expectedRoll(session)
     guard shown != expected else { return [] }

@@ -14,8 +14,9 @@ import Testing
          Name       阿依古丽·买买提             Pinyin     a yi gu li mai mai ti
          Unit       大连湾街道海滨社区妇女儿童… Post       妇联执委
          Phone      138****0001                 Number     001
-         Gender     Female                      Birth      1985-03-12 (41 years)
-         Education  大专                        Note       –
+         ID card    –                           Birth      1985-03-12 (41 years)
+         Gender     Female                      Education  大专
+         Note       –
          6 hours · there 2 · late 0 · left early 0 · leave 0 · absent 0 · unmarked 2
          Date           Class                  Topic            Attendance        Hours
         ▸2026-11-26 Thu 女干部培训班 No. 13    户外团队协作     · to come
@@ -24,7 +25,6 @@ import Testing
          2026-11-23 Mon 女干部培训班 No. 13    妇女权益保障法   · Unmarked
          2026-11-20 Fri 女干部培训班 No. 13    开班动员与党的…  ✓ Present         3
          2026-10-15 Thu Site visit             旅顺口区三涧堡…  Field observation
-
 
 
 
@@ -46,8 +46,9 @@ import Testing
          姓名       阿依古丽·买买提             拼音       a yi gu li mai mai ti
          单位       大连湾街道海滨社区妇女儿童… 职务       妇联执委
          联系电话   138****0001                 编号       001
-         性别       女                          出生年月   1985-03-12（41岁）
-         学历       大专                        备注       –
+         身份证号   –                           出生年月   1985-03-12（41岁）
+         性别       女                          学历       大专
+         备注       –
          6学时 · 实到2 · 迟到0 · 早退0 · 请假0 · 缺席0 · 未点2
          日期            培训班                   课题                  考勤     学时
         ▸2026-11-26 周四 女干部培训班 第13期      户外团队协作          · 未开始
@@ -56,7 +57,6 @@ import Testing
          2026-11-23 周一 女干部培训班 第13期      妇女权益保障法        · 未点
          2026-11-20 周五 女干部培训班 第13期      开班动员与党的创新理… ✓ 出勤   3
          2026-10-15 周四 外出观摩                 旅顺口区三涧堡街道    实地观摩
-
 
 
 
@@ -78,8 +78,9 @@ import Testing
          姓名       阿依古丽·买买提             拼音       a yi gu li mai mai ti
          單位       大连湾街道海滨社区妇女儿童… 職務       妇联执委
          聯絡電話   138****0001                 編號       001
-         性別       女                          出生年月   1985-03-12（41歲）
-         學歷       大专                        備註       –
+         身份證號   –                           出生年月   1985-03-12（41歲）
+         性別       女                          學歷       大专
+         備註       –
          6學時 · 實到2 · 遲到0 · 早退0 · 請假0 · 缺席0 · 未點2
          日期            培訓班                   課題                  考勤     學時
         ▸2026-11-26 週四 女干部培训班 第13期      户外团队协作          · 未開始
@@ -88,7 +89,6 @@ import Testing
          2026-11-23 週一 女干部培训班 第13期      妇女权益保障法        · 未點
          2026-11-20 週五 女干部培训班 第13期      开班动员与党的创新理… ✓ 出勤   3
          2026-10-15 週四 外出觀摩                 旅顺口区三涧堡街道    實地觀摩
-
 
 
 
@@ -110,8 +110,9 @@ import Testing
          Name       阿依古丽·买买提                            Pinyin     a yi gu li mai mai ti
          Unit       大连湾街道海滨社区妇女儿童之家服务中心     Post       妇联执委
          Phone      138****0001                                Number     001
-         Gender     Female                                     Birth      1985-03-12 (41 years)
-         Education  大专                                       Note       –
+         ID card    –                                          Birth      1985-03-12 (41 years)
+         Gender     Female                                     Education  大专
+         Note       –
          6 hours · there 2 · late 0 · left early 0 · leave 0 · absent 0 · unmarked 2
          Date           Class                            Topic                                Attendance        Hours
         ▸2026-11-26 Thu 女干部培训班 No. 13              户外团队协作                         · to come
@@ -120,7 +121,6 @@ import Testing
          2026-11-23 Mon 女干部培训班 No. 13              妇女权益保障法                       · Unmarked
          2026-11-20 Fri 女干部培训班 No. 13              开班动员与党的创新理论               ✓ Present         3
          2026-10-15 Thu Site visit                       旅顺口区三涧堡街道                   Field observation
-
 
 
 
@@ -150,12 +150,12 @@ import Testing
          Name       阿依古丽·买买提   Pinyin     a yi gu li mai ma…
          Unit       大连湾街道海滨社… Post       妇联执委
          Phone      138****0001       Number     001
-         Gender     Female            Birth      1985-03-12 (41 ye…
-         Education  大专              Note       –
+         ID card    –                 Birth      1985-03-12 (41 ye…
+         Gender     Female            Education  大专
+         Note       –
          6 hours · there 2 · late 0 · left early 0 · leave 0 · abs…
          Date           Class        Topic      Attendance    Hours
         ▸2026-11-26 Thu 女干部培训…  户外团队…  · to come
-         2026-11-24 Tue 女干部培训…  礼仪与公…  · Unmarked
 
          Enter open  e edit  f unmask              ? help  Esc back
         """)

@@ -73,6 +73,29 @@ import Testing
       ])
   }
 
+  @Test func `a card that is none, or tells something else of her, is found`() throws {
+    let scratch = try ScratchFolder.sound()
+    let files = [
+      ("t-3", #""idCard":"110105194912310021""#), ("t-4", #""idCard":"" "#),
+      ("t-5", #""idCard":"21021119850312006x","birth":"1985-03","gender":"female""#),
+      ("t-6", #""idCard":"210211198503121222","birth":"1985-04","gender":"male""#),
+    ]
+    for (id, members) in files {
+      try scratch.write(#"{"id":"\#(id)","name":"王芳",\#(members)}"#, to: "trainees/\(id).json")
+    }
+    #expect(
+      try scratch.findings() == [
+        Problem(path: "trainees/t-3.json", fault: .noIDCard(.check(expected: "X"))),
+        Problem(path: "trainees/t-4.json", fault: .noIDCard(.length(0))),
+        Problem(path: "trainees/t-6.json", fault: .unlikeCard("birth", card: "1985-03-12")),
+        Problem(path: "trainees/t-6.json", fault: .unlikeCard("gender", card: "female")),
+      ])
+    // What stands there is no reason not to read her.
+    let loaded = try scratch.open().load(Trainee.self)
+    #expect(loaded.problems == [])
+    #expect(loaded.records.count == 6)
+  }
+
   @Test func `history that cannot be read is found with its line`() throws {
     let scratch = try ScratchFolder.sound()
     let text =

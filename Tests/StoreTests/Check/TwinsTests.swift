@@ -46,6 +46,23 @@ import Testing
       ])
   }
 
+  @Test func `a card that two trainees have is found, and shown masked`() throws {
+    let scratch = try ScratchFolder.sound()
+    for (name, card) in [
+      ("t-3", "21021119850312006X"), ("t-4", "210211198503121222"), ("t-5", "210211 19850312 006x"),
+    ] {
+      try scratch.write(
+        #"{"id":"\#(name)","name":"\#(name)","idCard":"\#(card)"}"#, to: "trainees/\(name).json")
+    }
+    #expect(
+      try scratch.findings() == [
+        Problem(
+          path: "trainees/t-5.json",
+          fault: .shared(
+            field: "idCard", value: "210**************X", with: "trainees/t-3.json"))
+      ])
+  }
+
   @Test
   func `namesakes are found only where they have one phone, units where they have one parent`()
     throws

@@ -45,6 +45,7 @@ enum Full {
     trainee.unit = try id("u-1")
     trainee.post = "主席"
     trainee.phone = "13800138000"
+    trainee.idCard = "21021119850312006X"
     trainee.education = "大专"
     trainee.note = "一\n二\t\"三\"\\ \u{202E}"
     trainee.history = [try correction(), try correction()]
