@@ -15,8 +15,8 @@ extension IDCard {
       switch self {
       case .length(let count):
         Phrase(
-          "{count} characters, not 18; old numbers of 15 are not taken",
-          "有 {count} 位，应为 18 位（不收 15 位旧号）", "有 {count} 位，應為 18 位（不收 15 位舊號）")(
+          "write 18 characters, not {count}; old numbers of 15 are not taken",
+          "请写 18 位，现有 {count} 位（不收 15 位旧号）", "請寫 18 位，現有 {count} 位（不收 15 位舊號）")(
             language, ["count": String(count)])
       case .character(let character, let place):
         Phrase(

@@ -54,7 +54,7 @@ import Testing
     try window.see(word(.newUnitHint))
     try window.press("Tab Tab")
     try window.type("138-0000 0001")
-    try window.press("Tab Tab Tab")
+    try window.press("Tab Tab Tab Tab")
     try window.type("1985-03")
     try window.press("C-s", see: "✓ \(word(.saved))", "王芳", "138****0001")
     try window.press("n", see: word(.newTrainee))

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [
     (4, "138-0000-000a", "no phone number"), (4, "12", "no phone number"),
     (8, "85", "no birth"), (8, "1985-13", "no birth"), (8, "1985-02-30", "no birth"),
-    (6, "21021119850312122", "17 characters, not 18"), (6, "210211850312122", "old numbers of 15"),
+    (6, "21021119850312122", "18 characters, not 17"), (6, "210211850312122", "old numbers of 15"),
     (6, "2102111985031212O2", "at 17 stands “O”"),
     (6, "210211198502301222", "19850230, are no day"),
     (6, "210211198503121221", "the 18th should be 2"),
