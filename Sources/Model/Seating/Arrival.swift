@@ -5,10 +5,10 @@ public enum Arrival: Equatable, Sendable {
   /// Somebody who came without being enrolled.
   case walkIn(WalkIn)
 
-  /// When she was taken; nil for whoever was not, or whose leave stands for a mark.
+  /// When she was taken; nil where her leave stands for a mark.
   public var at: Instant? {
     switch self {
-    case .enrolled(let entry): entry.mark?.status == nil ? nil : entry.mark?.at
+    case .enrolled(let entry): entry.mark?.at
     case .walkIn(let walkIn): walkIn.at
     }
   }
@@ -18,16 +18,17 @@ public enum Arrival: Equatable, Sendable {
   public static func latest(
     _ count: Int, of entries: [Roll.Entry], _ walkIns: [WalkIn]
   ) -> [Arrival] {
-    // All are looked at, but only those that are wanted are kept in order.
+    // All are looked at, from behind, but only those that are wanted are kept, and in order.
     var latest: [(at: Instant, who: Arrival)] = []
-    func take(_ who: Arrival) {
-      guard count > 0, let at = who.at else { return }
-      if latest.count == count, let last = latest.last, at < last.at { return }
-      latest.insert((at, who), at: latest.firstIndex { $0.at <= at } ?? latest.endIndex)
+    func take(_ at: Instant, _ who: @autoclosure () -> Arrival) {
+      if latest.count == count, latest.last.map({ at <= $0.at }) != false { return }
+      latest.insert((at, who()), at: latest.firstIndex { $0.at < at } ?? latest.endIndex)
       if latest.count > count { latest.removeLast() }
     }
-    for entry in entries { take(.enrolled(entry)) }
-    for walkIn in walkIns { take(.walkIn(walkIn)) }
+    for walkIn in walkIns.reversed() { take(walkIn.at, .walkIn(walkIn)) }
+    for entry in entries.reversed() {
+      if let mark = entry.mark, mark.status != nil, let at = mark.at { take(at, .enrolled(entry)) }
+    }
     return latest.map(\.who)
   }
 }

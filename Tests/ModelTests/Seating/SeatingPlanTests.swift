@@ -4,7 +4,8 @@ import Testing
 @Suite struct SeatingPlanTests {
   @Test(
     arguments: [
-      (1, 6, 0, 0), (6, 6, 0, 5), (7, 6, 1, 0), (263, 6, 43, 4), (8, 1, 7, 0), (99_999, 99, 1010, 8),
+      (1, 6, 0, 0), (6, 6, 0, 5), (7, 6, 1, 0), (263, 6, 43, 4), (8, 1, 7, 0),
+      (99_999, 99, 1010, 8),
     ] as [(Int, Int, Int, Int)])
   func `a seat stands in one row and column, and they lead back to it`(
     seat: Int, seatsPerRow: Int, row: Int, column: Int
@@ -47,7 +48,8 @@ import Testing
     #expect(SeatingPlan(seatsPerRow: 4).seat(way, from: from, among: Self.stops) == to)
   }
 
-  @Test(arguments: [.along(1), .along(-1), .rows(1), .rows(-1), .first, .last] as [SeatingPlan.Way])
+  @Test(
+    arguments: [.along(1), .along(-1), .rows(1), .rows(-1), .first, .last] as [SeatingPlan.Way])
   func `where nobody can be stopped at no way leads anywhere`(way: SeatingPlan.Way) {
     #expect(SeatingPlan(seatsPerRow: 4).seat(way, from: 1, among: []) == nil)
   }

@@ -10,6 +10,7 @@ import Testing
     #expect(SeriesMessage.unfinished == [])
     #expect(RulesMessage.unfinished == [])
     #expect(LeaveMessage.unfinished == [])
+    #expect(SeatingMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -38,6 +39,7 @@ import Testing
     expectFitting(Message.allCases.filter { !Self.wrapped.contains($0) }, language)
     expectFitting(SeriesMessage.allCases, language)
     expectFitting(RulesMessage.allCases, language)
+    expectFitting(SeatingMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -67,7 +69,7 @@ import Testing
     let traditionalOnly = Set("訓簽冊點遲請員單觀會專業華報當關記錄進間課題師無時從這說過還開書東頭")
     let phrases =
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
-      + RulesMessage.allCases.map(\.phrase)
+      + RulesMessage.allCases.map(\.phrase) + SeatingMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

@@ -22,6 +22,8 @@ import Testing
       "c R Down Down Down", "c R Down Down Down Down", "c R Down Down Down Down Down",
       "c R Up Up Up Up", "c R Up Up Up Up Up", "c R Up Up Up Up Up Up", "c Down Enter R Down x",
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
+      "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
+      "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 
   /// The sample township with names that fit everywhere.
@@ -35,6 +37,8 @@ import Testing
     let trainees = world.library.roster.trainees.map { trainee in
       var trainee = trainee
       trainee.post = trainee.post.map { _ in "主席" }
+      // A seat of the plan has room for three characters.
+      trainee.name = String(trainee.name.prefix(3))
       return trainee
     }
     world.library.roster = Roster(trainees: trainees, units: units)
