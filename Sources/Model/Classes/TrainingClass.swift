@@ -19,6 +19,8 @@ public struct TrainingClass: Record {
   public var host: String?
   /// Who is enrolled, by seat.
   public var enrolment: [Enrolment]
+  /// How many seats stand in a row of its room; nil where nobody has said.
+  public var seatsPerRow: Int?
   /// Who asked for leave.
   public var leaves: [LeaveRequest]?
   /// The rules that its trainees are under, where they are not those of the township.

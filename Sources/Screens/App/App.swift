@@ -3,7 +3,7 @@ import Model
 
 /// The stack of screens, and what surrounds every one of them: title, notice, footer.
 struct App: Sendable {
-  /// The smallest window in which the screens can be read.
+  /// The smallest window in which most screens can be read.
   static let smallest = Size(columns: 60, rows: 12)
 
   /// The screens, Home at the bottom; the top one is seen.
@@ -22,16 +22,16 @@ struct App: Sendable {
     self.readOnlyReason = readOnlyReason
   }
 
-  /// Whether the screens can be read in a window of this size.
-  private static func canShow(_ size: Size) -> Bool {
-    size.columns >= smallest.columns && size.rows >= smallest.rows
+  /// Whether the top screen can be read in a window of this size.
+  private func canShow(_ size: Size) -> Bool {
+    size.columns >= top.smallest.columns && size.rows >= top.smallest.rows
   }
 
   /// What a screen may know when the window has this size.
   func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
-      columns: size.columns, isReadable: Self.canShow(size), idSeed: idSeed,
+      columns: size.columns, isReadable: canShow(size), idSeed: idSeed,
       readOnlyReason: readOnlyReason, showsNumbers: showsNumbers)
   }
 
@@ -165,11 +165,11 @@ struct App: Sendable {
   /// The frame for a window of this size.
   func view(_ context: Context, size: Size) -> Grid {
     var grid = Grid(size: size)
-    guard Self.canShow(size) else {
+    guard canShow(size) else {
       let text = context.text(
         Message.windowTooSmall,
         [
-          "columns": String(Self.smallest.columns), "rows": String(Self.smallest.rows),
+          "columns": String(top.smallest.columns), "rows": String(top.smallest.rows),
           "now": "\(size.columns)×\(size.rows)",
         ])
       for (row, line) in text.wrapped(to: size.columns, lines: size.rows).enumerated() {

@@ -11,7 +11,8 @@ struct Notice: Equatable, Sendable {
     /// Something went wrong.
     case error
 
-    fileprivate var sign: String {
+    /// The sign for it, since not every terminal has colours.
+    var sign: String {
       switch self {
       case .done: "✓"
       case .advice: "!"
@@ -19,7 +20,8 @@ struct Notice: Equatable, Sendable {
       }
     }
 
-    fileprivate var style: Style {
+    /// Its colour.
+    var style: Style {
       switch self {
       case .done: Style(.green)
       case .advice: Style(.yellow, bold: true)

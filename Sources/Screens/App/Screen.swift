@@ -22,11 +22,15 @@ protocol Screen: Sendable {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect]
   /// Whether something here is not saved yet; the screen then asks what is to become of it.
   mutating func asksBeforeLeaving() -> Bool
+  /// The smallest window in which it can be read in its present state.
+  var smallest: Size { get }
   /// Draws into the given rows of the frame.
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context)
 }
 
 extension Screen {
+  var smallest: Size { App.smallest }
+
   mutating func asksBeforeLeaving() -> Bool { false }
 
   /// Does what `key` stands for here; nil where it stands for nothing.

@@ -43,6 +43,7 @@ public enum Message: Catalogue {
   case keyNewSession, keyEditClass, keyEnrol, keyPresent, keyLate, keyLeftEarly, keyLeave
   case keyWalkIn, keyMerge
   case keyExceptions, keyApply, keyCode, keyRemark, keySignOut, keySignOutAll, keyMakeUp
+  case keyPlan, keyDoor, keyList, keyLeft, keyRight, keyMoreSeats, keyFewerSeats, keyKeepSeats
   case keyOnlyUnmarked, keyByUnit, keyClose, keyCloseAbsent, keyClosePresent
   case keyAbsent, keyClear, keyFind, keyUndo, keyRedo, keyFill, keyNote, keyMinutes, keySeat
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
@@ -409,6 +410,14 @@ public enum Message: Catalogue {
     case .keySignOutAll: Phrase("sign everybody out", "全体签退", "全體簽退")
     case .keyMakeUp: Phrase("hours made up", "补课学时", "補課學時")
     case .keyOnlyUnmarked: Phrase("only unmarked", "只看未点", "只看未點")
+    case .keyPlan: Phrase("seating plan", "座位图", "座位圖")
+    case .keyDoor: Phrase("counter at the door", "门口计数", "門口計數")
+    case .keyList: Phrase("list", "列表", "列表")
+    case .keyLeft: Phrase("left", "左移", "左移")
+    case .keyRight: Phrase("right", "右移", "右移")
+    case .keyMoreSeats: Phrase("more seats a row", "每排加一座", "每排加一座")
+    case .keyFewerSeats: Phrase("fewer seats a row", "每排减一座", "每排減一座")
+    case .keyKeepSeats: Phrase("keep seats a row", "保存每排座数", "儲存每排座數")
     case .keyByUnit: Phrase("by unit", "按单位", "按單位")
     case .keyClose: Phrase("final", "封存", "封存")
     case .keyCloseAbsent: Phrase("absent, and final", "缺席并封存", "缺席並封存")

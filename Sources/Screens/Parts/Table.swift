@@ -78,6 +78,8 @@ extension Grid {
 
   /// Asks for something, with the field that it is typed into.
   mutating func prompt(_ label: String, _ field: TextField?, row: Int) {
+    // In a narrow window the label leaves room to type.
+    let label = label.truncated(to: size.columns - (field == nil ? 2 : 10))
     let column = write(label + " ", row: row, column: 1, style: Style(.cyan, bold: true))
     field?.draw(into: &self, row: row, column: column, width: size.columns - column - 1)
   }

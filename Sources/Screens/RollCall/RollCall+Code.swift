@@ -9,6 +9,14 @@ extension RollCall {
   /// Whether the check digit of an identity card may come next, which can be an X.
   var awaitsCheckDigit: Bool { seatDigits.count == IDCard.length - 1 }
 
+  /// Waits for a code, of which something may have been typed already.
+  mutating func beginCode(_ typed: String, _ context: Context) -> [Effect] {
+    guard meeting != nil else { return [] }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    mode = .code(TextField(typed))
+    return []
+  }
+
   /// Whether what is typed is no seat and does not begin as one.
   func isCode(_ typed: String) -> Bool {
     !entries.contains { String($0.seat).hasPrefix(typed) }
@@ -16,35 +24,46 @@ extension RollCall {
 
   /// Marks present whoever has a number, wherever the cursor stands, and goes to her.
   mutating func take(code: String, _ context: Context) -> [Effect] {
-    let known = EntryCode(code).holder(in: entries, of: roster)
     // At the door others see the screen.
     let shown = Masked.code(code)
-    switch known {
+    switch EntryCode(code).holder(in: entries, of: roster) {
     case .unknown:
-      return answer(.error(context.text(RollCallMessage.codeUnknown, ["code": shown])), context)
+      return answer(
+        .error(context.text(RollCallMessage.codeUnknown, ["code": shown])), who: shown,
+        context.text(SeatingMessage.unknownCode), context)
     case .ambiguous(let count):
       let values: KeyValuePairs = ["code": shown, "count": String(count)]
-      return answer(.error(context.text(RollCallMessage.codeAmbiguous, values)), context)
+      return answer(
+        .error(context.text(RollCallMessage.codeAmbiguous, values)), who: shown,
+        context.text(SeatingMessage.sharedCode, values), context)
     case .elsewhere(let trainee):
-      let values: KeyValuePairs = ["name": trainee.name]
-      return answer(.error(context.text(RollCallMessage.codeElsewhere, values)), context)
+      return answer(
+        .error(context.text(RollCallMessage.codeElsewhere, ["name": trainee.name])),
+        who: trainee.name, context.text(SeatingMessage.notEnrolled), context)
     case .enrolled(let entry):
       move(to: entry.id, context)
-      if entry.mark?.status?.isThere == true {
-        let values: KeyValuePairs = [
-          "seat": String(entry.seat), "name": entry.trainee.name,
-          "status": entry.mark.words(in: context.language),
-        ]
-        return answer(.advice(context.text(RollCallMessage.codeAlready, values)), context)
+      guard entry.mark?.status?.isThere == true else {
+        return change(context) { session throws(MarkingError) in
+          try session.marking(entry.id, as: .present, at: context.now)
+        }
       }
-      return change(context) { session throws(MarkingError) in
-        try session.marking(entry.id, as: .present, at: context.now)
-      }
+      let values: KeyValuePairs = [
+        "seat": String(entry.seat), "name": entry.trainee.name,
+        "status": entry.mark.words(in: context.language),
+      ]
+      return answer(
+        .advice(context.text(RollCallMessage.codeAlready, values)), who: entry.seatAndName,
+        context.text(SeatingMessage.alreadyIn, values), context)
     }
   }
 
-  /// What is said of a code that marks nobody, and heard by whoever looks at the door.
-  private func answer(_ notice: Notice, _ context: Context) -> [Effect] {
-    (context.township.ringsBell ? [.ring] : []) + [.say(notice)]
+  /// Says why a code marks nobody, at the door in its own way, and rings for whoever looks at the door.
+  private mutating func answer(
+    _ notice: Notice, who: String, _ words: String, _ context: Context
+  ) -> [Effect] {
+    let ringing: [Effect] = context.township.ringsBell ? [.ring] : []
+    guard layout == .door else { return ringing + [.say(notice)] }
+    answer = DoorAnswer(kind: notice.kind, who: who, words: words)
+    return ringing
   }
 }

@@ -4,7 +4,12 @@ import Model
 extension RollCall {
   var keymap: Keymap<Action> {
     switch mode {
-    case .marking: markingKeys
+    case .marking:
+      switch layout {
+      case .list: listKeys
+      case .plan: planKeys
+      case .door: doorKeys
+      }
     case .leaveKind: leaveKeys
     case .fillBeforehand: fillKeys
     case .note, .minutes, .makeUp, .reason, .walkIn, .merging: typingKeys
@@ -16,43 +21,79 @@ extension RollCall {
     }
   }
 
-  private var markingKeys: Keymap<Action> {
-    let digits = "0123456789".map { Key.character($0) }
-    let checkDigit: [Keymap<Action>.Binding] =
-      awaitsCheckDigit
+  /// The keys of the list and of the plan.
+  private var markingBindings: [Keymap<Action>.Binding] {
+    checkDigitBindings + [
+      .key(.character("p"), .character(" "), label: .keyPresent, .give(.present)),
+      .key(.character("l"), label: .keyLate, .give(.late)),
+      .key(.character("e"), label: .keyLeftEarly, .give(.leftEarly)),
+      .key(.character("v"), label: .keyLeave, .askLeaveKind),
+      .key(.character("a"), label: .keyAbsent, .give(.absent)),
+      .key(.character("c"), label: .keyClear, .clear),
+      .key(.character("/"), label: .keyFind, .beginFilter),
+      .key(.character("u"), label: .keyUndo, .undo),
+      .key(.character("P"), label: .keyFill, .fillPresent),
+      .key(.character("n"), label: .keyNote, .beginNote),
+      .key(.character("m"), label: .keyMinutes, .beginMinutes),
+      .key(.character("s"), label: .keySheet, .openSheet),
+      .key(.character("x"), label: .keyExceptions, .beginExceptions),
+      .key(.character("F"), label: .keyClose, .askToClose),
+      .quiet(.control("r"), label: .keyRedo, .redo),
+      .quiet(.character("t"), label: .keyCode, .beginCode),
+      .quiet(.character("w"), label: .keyWalkIn, .beginWalkIn),
+      .quiet(.character("M"), label: .keyMerge, .beginMerging),
+      .quiet(.character("r"), label: .keyRemark, .askRemark),
+      .quiet(.character("o"), label: .keySignOut, .toggleSignOut),
+      .quiet(.character("O"), label: .keySignOutAll, .signEverybodyOut),
+      .quiet(.character("b"), label: .keyMakeUp, .beginMakeUp),
+      .quiet(.character("i"), label: .keyStanding, .showStanding),
+      .quiet(.character("U"), label: .keyOnlyUnmarked, .showOnlyUnmarked),
+      .quiet(.enter, label: .keyTraineeFile, .openTrainee),
+    ] + remarkBindings + Keymap.moving(Action.move) + digitBindings(.keySeat)
+  }
+
+  private func digitBindings(_ label: Message) -> [Keymap<Action>.Binding] {
+    "0123456789".map { .quiet(.character($0), label: label, .digit($0)) }
+  }
+
+  /// The X that an identity card may end with, which otherwise is another key.
+  private var checkDigitBindings: [Keymap<Action>.Binding] {
+    awaitsCheckDigit
       ? [.quiet(.character("X"), .character("x"), label: .keySeat, .digit("X"))] : []
-    return Keymap(
-      checkDigit + [
-        .key(.character("p"), .character(" "), label: .keyPresent, .give(.present)),
-        .key(.character("l"), label: .keyLate, .give(.late)),
-        .key(.character("e"), label: .keyLeftEarly, .give(.leftEarly)),
-        .key(.character("v"), label: .keyLeave, .askLeaveKind),
-        .key(.character("a"), label: .keyAbsent, .give(.absent)),
-        .key(.character("c"), label: .keyClear, .clear),
-        .key(.character("/"), label: .keyFind, .beginFilter),
-        .key(.character("u"), label: .keyUndo, .undo),
-        .key(.character("P"), label: .keyFill, .fillPresent),
-        .key(.character("n"), label: .keyNote, .beginNote),
-        .key(.character("m"), label: .keyMinutes, .beginMinutes),
-        .key(.character("s"), label: .keySheet, .openSheet),
-        .key(.character("x"), label: .keyExceptions, .beginExceptions),
-        .key(.character("F"), label: .keyClose, .askToClose),
-        .quiet(.control("r"), label: .keyRedo, .redo),
-        .quiet(.character("t"), label: .keyCode, .beginCode),
-        .quiet(.character("w"), label: .keyWalkIn, .beginWalkIn),
-        .quiet(.character("M"), label: .keyMerge, .beginMerging),
-        .quiet(.character("r"), label: .keyRemark, .askRemark),
-        .quiet(.character("o"), label: .keySignOut, .toggleSignOut),
-        .quiet(.character("O"), label: .keySignOutAll, .signEverybodyOut),
-        .quiet(.character("b"), label: .keyMakeUp, .beginMakeUp),
-        .quiet(.character("i"), label: .keyStanding, .showStanding),
-        .quiet(.character("U"), label: .keyOnlyUnmarked, .showOnlyUnmarked),
+  }
+
+  private var listKeys: Keymap<Action> {
+    Keymap(
+      markingBindings + [
         .quiet(.character("g"), label: .keyByUnit, .arrangeByUnit),
-        .quiet(.enter, label: .keyTraineeFile, .openTrainee),
-      ] + remarkBindings + Keymap.moving(Action.move)
-        + digits.enumerated().map { number, key in
-          .quiet(key, label: .keySeat, .digit(Character(String(number))))
-        })
+        .quiet(.character("y"), label: .keyPlan, .show(.plan)),
+        .quiet(.character("d"), label: .keyDoor, .show(.door)),
+      ])
+  }
+
+  private var planKeys: Keymap<Action> {
+    Keymap(
+      [.key(.escape, .character("y"), label: .keyList, .show(.list))] + markingBindings + [
+        .quiet(.left, label: .keyLeft, .walk(.along(-1))),
+        .quiet(.right, label: .keyRight, .walk(.along(1))),
+        .quiet(.character("+"), .character("="), label: .keyMoreSeats, .widenRows(1)),
+        .quiet(.character("-"), label: .keyFewerSeats, .widenRows(-1)),
+        .quiet(.character("S"), label: .keyKeepSeats, .keepRows),
+        .quiet(.character("d"), label: .keyDoor, .show(.door)),
+      ])
+  }
+
+  /// At the door nobody is chosen, so that no key marks but a code.
+  private var doorKeys: Keymap<Action> {
+    Keymap(
+      [
+        .key(.escape, .character("d"), label: .keyList, .show(.list)),
+        .key(.character("t"), label: .keyCode, .beginCode),
+        .key(.character("u"), label: .keyUndo, .undo),
+        .key(.character("w"), label: .keyWalkIn, .beginWalkIn),
+        .key(.character("y"), label: .keyPlan, .show(.plan)),
+        .quiet(.control("r"), label: .keyRedo, .redo),
+      ] + digitBindings(.keyCode))
   }
 
   /// The first remarks have a key of their own.

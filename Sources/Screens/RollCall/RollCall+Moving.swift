@@ -4,6 +4,7 @@ import Model
 extension RollCall {
   mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
     cursor.move(motion, count: lines.count, rows: context.rows - Self.headRows)
+    if layout == .plan { sight = planSight(context) }
   }
 
   /// Moves to the line of a trainee, where it is seen.

@@ -10,17 +10,28 @@ extension RollCall {
       grid.line(context.text(Message.sessionGone), row: rows.lowerBound)
       return
     }
+    defer { drawPrompt(into: &grid, row: rows.upperBound, context) }
+    if layout == .door { return drawDoor(meeting, roll, into: &grid, rows: rows, context) }
     let first = rows.lowerBound
     drawFacts(meeting, into: &grid, row: first, context)
     drawCounts(roll.tally, into: &grid, row: first + 1, context)
     if case .merging(_, let field) = mode {
-      drawMatches(field, into: &grid, rows: first + 3..<rows.upperBound, context)
-      return drawPrompt(into: &grid, row: rows.upperBound, context)
+      return drawMatches(field, into: &grid, rows: first + 3..<rows.upperBound, context)
     }
     if case .exceptions(let field) = mode {
-      drawExceptions(field, into: &grid, rows: first + 3..<rows.upperBound, context)
-      return drawPrompt(into: &grid, row: rows.upperBound, context)
+      return drawExceptions(field, into: &grid, rows: first + 3..<rows.upperBound, context)
     }
+    if layout == .plan {
+      drawPlan(roll, into: &grid, rows: rows, context)
+    } else {
+      drawList(roll, into: &grid, rows: rows, context)
+    }
+  }
+
+  private func drawList(
+    _ roll: Roll, into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) {
+    let first = rows.lowerBound
     let table = table(width: grid.size.columns, context)
     table.drawHeader(into: &grid, row: first + 3)
     let window = cursor.window(count: lines.count, rows: rows.count - Self.headRows)
@@ -47,7 +58,6 @@ extension RollCall {
     } else if window.isEmpty {
       grid.line(context.text(Message.nothingMatches), row: first + 5, style: Style(.gray))
     }
-    drawPrompt(into: &grid, row: rows.upperBound, context)
   }
 
   /// The columns of the roll. Notes that have no room take it from the attendance, as far as what stands
@@ -73,7 +83,7 @@ extension RollCall {
 
   /// Her name with a sign for how near she is to breaking a rule: nothing up to half of what is
   /// allowed, then `·`, at the limit `!`, beyond it `!!`.
-  private func name(of entry: Roll.Entry, _ context: Context) -> String {
+  func name(of entry: Roll.Entry, _ context: Context) -> String {
     let pressure = standing(of: entry, context)?.pressure ?? 0
     let sign = pressure > 1 ? " !!" : pressure >= 1 ? " !" : pressure > 0.5 ? " ·" : ""
     return entry.trainee.name + sign
@@ -117,7 +127,7 @@ extension RollCall {
     }
   }
 
-  private func drawFacts(_ meeting: Meeting, into grid: inout Grid, row: Int, _ context: Context) {
+  func drawFacts(_ meeting: Meeting, into grid: inout Grid, row: Int, _ context: Context) {
     let session = meeting.session
     grid.line(
       [
@@ -126,39 +136,59 @@ extension RollCall {
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
         session.cancelled.map { _ in context.text(Term.cancelled) },
         showsOnlyUnmarked ? context.text(RollCallMessage.onlyUnmarked) : nil,
-        isByUnit ? context.text(RollCallMessage.byUnit) : nil,
+        isByUnit && layout == .list ? context.text(RollCallMessage.byUnit) : nil,
         "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,
       ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))
   }
 
   private func drawCounts(_ tally: Tally, into grid: inout Grid, row: Int, _ context: Context) {
-    let beside: [(Term, Int, Style)] =
-      walkIns.isEmpty ? [] : [(.walkIn, walkIns.count, AttendanceStatus.present.style)]
     draw(
       [
         (.expected, tally.expected, Style(.standard, bold: true)),
-        (.actual, tally.actual, Style(.green, bold: true)),
-        (.unmarked, tally.unmarked, Style(.cyan, bold: true)),
-      ] + beside, into: &grid, row: row, context)
-    draw(
-      [
-        (.present, tally.present, AttendanceStatus.present.style),
-        (.late, tally.late, AttendanceStatus.late.style),
-        (.leftEarly, tally.leftEarly, AttendanceStatus.leftEarly.style),
-        (.leave, tally.leave, AttendanceStatus.leaveSick.style),
-        (.absent, tally.absent, AttendanceStatus.absent.style),
-      ], into: &grid, row: row + 1, context)
+        (.actual, tally.actual, Style(.green, bold: true)), unmarkedCount(tally),
+      ] + walkInCount, into: &grid, rows: row..<row + 1, context)
+    draw(statusCounts(tally), into: &grid, rows: row + 1..<row + 2, context)
   }
 
-  private func draw(
-    _ counts: [(term: Term, count: Int, style: Style)], into grid: inout Grid, row: Int,
-    _ context: Context
-  ) {
-    var column = 1
+  /// A head count with its name and colour.
+  typealias Count = (term: Term, count: Int, style: Style)
+
+  func statusCounts(_ tally: Tally) -> [Count] {
+    [
+      (.present, tally.present, AttendanceStatus.present.style),
+      (.late, tally.late, AttendanceStatus.late.style),
+      (.leftEarly, tally.leftEarly, AttendanceStatus.leftEarly.style),
+      (.leave, tally.leave, AttendanceStatus.leaveSick.style),
+      (.absent, tally.absent, AttendanceStatus.absent.style),
+    ]
+  }
+
+  func unmarkedCount(_ tally: Tally) -> Count {
+    (.unmarked, tally.unmarked, Style(.cyan, bold: true))
+  }
+
+  var walkInCount: [Count] {
+    let count = walkIns.count
+    return count == 0 ? [] : [(.walkIn, count, AttendanceStatus.present.style)]
+  }
+
+  /// Draws counts in as many of the rows as they need; one that does not fit whole is left out.
+  /// - Returns: The row behind them.
+  @discardableResult
+  func draw(
+    _ counts: [Count], into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) -> Int {
+    var (row, column) = (rows.lowerBound, 1)
     for (term, count, style) in counts {
-      column = grid.write(context.text(term) + " ", row: row, column: column)
+      let name = context.text(term) + " "
+      if column + name.columns + String(count).columns > grid.size.columns {
+        (row, column) = (row + 1, 1)
+      }
+      guard rows.contains(row) else { return rows.upperBound }
+      column = grid.write(name, row: row, column: column)
       column = grid.write(String(count), row: row, column: column, style: style) + 3
     }
+    return min(row + 1, rows.upperBound)
   }
 
   private func drawPrompt(into grid: inout Grid, row: Int, _ context: Context) {

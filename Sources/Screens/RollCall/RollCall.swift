@@ -28,6 +28,10 @@ struct RollCall: Screen {
     case showStanding
     case showOnlyUnmarked
     case arrangeByUnit
+    case show(Layout)
+    case walk(SeatingPlan.Way)
+    case widenRows(Int)
+    case keepRows
     case askToClose
     case close(AttendanceStatus)
     case openSheet
@@ -35,6 +39,15 @@ struct RollCall: Screen {
     case type(Key)
     case accept
     case cancel
+  }
+
+  /// How the roll is seen.
+  enum Layout: Equatable, Sendable {
+    case list
+    /// As the room is, seat by seat.
+    case plan
+    /// How many are there, in digits that can be read from afar, for the door.
+    case door
   }
 
   /// What the next key belongs to.
@@ -71,6 +84,7 @@ struct RollCall: Screen {
   var meeting: Meeting?
   var roll: Roll?
   var mode = Mode.marking
+  var layout = Layout.list
   var cursor = ListCursor()
   /// The lines of the roll that are seen; all but while a name is being looked for.
   var lines: [Int] = []
@@ -78,6 +92,14 @@ struct RollCall: Screen {
   var showsOnlyUnmarked = false
   /// Whether those of one unit stand together.
   var isByUnit = false
+  /// Who has which seat.
+  var seats = SeatMap()
+  /// How many seats a row of the plan has, where that was changed here; nil for what the class says.
+  var seatsPerRow: Int?
+  /// What is in sight of the plan.
+  var sight = PlanSight()
+  /// What is said at the door of the code that was read last.
+  var answer: DoorAnswer?
   /// All sessions of the class, and who has to come to them, for how somebody stands.
   var sessions: [Session] = []
   var attendees = Attendees([], leaves: [])
@@ -113,6 +135,9 @@ struct RollCall: Screen {
       .joined(separator: " · ")
   }
 
+  /// Plan and counter can be read in a small window too.
+  var smallest: Size { layout == .list ? App.smallest : Size(columns: 40, rows: 12) }
+
   var entries: [Roll.Entry] { roll?.entries ?? [] }
 
   /// The trainee under the cursor.
@@ -132,7 +157,13 @@ struct RollCall: Screen {
       pending = nil
       let done = step.settled(in: session)
       journal.remember(done)
+      if layout == .door, let answer = DoorAnswer(to: done, entries, context) {
+        self.answer = answer
+        return []
+      }
       return [.say(.done(saved(done, context)))]
+    case .saved(.trainingClass(let trainingClass, _)):
+      return keptRows(of: trainingClass, context)
     case .notSaved(.session(_, let was?)):
       show(was)
       returnToMarking(at: (pending?.changes.only?.trainee ?? nil) ?? chosen?.id, context)
@@ -143,6 +174,7 @@ struct RollCall: Screen {
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     pending = nil
+    answer = nil
     let seat = seatDigits
     if case .digit = action {} else { seatDigits = "" }
     let marked = justMarked
@@ -150,7 +182,9 @@ struct RollCall: Screen {
     if showsOnlyUnmarked, marked != nil, action != .beginMinutes { arrange(context) }
     switch action {
     case .move(let motion):
-      move(motion, context)
+      if layout == .plan { walk(motion, context) } else { move(motion, context) }
+    case .walk(let way):
+      walk(way, context)
     case .give(let status):
       mode = .marking
       return give(status, context)
@@ -174,6 +208,8 @@ struct RollCall: Screen {
         return [.say(.error(context.text(Message.minutesOnlyLate)))]
       }
       return begin(context) { .minutes(status, TextField($0.mark?.minutes.map(String.init) ?? "")) }
+    case .digit(let digit) where layout == .door:
+      return beginCode(String(digit), context)
     case .digit(let digit):
       return jump(digit, context)
     case .beginFilter:
@@ -181,7 +217,7 @@ struct RollCall: Screen {
     case .beginExceptions:
       return begin(context) { _ in .exceptions(TextField()) }
     case .beginCode:
-      return begin(context) { _ in .code(TextField()) }
+      return beginCode("", context)
     case .beginWalkIn:
       return beginWalkIn(context)
     case .beginMerging:
@@ -205,6 +241,13 @@ struct RollCall: Screen {
     case .arrangeByUnit:
       isByUnit.toggle()
       arrange(context)
+    case .show(let layout):
+      self.layout = layout
+      arrange(context)
+    case .widenRows(let step):
+      return widenRows(by: step, context)
+    case .keepRows:
+      return keepRows(context)
     case .askToClose:
       return askToClose(context)
     case .close(let status):
@@ -238,14 +281,14 @@ struct RollCall: Screen {
     let kept = chosen?.id
     meeting = library.meetings.first { $0.session.id == id }
     roster = library.roster
+    attendees = meeting?.trainingClass.attendees ?? attendees
     rebuildRoll()
     index = TraineeFilter(entries.lazy.map { ($0.trainee, $0.unitName) })
     sessions = library.sessions[trainingClass] ?? []
-    attendees = meeting?.trainingClass.attendees ?? attendees
     lines = arrangement
     if case .finding(let field, _) = mode {
       lines = index.matches(field.text)
-    } else if roll?.contains(kept) != true {
+    } else if roll?.contains(kept) != true, !mode.isForAnybody {
       // What was being typed was for somebody who is gone.
       mode = .marking
     }
@@ -263,6 +306,8 @@ struct RollCall: Screen {
 
   mutating func rebuildRoll() {
     roll = meeting.map { Roll(session: $0.session, of: $0.trainingClass, in: roster) }
+    seats = SeatMap(
+      entries, walkIns: walkIns.count, last: attendees.places.last?.seat ?? 0)
   }
 
   /// The lines that are seen while nobody is looked for, in their order.
@@ -272,7 +317,8 @@ struct RollCall: Screen {
       // Whoever is late stays until the next key, which may be that for her minutes.
       lines.removeAll { entries[$0].mark?.status != nil && entries[$0].id != justMarked }
     }
-    if isByUnit {
+    // The plan stands as the room does.
+    if isByUnit, layout != .plan {
       lines.sort {
         (entries[$0].unitName, entries[$0].seat) < (entries[$1].unitName, entries[$1].seat)
       }
@@ -293,6 +339,14 @@ struct RollCall: Screen {
 extension RollCall.Mode {
   /// Whether a name is being looked for.
   fileprivate var isFinding: Bool { if case .finding = self { true } else { false } }
+
+  /// Whether what is typed is for nobody in particular.
+  fileprivate var isForAnybody: Bool {
+    switch self {
+    case .code, .walkIn: true
+    default: false
+    }
+  }
 }
 
 extension Roll {

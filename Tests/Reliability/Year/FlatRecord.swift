@@ -39,6 +39,7 @@ extension TrainingClass: FlatRecord {
     let facts = [
       "name": name, "series": series.map(String.init), "start": start.description,
       "end": end.description, "place": place, "host": host,
+      "seatsPerRow": seatsPerRow.map(String.init),
     ].compactMapValues { $0 }
     return enrolment.reduce(into: facts) { $0["enrolled \($1.trainee)"] = "" }
   }

@@ -120,7 +120,11 @@ extension Year {
       }
       trainingClass.host = text
       trainingClass.series = dice.roll(1...40)
-      return ["host": text, "series": trainingClass.series.map(String.init)]
+      trainingClass.seatsPerRow = dice.roll(1...20)
+      return [
+        "host": text, "series": trainingClass.series.map(String.init),
+        "seatsPerRow": trainingClass.seatsPerRow.map(String.init),
+      ]
     }
   }
 

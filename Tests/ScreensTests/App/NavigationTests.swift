@@ -23,6 +23,8 @@ import Testing
     ("c Down Enter N", "New sessions"), ("c Down Enter X x", "Class"),
     ("c R", "Rules of attendance"), ("c Down Enter R", "Rules of attendance"),
     ("c Down Enter S", "Who stands how"), ("c Down Enter S Enter", "Who stands how"),
+    ("Enter y", "Roll call"), ("Enter y n x", "Roll call"), ("Enter d", "Roll call"),
+    ("Enter d 9", "Roll call"),
   ]
 
   @Test(arguments: places)

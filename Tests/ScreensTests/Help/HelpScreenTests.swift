@@ -13,25 +13,25 @@ import Testing
          Help                                                            大连湾街道妇联
          Keys on the screen you came from
 
-           p Space        present                  o              sign out
-           l              late                     O              sign everybody out
-           e              early                    b              hours made up
-           v              leave                    i              standing
-           a              absent                   U              only unmarked
-           c              clear                    g              by unit
-           /              find                     Enter          trainee's file
-           u              undo                     ↑ k            up
-           P              rest present             ↓ j            down
-           n              note                     PgUp           page up
-           m              minutes                  PgDn           page down
-           s              sheet                    Home           first
-           x              paper                    End            last
-           F              final                    0–9            go to seat
-           ^R             redo                     Esc q          back
-           t              card or number reader    F2             today
-           w              walk-in                  F3             roster
-           M              say who a walk-in is     F4             classes
-           r F6 F7 F8 F9  remark on conduct        F5             visits
+           p Space        present                  O              sign everybody out
+           l              late                     b              hours made up
+           e              early                    i              standing
+           v              leave                    U              only unmarked
+           a              absent                   Enter          trainee's file
+           c              clear                    ↑ k            up
+           /              find                     ↓ j            down
+           u              undo                     PgUp           page up
+           P              rest present             PgDn           page down
+           n              note                     Home           first
+           m              minutes                  End            last
+           s              sheet                    0–9            go to seat
+           x              paper                    g              by unit
+           F              final                    y              seating plan
+           ^R             redo                     d              counter at the door
+           t              card or number reader    Esc q          back
+           w              walk-in                  F2             today
+           M              say who a walk-in is     F3             roster
+         ↓ r F6 F7 F8 F9  remark on conduct        F4             classes
 
                                                                                Esc back
         """)

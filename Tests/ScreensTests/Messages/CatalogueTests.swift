@@ -12,6 +12,7 @@ import Testing
     #expect(LeaveMessage.unfinished == [])
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
+    #expect(SeatingMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -41,6 +42,7 @@ import Testing
     expectFitting(SeriesMessage.allCases, language)
     expectFitting(RulesMessage.allCases, language)
     expectFitting(TraineeMessage.allCases, language)
+    expectFitting(SeatingMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -71,7 +73,7 @@ import Testing
     let phrases =
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
-      + TraineeMessage.allCases.map(\.phrase)
+      + TraineeMessage.allCases.map(\.phrase) + SeatingMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

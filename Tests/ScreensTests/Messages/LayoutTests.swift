@@ -27,6 +27,8 @@ import Testing
     + ["2", "2102111985031212O2", "210211198502301222", "210211198503121221", "210211198503121222"]
     .map { "r n Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
+      "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
+      "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 
   /// The sample township with names that fit everywhere.
@@ -40,6 +42,8 @@ import Testing
     let trainees = world.library.roster.trainees.map { trainee in
       var trainee = trainee
       trainee.post = trainee.post.map { _ in "主席" }
+      // A seat of the plan has room for three characters.
+      trainee.name = String(trainee.name.prefix(3))
       return trainee
     }
     world.library.roster = Roster(trainees: trainees, units: units)

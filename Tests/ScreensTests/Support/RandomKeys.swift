@@ -38,5 +38,5 @@ struct RandomKeys {
   ]
   // No q: at home it quits.
   private static let characters = Array(
-    "plevpsoacunmP/jkrcvsthAETLxy? 0123456789-:.王芳𠮷\u{301}é🇨🇳")
+    "plevpsoacunmP/jkrcvsthAETLxyydS? 0123456789-:.王芳𠮷\u{301}é🇨🇳")
 }

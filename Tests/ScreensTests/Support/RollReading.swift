@@ -47,6 +47,8 @@ extension Desk {
   func falseLines(_ session: Session) -> [String] {
     // The line from paper takes the place of the roll.
     guard !rows.contains(where: { $0.hasPrefix(" From paper,") }) else { return [] }
+    if screen.contains("[ Blackboard ]") { return falseSeats(session) }
+    if screen.contains("Actual / Expected") { return falseCounts(session) }
     let shown = shownRoll
     let expected = expectedRoll(session)
     guard shown != expected else { return [] }
@@ -59,6 +61,28 @@ extension Desk {
     let missing = expected.filter { line in !shown.contains { isSeen(line, as: $0) } }
     let wrong = shown.filter { line in !expected.contains { isSeen($0, as: line) } }
     return (isFinding ? [] : missing) + wrong
+  }
+}
+
+extension Desk {
+  /// The same for the seating plan, in a window that shows the number of every seat.
+  private func falseSeats(_ session: Session) -> [String] {
+    let expected = expectedRoll(session)
+    let counts = [rows[2], rows[3]].map { $0.trimmed }
+    return zip(expected, counts).filter { $0 != $1 }.map(\.1)
+      + expected.dropFirst(2).filter { line in
+        let words = line.split(separator: " ")
+        let cell = "\(words[0])\(words[1])"
+        return !rows.dropFirst(6).contains { $0.contains(" \(cell)") || $0.contains("▸\(cell)") }
+      }
+  }
+
+  /// The same for the counter at the door.
+  private func falseCounts(_ session: Session) -> [String] {
+    let expected = expectedRoll(session)
+    let unmarked = expected[0].split(separator: "   ").last ?? ""
+    let line = "\(expected[1])   \(unmarked)"
+    return rows.contains { $0.trimmed == line } ? [] : [line]
   }
 }
 

@@ -1,0 +1,31 @@
+import Model
+
+/// What the seating plan and the counter at the door say.
+enum SeatingMessage: Catalogue {
+  // The plan
+  case blackboard, seatless, perRow, keptPerRow
+  // The door
+  case alreadyIn, unknownCode, sharedCode, notEnrolled, nobodyYet
+
+  var phrase: Phrase {
+    switch self {
+    // The plan
+    case .blackboard: Phrase("Blackboard", "讲台", "講台")
+    case .seatless: Phrase("Without a seat", "无座号", "無座號")
+    case .perRow:
+      Phrase(
+        "{count} seats a row; S keeps that for the class", "每排{count}座，按 S 保存到本班",
+        "每排{count}座，按 S 儲存到本班")
+    case .keptPerRow:
+      Phrase(
+        "Saved: {count} seats a row in this class", "已保存：本班每排{count}座", "已儲存：本班每排{count}座")
+    // The door
+    case .alreadyIn: Phrase("already in: {status}", "已经签到：{status}", "已經簽到：{status}")
+    case .unknownCode: Phrase("unknown", "查无此号", "查無此號")
+    case .sharedCode:
+      Phrase("{count} have this number", "有 {count} 人用此号码", "有 {count} 人用此號碼")
+    case .notEnrolled: Phrase("not enrolled in this class", "未编入本班", "未編入本班")
+    case .nobodyYet: Phrase("Nobody is taken yet", "尚未点名", "尚未點名")
+    }
+  }
+}
