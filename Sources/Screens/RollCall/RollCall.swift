@@ -238,10 +238,10 @@ struct RollCall: Screen {
     let kept = chosen?.id
     meeting = library.meetings.first { $0.session.id == id }
     roster = library.roster
+    attendees = meeting?.trainingClass.attendees ?? attendees
     rebuildRoll()
     index = TraineeFilter(entries.lazy.map { ($0.trainee, $0.unitName) })
     sessions = library.sessions[trainingClass] ?? []
-    attendees = meeting?.trainingClass.attendees ?? attendees
     lines = arrangement
     if case .finding(let field, _) = mode {
       lines = index.matches(field.text)
@@ -254,7 +254,8 @@ struct RollCall: Screen {
   }
 
   mutating func show(_ session: Session) {
-    guard let meeting else { return }
+    // What was shown when the key was pressed mostly stands on disk as it was.
+    guard let meeting, meeting.session != session else { return }
     self.meeting = Meeting(
       trainingClass: meeting.trainingClass, session: session, number: meeting.number)
     sessions = sessions.map { $0.id == session.id ? session : $0 }
@@ -262,7 +263,7 @@ struct RollCall: Screen {
   }
 
   mutating func rebuildRoll() {
-    roll = meeting.map { Roll(session: $0.session, of: $0.trainingClass, in: roster) }
+    roll = meeting.map { Roll(session: $0.session, attendees, in: roster) }
   }
 
   /// The lines that are seen while nobody is looked for, in their order.
