@@ -87,16 +87,14 @@ struct Operation {
     screens(
       "close, open again", at: "roll", "例会/1",
       pressing: ("Fa", "The record is final"), ("Fmistake\r", "open again")),
-    screens(
-      "change what is final", at: "roll", "例会/1",
-      pressing: ("Fp", "The record is final"), ("amistake\r", "王芳1 Absent")),
+    changeOfFinal,
   ]
 
   /// What is arranged for a class.
   private static let classes = [
     screens(
       "leave, approved, return",
-      pressing: ("c\rLn001\u{13}", "Saved"), ("yWang\r", "approved by"), ("r", "returned")),
+      pressing: ("c\rLn001\u{13}", "Saved"), ("yWang\r", "approved by"), ("r", "returned 2")),
     screens("enrolled from", pressing: ("c\rT\r2020-01-02\u{13}", "Saved")),
     screens("left", pressing: ("c\rT\r\t \u{13}", "Saved")),
     screens("series", pressing: ("c\rN\u{13}", "Saved")),
@@ -107,6 +105,16 @@ struct Operation {
   ]
 
   private static let (up, end, f6) = ("\u{1B}OA", "\u{1B}OF", "\u{1B}[17~")
+
+  private static var changeOfFinal: Operation {
+    var operation = screens(
+      "change what is final", at: "roll", "例会/1", pressing: ("amistake\r", "王芳1 Absent"))
+    operation.preparing = { home in
+      let closing = screens("close", at: "roll", "例会/1", pressing: ("Fp", "The record is final"))
+      guard try Run(closing, in: home).reported == 1 else { throw Failure("a session stays open") }
+    }
+    return operation
+  }
 
   private static var restore: Operation {
     var operation = command("restore", "restore", "~/papers/first.zst")
