@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `many writers lose nothing, even if they are killed`() throws {
-    try expectClean("writers", Sandbox.program, "--writers", "8", "--marks", "160")
+    try expectClean("writers", Sandbox.program, "--writers", "8", "--marks", "80")
   }
 
   @Test func `two thousand operations leave what they should`() throws {

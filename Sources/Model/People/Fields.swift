@@ -36,14 +36,14 @@ public enum Fields {
   /// A phone: digits alone, without the country's +86; nil where nothing was typed.
   public static func phone(_ typed: String) throws(InputError) -> String? {
     guard let text = text(typed) else { return nil }
-    var digits = narrow(text).filter { !" -()‐‑–—".contains($0) }
+    let dialled = narrow(text).filter { !" -()‐‑–—".contains($0) }
+    let country = ["+86", "0086", "+"].first { dialled.hasPrefix($0) } ?? ""
+    var digits = dialled.dropFirst(country.count)
     // Some write the country twice; read again, a phone must be what it was.
-    while let country = ["+86", "0086", "+"].first(where: digits.hasPrefix) {
-      digits.removeFirst(country.count)
-    }
+    while digits.hasPrefix("0086") { digits = digits.dropFirst(4) }
     guard digits.utf8.allSatisfy({ (48...57).contains($0) }), (5...15).contains(digits.count)
     else { throw .noPhone(text) }
-    return digits
+    return String(digits)
   }
 
   /// A day that must not be empty.
