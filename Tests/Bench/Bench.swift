@@ -64,37 +64,83 @@ struct Bench {
     ]
   }
 
-  /// From a key of the roll call of 300 to the frame that says it is saved, which is drawn only
-  /// when the mark is on the disk.
+  /// From each key of a whole roll call of 1,000 to the last byte of the frame that says it is saved,
+  /// which is drawn only when the mark is on the disk.
   func keyToDisk() throws -> [Figure] {
-    let terminal = try PseudoTerminal(
-      [program, "--data", big, "roll", "300/1"], environment: environment)
-    _ = terminal.readNext(within: 10)
-    terminal.settle(quiet: 0.3)
+    let terminal = try bigRollCall()
     var times: [Double] = []
-    for index in 0..<300 {
+    for index in 0..<1000 {
       let start = PseudoTerminal.clock()
       terminal.type(index.isMultiple(of: 10) ? "l" : "p")
       guard terminal.readNext(within: 10) else { break }
-      times.append(PseudoTerminal.clock() - start)
-      terminal.settle(quiet: 0.01)
+      times.append(terminal.settle(quiet: 0.01) - start)
     }
-    terminal.type("q")
-    terminal.type("q")
+    terminal.type("qq")
     _ = terminal.waitForExit()
-    let marks = try Command(
-      [program, "--data", big, "marks", "300/1", "--json"], environment: environment)
-    guard marks.output.contains("\"unmarked\": 0") else {
-      throw BenchError(reason: "some of 300 marks are not on disk")
+    let marks = try run("marks", "千人班/1", "--json")
+    guard times.count == 1000, marks.output.contains("\"unmarked\": 0") else {
+      throw BenchError(reason: "some of 1,000 marks are not on disk")
     }
     return [
       Figure(
-        name: "Key to disk and screen, 300 enrolled, median", measured: times.quantile(0.5) * 1000,
-        limit: 10, unit: "ms"),
+        name: "Key to disk and screen, 1,000 enrolled, median",
+        measured: times.quantile(0.5) * 1000, limit: 10, unit: "ms"),
       Figure(
-        name: "Key to disk and screen, 300 enrolled, 99 of 100",
+        name: "Key to disk and screen, 1,000 enrolled, 99 of 100",
         measured: times.quantile(0.99) * 1000, limit: 30, unit: "ms"),
     ]
+  }
+
+  /// How often the program wakes up while nobody presses a key.
+  func idle() throws -> [Figure] {
+    let terminal = try bigRollCall()
+    // What goes on behind the first frame is no idling.
+    terminal.settle(quiet: 3)
+    let before = terminal.contextSwitches
+    terminal.settle(quiet: 10)
+    let after = terminal.contextSwitches
+    terminal.type("qq")
+    guard before > 0, terminal.waitForExit() == 0 else {
+      throw BenchError(reason: "the roll call ends by itself")
+    }
+    return [
+      Figure(
+        name: "Roll call, 10 s without a key", measured: Double(after - before), limit: 0,
+        unit: "wake-ups")
+    ]
+  }
+
+  private func bigRollCall() throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      [program, "--data", big, "roll", "千人班/1"], environment: environment)
+    _ = terminal.readNext(within: 10)
+    terminal.settle(quiet: 0.3)
+    return terminal
+  }
+
+  /// Twenty people's marks in one session of 1,000, each by a process of its own, all started at once:
+  /// until the last has ended.
+  func twentyAtOnce() throws -> [Figure] {
+    let start = PseudoTerminal.clock()
+    let runs = try (1...20).map { number in
+      try Command.start(
+        [program, "--data", big, "mark", "千人班/1", String(number), "absent"],
+        environment: environment)
+    }.map { $0.wait() }
+    let seconds = PseudoTerminal.clock() - start
+    let marks = try run("marks", "千人班/1", "--json")
+    guard runs.allSatisfy({ $0.status == 0 }), marks.output.contains("\"absent\": 20") else {
+      throw BenchError(reason: "some of twenty marks are not on disk")
+    }
+    return [
+      Figure(
+        name: "Twenty marks at once, 1,000 enrolled, slowest", measured: seconds, limit: 2,
+        unit: "s")
+    ]
+  }
+
+  private func run(_ arguments: String...) throws -> Command {
+    try Command([program, "--data", big] + arguments, environment: environment)
   }
 
   /// The sign-in sheet of 263 as PDF, from the start of the process to its end.

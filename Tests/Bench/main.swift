@@ -12,7 +12,8 @@ let bench = Bench(
   program: CommandLine.arguments[1], empty: CommandLine.arguments[2],
   scratch: CommandLine.arguments[3])
 let figures = [
-  try bench.firstScreen(), try bench.memory(), try bench.keyToDisk(), try bench.sheet(),
+  try bench.firstScreen(), try bench.memory(), try bench.idle(), try bench.keyToDisk(),
+  try bench.twentyAtOnce(), try bench.sheet(),
 ].flatMap { $0 }
 for figure in figures { print(figure.line) }
 exit(figures.allSatisfy(\.isReached) ? 0 : 1)

@@ -163,6 +163,31 @@ import Testing
     }
   }
 
+  @Test func `twenty programs at once, each with a mark of its own, lose none`() throws {
+    let sandbox = try Sandbox.empty()
+    let people = 1...20
+    let roster = try sandbox.write(
+      people.reduce("姓名,编号\n") { $0 + "王芳\($1),\(100 + $1)\n" }, to: "roster.csv")
+    try sandbox.succeed("add", "class", "--name", "例会", "--start", "2020-01-01")
+    try sandbox.succeed("import", "trainees", roster, "--class", "例会")
+    let session = try sandbox.succeed(
+      "add", "session", "例会", "--date", "2020-01-01", "--start", "08:30", "--end", "11:30")
+    let statuses = ["present", "late", "left-early", "leave-sick", "absent"]
+    let expected = people.map { statuses[$0 % statuses.count] }
+    let children = try people.map {
+      try sandbox.start(["mark", session, String(100 + $0), expected[$0 - 1]])
+    }
+    for child in children {
+      let run = child.wait()
+      #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    }
+    let shown = try sandbox.run("marks", session, "--json").object()
+    let marks = try #require(shown["marks"] as? [[String: Any]])
+    #expect(marks.map { $0["number"] as? String } == people.map { String(100 + $0) })
+    #expect(marks.map { $0["status"] as? String } == expected)
+    #expect(try sandbox.run("check").status == 0)
+  }
+
   @Test func `two programs that mark one trainee otherwise are told or follow one another`() throws
   {
     let (sandbox, session) = try seeded()

@@ -35,7 +35,7 @@ fuzz() {
     /^stat::number_of_executed_units/ { runs += $2 }
     { for (i = 1; i < NF; i++) if ($i == "cov:") edges = $(i + 1)
       else if ($i == "ft:") features = $(i + 1) }
-    END { printf "%-8s %12d %8d %8d %8d %8d\n", target, runs, used, edges, features, failed }
+    END { printf "%-10s %12d %8d %8d %8d %8d\n", target, runs, used, edges, features, failed }
   ' "$log"
   return $failed
 }
@@ -45,7 +45,7 @@ build
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || for folder in $here/Seeds/*; do targets+=("${folder##*/}"); done
 failed=0
-table=$(printf '%-8s %12s %8s %8s %8s %8s' target executions 'CPU s' edges features crashes)
+table=$(printf '%-10s %12s %8s %8s %8s %8s' target executions 'CPU s' edges features crashes)
 for target in "${targets[@]}"; do
   line=$(fuzz "$target") || failed=1
   table+=$'\n'$line

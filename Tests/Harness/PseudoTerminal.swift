@@ -126,6 +126,14 @@ public final class PseudoTerminal {
     return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 
+  /// How often its threads have been put on a processor or taken from it so far: what sleeps is not.
+  public var contextSwitches: Int {
+    let tasks = "cat /proc/\(process)/task/*/status"
+    let status = (try? Command(["/bin/sh", "-c", tasks], environment: [:]).output) ?? ""
+    return status.split(separator: "\n").filter { $0.contains("voluntary_ctxt_switches:") }
+      .reduce(0) { $0 + (Int($1.filter(\.isNumber)) ?? 0) }
+  }
+
   /// Seconds on a clock that never goes back.
   public static func clock() -> Double {
     var time = timespec()

@@ -31,7 +31,11 @@ public struct Roll: Equatable, Sendable {
   /// The roll of `session`, a meeting of `trainingClass`. Someone enrolled whose file is missing
   /// stands there under her id, so that the count is right and the gap is seen.
   public init(session: Session, of trainingClass: TrainingClass, in roster: Roster) {
-    let attendees = trainingClass.attendees
+    self.init(session: session, trainingClass.attendees, in: roster)
+  }
+
+  /// The roll of `session` over those who have to come to it.
+  public init(session: Session, _ attendees: Attendees, in roster: Roster) {
     entries = attendees.expected(at: session).map { place in
       let trainee =
         roster[place.trainee] ?? Trainee(id: place.trainee, name: place.trainee.description)

@@ -38,10 +38,12 @@ public enum Fields {
     guard let text = text(typed) else { return nil }
     let dialled = narrow(text).filter { !" -()‐‑–—".contains($0) }
     let country = ["+86", "0086", "+"].first { dialled.hasPrefix($0) } ?? ""
-    let digits = String(dialled.dropFirst(country.count))
+    var digits = dialled.dropFirst(country.count)
+    // Some write the country twice; read again, a phone must be what it was.
+    while digits.hasPrefix("0086") { digits = digits.dropFirst(4) }
     guard digits.utf8.allSatisfy({ (48...57).contains($0) }), (5...15).contains(digits.count)
     else { throw .noPhone(text) }
-    return digits
+    return String(digits)
   }
 
   /// An identity card; nil where nothing was typed.

@@ -10,12 +10,15 @@ public struct WalkInLine: Equatable, Sendable {
 
   /// What `text` says of her. Throws `missing` without a name, `noPhone` where a number is none.
   public init(_ text: String) throws(InputError) {
-    let words = Fields.narrow(text).split(whereSeparator: { $0.isWhitespace || ",、;".contains($0) })
-      .map(String.init)
-    let isNumber: (String) -> Bool = { $0.allSatisfy { $0.isNumber || "+-".contains($0) } }
+    // By scalars: a mark may stand on a blank, and is none.
+    let words = Fields.narrow(Fields.text(text) ?? "").unicodeScalars.split {
+      $0.properties.isWhitespace || ",、;".unicodeScalars.contains($0)
+    }.map { String($0) }
+    let isNumber: (String) -> Bool = { $0.allSatisfy { "0123456789+-()‐‑–—".contains($0) } }
     name = try Fields.name(words.first { !isNumber($0) } ?? "")
     unit = Fields.text(words.filter { !isNumber($0) }.dropFirst().joined(separator: " "))
-    phone = try Fields.phone(words.first(where: isNumber) ?? "")
+    // A phone is often written in groups.
+    phone = try Fields.phone(words.filter(isNumber).joined(separator: " "))
   }
 
   /// Who of the roster she is: whoever has her phone, or else her name and a unit that she named;

@@ -55,10 +55,10 @@ extension RollCall {
     do throws(MarkingError) {
       // What is final can be changed by whoever says why.
       let session = try change(was.reopened)
-      let changes = entries.compactMap { entry -> MarkJournal.Change? in
-        let (before, after) = (was.marks[entry.id], session.marks[entry.id])
-        guard !after.saysTheSame(as: before) else { return nil }
-        return .mark(entry.id, before: before, after: after)
+      let changes = entries.map(\.id).compactMap { id -> MarkJournal.Change? in
+        let (before, after) = (was.marks[id], session.marks[id])
+        guard after != before, !after.saysTheSame(as: before) else { return nil }
+        return .mark(id, before: before, after: after)
       }
       guard !changes.isEmpty else { return chosen.map { [unchanged($0, context)] } ?? [] }
       return take(.mark(changes), precedence, context)

@@ -297,7 +297,8 @@ struct RollCall: Screen {
   }
 
   mutating func show(_ session: Session) {
-    guard let meeting else { return }
+    // What was shown when the key was pressed mostly stands on disk as it was.
+    guard let meeting, meeting.session != session else { return }
     self.meeting = Meeting(
       trainingClass: meeting.trainingClass, session: session, number: meeting.number)
     sessions = sessions.map { $0.id == session.id ? session : $0 }
@@ -305,7 +306,7 @@ struct RollCall: Screen {
   }
 
   mutating func rebuildRoll() {
-    roll = meeting.map { Roll(session: $0.session, of: $0.trainingClass, in: roster) }
+    roll = meeting.map { Roll(session: $0.session, attendees, in: roster) }
     seats = SeatMap(
       entries, walkIns: walkIns.count, last: attendees.places.last?.seat ?? 0)
   }

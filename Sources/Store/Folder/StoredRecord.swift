@@ -54,6 +54,8 @@ extension TrainingClass: StoredRecord {
   public static let folder = "classes"
   /// The seat of a newcomer is the next free one, whoever enrols her.
   public static let derived = [["enrolment", "*"]]
+  /// A request for leave is one thing: who approves it approves the days that she has read.
+  public static let atoms = [["leaves", "*"]]
   /// The file in the folder of the class.
   public var path: String { Self.path(of: id) }
 
@@ -67,9 +69,11 @@ extension Session: StoredRecord {
   /// two who cancel for one reason are of one mind.
   public static let atoms = [["marks", "*"], ["cancelled"]]
 
-  /// A session that was closed takes no marks from whoever still has it open.
+  /// A session that was closed takes no marks from whoever still has it open, nobody who came without
+  /// being enrolled, and is not cancelled.
   public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool {
-    disk["closed"] != nil && base["closed"] == nil && merged["marks"] != disk["marks"]
+    disk["closed"] != nil && base["closed"] == nil
+      && ["marks", "walkIns", "cancelled"].contains { merged[$0] != disk[$0] }
   }
 
   static func folder(of trainingClass: String) -> String {

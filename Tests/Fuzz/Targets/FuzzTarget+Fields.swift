@@ -56,6 +56,7 @@ extension FuzzTarget {
       try promise(
         (5...15).contains(phone.utf8.count) && phone.utf8.allSatisfy { (48...57).contains($0) },
         "a phone is digits")
+      try promise(try Fields.phone(phone) == phone, "a phone is read once")
     }
     if let card = try? IDCard(typed) {
       try promise(

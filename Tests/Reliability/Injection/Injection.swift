@@ -96,8 +96,9 @@ struct Injection {
       files: try FolderImage(of: home).normalized(since: before), isSound: check.status == 0)
   }
 
-  /// Disturbs the operation at every point in every way.
-  func report() throws -> Report {
+  /// Disturbs the operation in every way, at every point or at no more than `most` of each call.
+  func report(most: Int = .max) throws -> Report {
+    let points = Dictionary(grouping: points, by: \.name).values.flatMap { $0.spread(most) }
     let cases = points.flatMap { point in Fault.allCases.map { (point, $0) } }
     let result = Mutex(Report())
     let failures = Mutex<[any Error]>([])
@@ -189,6 +190,14 @@ struct Injection {
     default:
       return now.isSound
     }
+  }
+}
+
+extension Array {
+  /// At most so many of them, the first and the last and others evenly between.
+  fileprivate func spread(_ most: Int) -> [Element] {
+    guard count > most, most > 1 else { return self }
+    return (0..<most).map { self[$0 * (count - 1) / (most - 1)] }
   }
 }
 

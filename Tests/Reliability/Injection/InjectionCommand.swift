@@ -9,6 +9,8 @@ struct InjectionCommand: ParsableCommand {
 
   @Argument(help: "The built program.") var program: String
   @Option(help: "Only operations in whose name this stands.") var only: String?
+  @Option(help: "How many calls of one name at most, the first and the last among them.")
+  var most = Int.max
 
   func run() throws {
     guard try Command(["strace", "-o", "/dev/null", "true"], environment: Home.path).status == 0
@@ -24,8 +26,9 @@ struct InjectionCommand: ParsableCommand {
     var faults: [String] = []
     var total = Injection.Report()
     for operation in Operation.all where only.map(operation.name.contains) ?? true {
-      let report = try Injection(operation, program: program, template: template, in: scratch)
-        .report()
+      let injection = try Injection(
+        operation, program: program, template: template, in: scratch)
+      let report = try injection.report(most: most)
       rows.append([operation.name] + report.cells)
       faults += report.faults
       total += report

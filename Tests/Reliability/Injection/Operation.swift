@@ -35,36 +35,86 @@ struct Operation {
   }
 
   /// What the program can do, each in one line; a new command joins here.
-  static let all = [
-    command("init", "--data", "~/new", "init", "--name", "新妇联"),
-    command("add trainee", "add", "trainee", "--name", "王新", "--number", "900"),
-    command("add trainee and unit", "add", "trainee", "--name", "王新", "--unit", "新村"),
-    command("add class", "add", "class", "--name", "新班", "--start", "2020-02-01"),
-    command(
-      "add session", "add", "session", "例会", "--date", "2020-01-02", "--start", "08:30", "--end",
-      "11:30"),
-    command(
-      "add visit", "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-02-01"),
-    command("enroll", "enroll", "例会", "011", "012"),
-    command("mark", "mark", "例会/1", "001", "present"),
-    command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),
-    command("import", "import", "trainees", "~/roster.csv"),
-    command("import --class", "import", "trainees", "~/roster.csv", "--class", "例会"),
-    checkRepair,
-    logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
-    logged("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
-    logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
-    logged("backup", "backup", "--elsewhere", "~/papers/new.zst"),
-    restore,
-    logged("trainees --unmask", "trainees", "--unmask"),
-    screens("mark", at: "roll", "例会/1", pressing: ("p", "Saved")),
-    screens("fill", at: "roll", "例会/1", pressing: ("P", "Saved")),
-    screens("note", at: "roll", "例会/1", pressing: ("nlate bus\r", "Saved")),
-    screens("mark and undo", at: "roll", "例会/1", pressing: ("p", "Saved"), ("u", "Undone")),
-    screens("new trainee", pressing: ("rnWang Xin\u{13}", "Saved")),
-    screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
-    screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
+  static let all =
+    [
+      command("init", "--data", "~/new", "init", "--name", "新妇联"),
+      command("add trainee", "add", "trainee", "--name", "王新", "--number", "900"),
+      command("add trainee and unit", "add", "trainee", "--name", "王新", "--unit", "新村"),
+      command("add class", "add", "class", "--name", "新班", "--start", "2020-02-01"),
+      command(
+        "add session", "add", "session", "例会", "--date", "2020-01-02", "--start", "08:30", "--end",
+        "11:30"),
+      command(
+        "add visit", "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-02-01"),
+      command("enroll", "enroll", "例会", "011", "012"),
+      command("mark", "mark", "例会/1", "001", "present"),
+      command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),
+      command("import", "import", "trainees", "~/roster.csv"),
+      command("import --class", "import", "trainees", "~/roster.csv", "--class", "例会"),
+      checkRepair,
+      logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
+      logged("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
+      logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+      logged("backup", "backup", "--elsewhere", "~/papers/new.zst"),
+      restore,
+      logged("trainees --unmask", "trainees", "--unmask"),
+      screens("mark", at: "roll", "例会/1", pressing: ("p", "Saved")),
+      screens("fill", at: "roll", "例会/1", pressing: ("P", "Saved")),
+      screens("note", at: "roll", "例会/1", pressing: ("nlate bus\r", "Saved")),
+      screens("mark and undo", at: "roll", "例会/1", pressing: ("p", "Saved"), ("u", "Undone")),
+      screens("new trainee", pressing: ("rnWang Xin\u{13}", "Saved")),
+      screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
+      screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
+    ] + rollCall + classes
+
+  /// What the roll call takes down beside one status after the other.
+  private static let rollCall = [
+    screens("sheet from paper", at: "roll", "例会/1", pressing: ("x1l10 3-5vs 9a\r", "Saved")),
+    screens(
+      "walk-in, merged", at: "roll", "例会/1",
+      pressing: ("wXiao Yan 13800000001\r", "Walk-in: Xiao"), ("\(end)M\u{15}011\r", "Xiao is 王芳11")
+    ),
+    screens(
+      "walk-in, undone", at: "roll", "例会/1",
+      pressing: ("wXiao Yan\r", "Walk-in: Xiao"), ("u", "No longer a walk-in")),
+    screens(
+      "make-up", at: "roll", "例会/1",
+      pressing: ("a", "王芳1 Absent"), ("kb3\r", "Make-up 3")),
+    screens("remark", at: "roll", "例会/1", pressing: ("\(f6)", "On the phone")),
+    screens(
+      "sign out",
+      pressing: ("c\re\(up) \u{13}", "Saved"), ("\rp", "王芳1 Present"), ("ko", "Present · Signed")),
+    screens(
+      "close, open again", at: "roll", "例会/1",
+      pressing: ("Fa", "The record is final"), ("Fmistake\r", "open again")),
+    changeOfFinal,
   ]
+
+  /// What is arranged for a class.
+  private static let classes = [
+    screens(
+      "leave, approved, return",
+      pressing: ("c\rLn001\u{13}", "Saved"), ("yWang\r", "approved by"), ("r", "returned 2")),
+    screens("enrolled from", pressing: ("c\rT\r2020-01-02\u{13}", "Saved")),
+    screens("left", pressing: ("c\rT\r\t \u{13}", "Saved")),
+    screens("series", pressing: ("c\rN\u{13}", "Saved")),
+    screens(
+      "cancel, hold", pressing: ("c\rXtyphoon\r", "its marks stay"), ("X", "takes place again")),
+    screens("rules of a class", pressing: ("c\rR\u{15}1/5\u{13}", "Saved")),
+    screens("rules of all", pressing: ("cR\u{15}1/5\u{13}", "Saved")),
+  ]
+
+  private static let (up, end, f6) = ("\u{1B}OA", "\u{1B}OF", "\u{1B}[17~")
+
+  private static var changeOfFinal: Operation {
+    var operation = screens(
+      "change what is final", at: "roll", "例会/1", pressing: ("amistake\r", "王芳1 Absent"))
+    operation.preparing = { home in
+      let closing = screens("close", at: "roll", "例会/1", pressing: ("Fp", "The record is final"))
+      guard try Run(closing, in: home).reported == 1 else { throw Failure("a session stays open") }
+    }
+    return operation
+  }
 
   private static var restore: Operation {
     var operation = command("restore", "restore", "~/papers/first.zst")

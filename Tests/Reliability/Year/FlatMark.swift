@@ -6,6 +6,9 @@ struct FlatMark: Equatable {
   var late: Int?
   var early: Int?
   var note: String?
+  var signedOut: String?
+  var remarks = ""
+  var makeUp: String?
 
   init() {}
 
@@ -14,6 +17,9 @@ struct FlatMark: Equatable {
     late = mark.lateMinutes
     early = mark.leftEarlyMinutes
     note = mark.note
+    signedOut = mark.signedOut?.description
+    remarks = mark.remarks.joined(separator: ",")
+    makeUp = mark.makeUp.map { "\($0.hours) \($0.date)" }
   }
 
   /// The mark that a text writes.
@@ -23,14 +29,27 @@ struct FlatMark: Equatable {
     late = Int(parts[1])
     early = Int(parts[2])
     note = parts[3].isEmpty ? nil : parts[3]
+    signedOut = parts[4].isEmpty ? nil : parts[4]
+    remarks = parts[5]
+    makeUp = parts[6].isEmpty ? nil : parts[6]
   }
 
   /// The mark as text; nil where it says nothing.
   var text: String? {
-    if status == nil, note == nil { return nil }
+    let isBlank = status == nil && note == nil && signedOut == nil && remarks == "" && makeUp == nil
+    if isBlank { return nil }
     return [
       status ?? "", late.map { "\($0)" } ?? "", early.map { "\($0)" } ?? "", note ?? "",
+      signedOut ?? "", remarks, makeUp ?? "",
     ].joined(separator: "|")
+  }
+
+  /// Whether it says that she was there.
+  var isThere: Bool { ["present", "late", "left-early"].contains(status) }
+
+  /// The mark with nothing said of her attendance, as before a paper sheet is taken over.
+  mutating func forgetStatus() {
+    (status, late, early) = (nil, nil, nil)
   }
 
   /// The mark after a status is given.
@@ -55,6 +74,8 @@ struct FlatMark: Equatable {
     default:
       (status, late, early) = (new, nil, nil)
     }
+    // Nothing is made up for where she was, and nobody signs out of where she was not.
+    if isThere { makeUp = nil } else { signedOut = nil }
     if let newNote { note = newNote.isEmpty ? nil : newNote }
   }
 }

@@ -41,22 +41,43 @@ extension TrainingClass: FlatRecord {
       "end": end.description, "place": place, "host": host,
       "seatsPerRow": seatsPerRow.map(String.init),
     ].compactMapValues { $0 }
-    return enrolment.reduce(into: facts) { $0["enrolled \($1.trainee)"] = "" }
+    var flat = enrolment.reduce(into: facts) { flat, place in
+      let name = "enrolled \(place.trainee)"
+      flat[name] = ""
+      flat["\(name) from"] = place.from?.description
+      flat["\(name) left"] = place.leftOn?.description
+      flat["\(name) departure"] = place.departure?.rawValue
+    }
+    for leave in leaves ?? [] { flat["leave \(leave.id)"] = FlatLeave(leave).text }
+    if let rules {
+      flat["rules"] = ""
+      flat["rules absent"] = rules.absentDays.map { String($0) }
+      flat["rules return"] = String(rules.asksForReturn)
+    }
+    return flat
   }
 }
 
 extension Session: FlatRecord {
   var flat: [String: String] {
-    let facts = [
+    var facts = [
       "class": trainingClass.description, "date": date.description, "start": start.description,
       "end": end.description, "place": place, "topic": topic, "trainer": trainer,
       "hours": hours.map { String($0) }, "closed": closed?.description,
+      "signs out": signsOut.map { String($0) }, "cancelled": cancelled.map { $0.why ?? "" },
     ].compactMapValues { $0 }
+    for guest in walkIns ?? [] {
+      facts["walk-in \(guest.id)"] = [guest.name, guest.unit ?? "", guest.phone ?? ""]
+        .joined(separator: "|")
+      facts["walk-in \(guest.id) is"] = guest.trainee?.description
+    }
     return marks.reduce(into: facts) { $0["mark \($1.key)"] = FlatMark($1.value).text }
   }
 
   var moments: [String: String] {
-    marks.reduce(into: [:]) { $0["mark \($1.key)"] = $1.value.at?.description }
+    marks.reduce(into: ["cancelled": cancelled?.at.description].compactMapValues { $0 }) {
+      $0["mark \($1.key)"] = $1.value.at?.description
+    }
   }
 }
 

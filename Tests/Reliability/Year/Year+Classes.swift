@@ -7,10 +7,10 @@ extension Year {
     shadow.paths.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }
   }
 
-  private var classPaths: [String] { paths("classes/", "/class.json") }
+  var classPaths: [String] { paths("classes/", "/class.json") }
 
   /// The sessions, those of the last days mostly.
-  private mutating func sessionPath(_ isWanted: ([String: String]) -> Bool) -> String? {
+  mutating func sessionPath(_ isWanted: ([String: String]) -> Bool) -> String? {
     let all = shadow.paths.filter {
       $0.hasPrefix("classes/") && !$0.hasSuffix("/class.json")
         && isWanted(shadow.entries[$0]?.flat ?? [:])
@@ -20,10 +20,9 @@ extension Year {
     return dice.one(of: recent.isEmpty || dice.happens(10) ? all : recent)
   }
 
-  private func enrolled(in session: Session) -> [Identifier<Trainee>] {
+  func enrolled(in session: Session) -> [Identifier<Trainee>] {
     let flat = shadow.entries["classes/\(session.trainingClass)/class.json"]?.flat ?? [:]
-    return flat.keys.filter { $0.hasPrefix("enrolled ") }.sorted()
-      .compactMap { Identifier($0.dropFirst(9).description) }
+    return Shadow.enrolled(flat).sorted().compactMap { Identifier($0) }
   }
 
   /// How far a session has gone, while it is on.
@@ -75,24 +74,49 @@ extension Year {
 
   mutating func close() throws -> Bool {
     let today = clock.today.description
-    return try change(sessionPath { $0["closed"] == nil && ($0["date"] ?? "") <= today }) {
-      (session: inout Session, _, now) in
-      session.closed = now
-      return ["closed": now.description]
+    let editor = dice.roll(0...1)
+    guard let path = sessionPath({ $0["closed"] == nil && ($0["date"] ?? "") <= today }),
+      let was = try read(Session.self, at: path, by: editor), was.closed == nil,
+      let owner = try load(TrainingClass.self, "classes/\(was.trainingClass)/class.json")
+    else { return false }
+    let flat = was.flat
+    var changes: [String: String?] = ["closed": clock.now.description]
+    for (trainee, status) in shadow.roll(of: flat)
+    where flat["mark \(trainee)"].map({ FlatMark($0) })?.status == nil {
+      var mark = flat["mark \(trainee)"].map { FlatMark($0) } ?? FlatMark()
+      mark.status = status ?? "absent"
+      changes["mark \(trainee)"] = mark.text
     }
+    let session = was.closing(for: owner.attendees, unmarkedAs: .absent, at: clock.now)
+    return try save(session, replacing: was, changing: changes, by: editor)
   }
 
   mutating func reopen() throws -> Bool {
-    try change(sessionPath { $0["closed"] != nil }) { (session: inout Session, _, _) in
-      session.closed = nil
-      return ["closed": nil]
+    let editor = dice.roll(0...1)
+    guard let path = sessionPath({ $0["closed"] != nil }),
+      let was = try read(Session.self, at: path, by: editor), was.closed != nil
+    else { return false }
+    return try save(
+      was.reopened, replacing: was, changing: ["closed": nil], by: editor,
+      why: "更正\(dice.roll(1...99))")
+  }
+
+  mutating func cancel() throws -> Bool {
+    try change(sessionPath { $0["closed"] == nil }) { (session: inout Session, dice, now) in
+      guard session.cancelled == nil else {
+        session.cancelled = nil
+        return ["cancelled": nil]
+      }
+      let why = dice.one(of: ["台风", "抗旱", nil]) ?? nil
+      session.cancelled = Cancellation(at: now, why: why)
+      return ["cancelled": why ?? ""]
     }
   }
 
   mutating func editSession() throws -> Bool {
     try change(sessionPath { _ in true }) { (session: inout Session, dice, _) in
       let text = dice.happens(20) ? nil : "课题\(dice.roll(1...999))"
-      switch dice.roll(1...4) {
+      switch dice.roll(1...5) {
       case 1:
         session.topic = text
         return ["topic": text]
@@ -103,6 +127,9 @@ extension Year {
         let hours = Double(dice.roll(1...16)) / 2
         session.hours = hours
         return ["hours": String(hours)]
+      case 4:
+        session.signsOut = session.signsOut == true ? nil : true
+        return ["signs out": session.signsOut.map { String($0) }]
       default:
         session.trainer = text
         session.topic = text
@@ -153,6 +180,20 @@ extension Year {
       by: dice.roll(0...1))
   }
 
+  mutating func addSeries() throws -> Bool {
+    guard let path = dice.one(of: Array(classPaths.suffix(4))),
+      let owner = try load(TrainingClass.self, path), owner.end >= clock.today
+    else { return false }
+    let made = (0..<dice.roll(2...6)).map { number in
+      Session(
+        id: newID(), trainingClass: owner.id,
+        date: min(clock.today.advanced(by: number), owner.end), start: TimeOfDay(clamping: 510),
+        end: TimeOfDay(clamping: 690))
+    }
+    try save(try made.map { try Write($0, replacing: nil) }, made, by: dice.roll(0...1))
+    return true
+  }
+
   mutating func enrol() throws -> Bool {
     let editor = dice.roll(0...1)
     let trainees = paths("trainees/")
@@ -162,10 +203,18 @@ extension Year {
     let chosen = (1...dice.roll(1...12)).compactMap { _ in dice.one(of: trainees) }
       .compactMap { Identifier<Trainee>($0.dropFirst(9).dropLast(5).description) }
     let seats = try load(TrainingClass.self, path)?.enrolment ?? []
-    let changes = chosen.reduce(into: [String: String?]()) { $0["enrolled \($1)"] = "" }
-    let isSaved = try save(was.enrolling(chosen), replacing: was, changing: changes, by: editor)
+    let from = dice.happens(50) ? clock.today : nil
+    let changes = chosen.filter { was.enrolledPlace(of: $0) == nil }
+      .reduce(into: [String: String?]()) {
+        $0["enrolled \($1)"] = ""
+        $0["enrolled \($1) from"] = from?.description
+      }
+    let isSaved = try save(
+      was.enrolling(chosen, from: from), replacing: was, changing: changes, by: editor)
     let now = try load(TrainingClass.self, path)?.enrolment ?? []
-    if !Set(now).isSuperset(of: seats) { differ("\(path): a seat was taken away") }
+    if !Set(now.map(\.trainee)).isSuperset(of: seats.map(\.trainee)) {
+      differ("\(path): a seat was taken away")
+    }
     if Set(now.map(\.seat)).count != now.count { differ("\(path): a seat is taken twice") }
     return isSaved
   }

@@ -21,10 +21,11 @@ private struct HeadCount: Equatable {
     unmarked = tally.unmarked
   }
 
-  init(of session: [String: String], enrolled: [String]) {
-    for trainee in enrolled {
+  /// The counts over the statuses of whoever is expected.
+  init(_ statuses: some Sequence<String?>) {
+    for status in statuses {
       expected += 1
-      switch session["mark \(trainee)"].map({ FlatMark($0) })?.status {
+      switch status {
       case "present": actual += 1
       case "late": (actual, late) = (actual + 1, late + 1)
       case "left-early": (actual, leftEarly) = (actual + 1, leftEarly + 1)
@@ -33,6 +34,32 @@ private struct HeadCount: Equatable {
       default: unmarked += 1
       }
     }
+  }
+}
+
+extension Shadow {
+  /// Whoever is expected at a session, each with the status that counts for her, if any.
+  func roll(of session: [String: String]) -> [String: String?] {
+    let date = session["date"] ?? ""
+    let owner = entries["classes/\(session["class"] ?? "")/class.json"]?.flat ?? [:]
+    let came = Set(
+      session.filter { $0.key.hasPrefix("walk-in ") && $0.key.hasSuffix(" is") }.values)
+    let leaves = owner.filter { $0.key.hasPrefix("leave ") }.values.map { FlatLeave($0) }
+      .filter { $0.covers(date, start: session["start"] ?? "") }
+    return Self.enrolled(owner).reduce(into: [:]) { roll, trainee in
+      let given = session["mark \(trainee)"].flatMap { FlatMark($0).status }
+      let from = owner["enrolled \(trainee) from"] ?? ""
+      let left = owner["enrolled \(trainee) left"] ?? "9"
+      guard from <= date && date < left || given != nil || came.contains(trainee) else { return }
+      let leave = leaves.first { $0.trainee == trainee }.map { "leave-\($0.kind)" }
+      roll.updateValue(given ?? (came.contains(trainee) ? "present" : leave), forKey: trainee)
+    }
+  }
+
+  /// Who is enrolled in a class, or has been.
+  static func enrolled(_ trainingClass: [String: String]) -> [String] {
+    trainingClass.keys.filter { $0.hasPrefix("enrolled ") }.map { String($0.dropFirst(9)) }
+      .filter { !$0.contains(" ") }
   }
 }
 
@@ -62,13 +89,7 @@ extension Year {
   }
 
   private func headCount(of session: Session) -> HeadCount {
-    HeadCount(
-      of: shadow.entries[session.path]?.flat ?? [:], enrolled: enrolled(in: session.trainingClass))
-  }
-
-  private func enrolled(in trainingClass: Identifier<TrainingClass>) -> [String] {
-    (shadow.entries["classes/\(trainingClass)/class.json"]?.flat ?? [:]).keys
-      .filter { $0.hasPrefix("enrolled ") }.map { String($0.dropFirst(9)) }
+    HeadCount(shadow.roll(of: shadow.entries[session.path]?.flat ?? [:]).values)
   }
 
   /// Compares what the first screen shows with what it should.
@@ -81,6 +102,7 @@ extension Year {
     var forgotten: Set<String> = []
     var coming: Set<String> = []
     var due: Set<String> = []
+    var pending: Set<String> = []
     for (path, entry) in shadow.entries {
       let flat = entry.flat
       if path.hasPrefix("visits/") {
@@ -89,14 +111,19 @@ extension Year {
             key.hasSuffix(" due") && day <= today && flat[key.dropLast(3) + "done"] == nil
           }.keys)
       }
-      guard path.contains("/sessions/"), let date = flat["date"], let owner = flat["class"] else {
+      if path.hasSuffix("/class.json"), today <= flat["end"] ?? "" {
+        let asks = flat["rules return"] != "false"
+        pending.formUnion(
+          flat.filter { key, text in
+            key.hasPrefix("leave ") && FlatLeave(text).isPending(on: today, asksForReturn: asks)
+          }.keys.map { String($0.dropFirst(6)) })
+      }
+      guard path.contains("/sessions/"), let date = flat["date"], flat["cancelled"] == nil else {
         continue
       }
       let id = String(path.split(separator: "/")[3].dropLast(5))
       let isTaken = Shadow.marks(flat).values.contains { FlatMark($0).status != nil }
-      if date == today, let owner = Identifier<TrainingClass>(owner) {
-        sessions[id] = HeadCount(of: flat, enrolled: enrolled(in: owner))
-      }
+      if date == today { sessions[id] = HeadCount(shadow.roll(of: flat).values) }
       if date < today, flat["closed"] == nil, !isTaken { forgotten.insert(id) }
       if date > today, date <= week { coming.insert(id) }
     }
@@ -109,6 +136,8 @@ extension Year {
     if shown != sessions { differ("today shows \(shown), not \(sessions)") }
     if ids(overview.forgotten) != forgotten { differ("forgotten are \(overview.forgotten)") }
     if ids(overview.coming) != coming { differ("coming are \(overview.coming)") }
+    let leaves = Set(overview.leaves.map(\.leave.id.description))
+    if leaves != pending { differ("pending are \(leaves), not \(pending)") }
     let actions = Set(overview.actions.map(\.action.id.description))
     if actions != Set(due.map { String($0.split(separator: " ")[2]) }) {
       differ("due are \(actions), not \(due)")

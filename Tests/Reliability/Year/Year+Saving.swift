@@ -43,7 +43,7 @@ extension Year {
   /// - Parameter changes: what the change is, value by value, worked out without Model.
   mutating func save<R: FlatRecord>(
     _ record: R, replacing was: R?, changing changes: [String: String?], by editor: Int,
-    _ precedence: Shadow.Precedence = .neither
+    _ precedence: Shadow.Precedence = .neither, why: String? = nil
   ) throws -> Bool {
     let base = was?.entry
     var wanted = base?.flat ?? [:]
@@ -52,10 +52,13 @@ extension Year {
     let expected = shadow.saving(record.entry, over: base, at: record.path, precedence)
     do {
       let saved = try editors[editor].folder.save(
-        record, replacing: was, precedence: precedence.ofWrites)
+        record, replacing: was, precedence: precedence.ofWrites, why: why)
       editors[editor].see(saved)
       if expected == nil { differ("\(record.path) was saved, and should not be") }
       if saved.flat != expected?.flat { differ("\(record.path) was saved as \(saved.flat)") }
+      if let why, try load(R.self, record.path)?.history?.last?.why != why {
+        differ("\(record.path) does not say why")
+      }
     } catch let error as StoreError {
       conflicts += 1
       if expected != nil { differ("\(record.path) was refused: \(error)") }
@@ -68,7 +71,8 @@ extension Year {
       try compare(R.self, at: record.path, with: shadow.entries[record.path])
       guard dice.happens(70) else { return false }
       return try save(
-        record, replacing: was, changing: changes, by: editor, dice.happens(50) ? .ours : .theirs)
+        record, replacing: was, changing: changes, by: editor, dice.happens(50) ? .ours : .theirs,
+        why: nil)
     }
     if let expected { shadow.put(expected, at: record.path) }
     try compare(R.self, at: record.path, with: expected)

@@ -16,6 +16,20 @@ struct Year {
     case addClass = "add class"
     case editClass = "edit class"
     case addSession = "add session"
+    case addSeries = "add series"
+    case cancel = "cancel or hold"
+    case comeAndGo = "come and go"
+    case rules = "set rules"
+    case askLeave = "ask for leave"
+    case decideLeave = "decide on leave"
+    case returnLeave = "return from leave"
+    case walkIn = "walk-in"
+    case mergeWalkIn = "merge walk-in"
+    case removeWalkIn = "remove walk-in"
+    case sheet = "sheet from paper"
+    case makeUp = "make up"
+    case signOut = "sign out"
+    case remark
     case addVisit = "add visit"
     case participants, gap, action
     case overview
@@ -24,11 +38,15 @@ struct Year {
     /// How often it is done, in ten thousand operations.
     var weight: Int {
       switch self {
-      case .mark: 6291
+      case .mark: 5726
       case .clear: 500
       case .fill, .enrol, .participants, .overview: 150
-      case .close, .addTrainee: 60
-      case .reopen: 30
+      case .close, .addTrainee, .askLeave, .decideLeave, .walkIn, .signOut, .remark: 60
+      case .reopen, .cancel, .mergeWalkIn, .returnLeave: 30
+      case .sheet, .makeUp, .comeAndGo: 40
+      case .rules: 20
+      case .removeWalkIn: 10
+      case .addSeries: 5
       case .editSession, .gap: 250
       case .editTrainee: 1000
       case .importBatch: 10
@@ -112,6 +130,20 @@ struct Year {
       case .addClass: try addClass()
       case .editClass: try editClass()
       case .addSession: try addSession()
+      case .addSeries: try addSeries()
+      case .cancel: try cancel()
+      case .comeAndGo: try comeAndGo()
+      case .rules: try setRules()
+      case .askLeave: try askLeave()
+      case .decideLeave: try decideLeave()
+      case .returnLeave: try returnLeave()
+      case .walkIn: try walkIn()
+      case .mergeWalkIn: try mergeWalkIn()
+      case .removeWalkIn: try removeWalkIn()
+      case .sheet: try sheet()
+      case .makeUp: try makeUp()
+      case .signOut: try signOut()
+      case .remark: try remark()
       case .addVisit: try addVisit()
       case .participants: try participants()
       case .gap: try gap()
