@@ -39,9 +39,9 @@ public struct SessionOutline: Equatable, Sendable {
   /// From when to when: `08:30–11:30`.
   public var span: String { "\(start)–\(end)" }
 
-  /// Whether it is of a day past, still open, and nobody was taken at it.
+  /// Whether it is of a day past, still open, and nobody was taken at it, not even a walk-in.
   public func isForgotten(on day: Day) -> Bool {
-    date < day && !isClosed && taken == 0
+    date < day && !isClosed && taken == 0 && !hasWalkIns
   }
 
   /// Whether it is of the seven days after `day`.

@@ -134,7 +134,6 @@ extension RollCall {
         session.closed.map { _ in context.text(Term.closed) },
         session.cancelled.map { _ in context.text(Term.cancelled) }, session.cancelled?.why,
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
-        session.cancelled.map { _ in context.text(Term.cancelled) },
         showsOnlyUnmarked ? context.text(RollCallMessage.onlyUnmarked) : nil,
         isByUnit && layout == .list ? context.text(RollCallMessage.byUnit) : nil,
         "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,

@@ -54,4 +54,15 @@ import Testing
     #expect(overview.forgotten.map(\.session.id.description) == ["s-1", "s-2"])
     #expect(overview.actions.map(\.action.text) == ["overdue", "today"])
   }
+
+  @Test(arguments: [(0, false, true), (1, false, false), (0, true, false)])
+  func `a session is forgotten where nobody was taken`(
+    taken: Int, hasWalkIns: Bool, isForgotten: Bool
+  ) throws {
+    let outline = SessionOutline(
+      id: try id("s-1"), date: try day("2026-11-23"), start: try time("09:00"),
+      end: try time("11:00"), topic: nil, isClosed: false, taken: taken, hasWalkIns: hasWalkIns)
+    #expect(outline.isForgotten(on: try day("2026-11-24")) == isForgotten)
+    #expect(!outline.isForgotten(on: try day("2026-11-23")))
+  }
 }

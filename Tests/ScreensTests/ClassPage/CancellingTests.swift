@@ -24,6 +24,7 @@ import Testing
     #expect(desk.chosen?.hasSuffix("Cancelled") == true)
     desk.press("Enter")
     #expect(desk.rows[1].hasPrefix(" Cancelled · 台风 nqX · Session 3"))
+    #expect(desk.rows[1].ranges(of: "Cancelled").count == 1)
     desk.press("Esc Esc Esc")
     #expect(!desk.screen.contains("婚姻家庭编司法解释"))
   }

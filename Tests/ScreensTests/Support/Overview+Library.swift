@@ -12,7 +12,8 @@ extension Overview {
           id: session.id, date: session.date, start: session.start, end: session.end,
           topic: session.topic, isClosed: session.closed != nil,
           isCancelled: session.cancelled != nil,
-          taken: session.marks.values.count { $0.status != nil }),
+          taken: session.marks.values.count { $0.status != nil },
+          hasWalkIns: session.walkIns?.isEmpty == false),
         tally: meeting.tally)
     }.filter { $0.session.concerns(day) }
     let actions = library.visits.flatMap { visit in
