@@ -2,7 +2,8 @@
 public enum Term: Catalogue {
   case trainee, unit, roster, trainingClass, session, hours, rollCall, signInSheet, siteVisit, gap
   case action, dossier, trainer
-  case name, number, post, phone, gender, birth, education, note, pinyin, seat, signature, ordinal
+  case name, number, post, phone, idCard, gender, birth, education, note, pinyin, seat, signature,
+    ordinal
   case series, date, start, end, time, place, host, visitedUnit, topic, purpose, leader, findings,
     kind
   case participants, owner, due
@@ -35,6 +36,7 @@ public enum Term: Catalogue {
     case .number: Phrase("Number", "编号", "編號")
     case .post: Phrase("Post", "职务", "職務")
     case .phone: Phrase("Phone", "联系电话", "聯絡電話")
+    case .idCard: Phrase("ID card", "身份证号", "身份證號")
     case .gender: Phrase("Gender", "性别", "性別")
     case .birth: Phrase("Birth", "出生年月", "出生年月")
     case .education: Phrase("Education", "学历", "學歷")

@@ -9,7 +9,9 @@ public struct FuzzTarget: Sendable, CustomStringConvertible {
   public var description: String { name }
 
   /// All of them.
-  public static let all: [FuzzTarget] = [.json, .salvage, .table, .keys, .fields, .backup]
+  public static let all: [FuzzTarget] = [
+    .json, .salvage, .table, .sheet, .keys, .fields, .backup,
+  ]
 }
 
 /// Something that does not hold although it must.
