@@ -66,14 +66,35 @@ public enum RosterColumn: String, CaseIterable, Sendable {
   /// Blanks, line breaks and stars do not matter, and what stands in brackets either belongs to it,
   /// as in 所在村（社区）, or only explains it, as in 联系电话（手机）.
   init?(heading: String) {
-    let narrow = Fields.narrow(heading).lowercased()
-    let outside = narrow.replacing(/\([^)]*\)|\[[^\]]*\]/, with: "")
-    let bare = [narrow, outside].map { $0.filter { !$0.isWhitespace && !"*:_()[]".contains($0) } }
+    // Every row is looked at, since the headings may be repeated.
+    guard heading.utf8.count <= 100 else { return nil }
+    let signs = Fields.narrow(heading).lowercased().filter {
+      !$0.isWhitespace && !"*:_".contains($0)
+    }
     guard
-      let column = Self.allCases.first(where: { !Set(bare).isDisjoint(with: $0.headings) })
+      let column = Self.byHeading[signs]
+        ?? Self.bare(signs).lazy.compactMap({ Self.byHeading[$0] }).first
     else { return nil }
     self = column
   }
+
+  /// A heading with what stands in brackets, and without.
+  private static func bare(_ signs: String) -> [String] {
+    var depth = 0
+    var outside = ""
+    for sign in signs {
+      switch sign {
+      case "(", "[", "【": depth += 1
+      case ")", "]", "】": depth = max(depth - 1, 0)
+      default: if depth == 0 { outside.append(sign) }
+      }
+    }
+    return [signs.filter { !"()[]【】".contains($0) }, outside]
+  }
+
+  private static let byHeading = Dictionary(
+    allCases.flatMap { column in column.headings.map { ($0, column) } }
+  ) { first, _ in first }
 
   /// The headings that a message tells.
   static var known: String {

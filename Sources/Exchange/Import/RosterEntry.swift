@@ -92,8 +92,11 @@ struct RosterEntry: Equatable, Sendable {
 
   private static func birth(_ row: RosterRow) throws(Fault) -> WrittenBirth? {
     try read(row, .birth) { text throws(InputError) in
-      guard case .number(let number) = row[.birth] else { return try WrittenBirth(text) }
-      return try WrittenBirth(number: number, written: text)
+      switch row[.birth] {
+      case .date(let birth): WrittenBirth(birth)
+      case .number(let number): try WrittenBirth(number: number, written: text)
+      default: try WrittenBirth(text)
+      }
     }
   }
 }

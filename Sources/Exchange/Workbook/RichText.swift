@@ -41,8 +41,23 @@ struct RichText {
   /// Signs that XML cannot hold are written `_x000D_`.
   private static func unescaped(_ text: String) -> String {
     guard text.contains("_x") else { return text }
-    return text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
-      UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) } ?? ""
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "_") {
+      result += rest[..<start]
+      rest = rest[start...]
+      let code = rest.prefix(7)
+      if code.hasPrefix("_x"), code.last == "_",
+        let value = UInt32(code.dropFirst(2).dropLast(), radix: 16),
+        code.utf8.count == 7, let scalar = Unicode.Scalar(value)
+      {
+        result.unicodeScalars.append(scalar)
+        rest = rest.dropFirst(7)
+      } else {
+        result.append("_")
+        rest = rest.dropFirst()
+      }
     }
+    return result + rest
   }
 }

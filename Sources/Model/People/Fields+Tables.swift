@@ -3,16 +3,24 @@ extension Fields {
   /// A long number as a table may have written it (`13912345678.0`, `1.3912345678E+10`), as it was
   /// typed. Throws where the table has kept only its first digits.
   public static func digits(_ typed: String) throws(InputError) -> String {
+    guard typed.utf8.contains(where: { !isDigit($0) }) else { return typed }
     let text = narrow(typed).filter { $0 != " " }
-    if let match = text.wholeMatch(of: /(\d+)\.0+/) { return String(match.1) }
-    guard let match = text.wholeMatch(of: /(\d)(?:\.(\d+))?[Ee]\+?(\d{1,2})/),
-      let exponent = Int(match.3)
-    else { return typed }
-    let decimals = match.2 ?? ""
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { "Ee".contains($0) }
+    let sides = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let decimals = sides.count > 1 ? sides[1] : ""
+    guard !sides[0].isEmpty, (sides[0] + decimals).utf8.allSatisfy(isDigit) else { return typed }
+    guard parts.count > 1 else {
+      return decimals.isEmpty || decimals.contains { $0 != "0" } ? typed : String(sides[0])
+    }
+    guard sides[0].count == 1, let exponent = Int(parts[1]), (1..<100).contains(exponent) else {
+      return typed
+    }
     guard decimals.count >= exponent, decimals.dropFirst(exponent).allSatisfy({ $0 == "0" })
     else { throw .digitsLost(text) }
-    return String(match.1 + decimals.prefix(exponent))
+    return String(sides[0] + decimals.prefix(exponent))
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// A gender in one of its usual words; nil where nothing was typed.
   public static func gender(_ typed: String) throws(InputError) -> Trainee.Gender? {

@@ -5,6 +5,12 @@ public struct WrittenBirth: Equatable, Sendable {
   /// Whether it can be read in no other way.
   public let isCertain: Bool
 
+  /// A birth that stands there as one.
+  public init(_ birth: PartialDay) {
+    self.birth = birth
+    isCertain = true
+  }
+
   /// What `typed` writes: `1985`, `1985.03`, `1985年3月`, `1985-3-1`, `19850301`; nil where nothing
   /// was typed. Not certain are years of two digits and bare counts of days.
   public init?(_ typed: String) throws(InputError) {
@@ -22,9 +28,7 @@ public struct WrittenBirth: Equatable, Sendable {
     if number == number.rounded(), (3_000..<100_000).contains(number) {
       guard let day = Day(tableSerial: Int(number)) else { throw .noBirth(written) }
       (birth, isCertain) = (PartialDay(day), true)
-    } else if written.wholeMatch(of: /\d{4}\.1/) != nil,
-      let birth = PartialDay(written.replacing(".1", with: "-10"))
-    {
+    } else if written.hasSuffix(".1"), let birth = PartialDay("\(written.dropLast(2))-10") {
       (self.birth, isCertain) = (birth, false)
     } else {
       guard let read = try WrittenBirth(written) else { throw .missing }
@@ -36,8 +40,8 @@ public struct WrittenBirth: Equatable, Sendable {
   private static func parts(of text: String) -> [Substring] {
     var text = Fields.narrow(text)[...]
     // The time of day that a table adds.
-    if let clock = text.firstMatch(of: /[ T]\d{1,2}:\d{2}.*$/) {
-      text = text[..<clock.range.lowerBound]
+    if text.contains(":"), let blank = text.lastIndex(where: { $0 == " " || $0 == "T" }) {
+      text = text[..<blank]
     }
     for ending in ["出生", "生"] where text.hasSuffix(ending) { text = text.dropLast(ending.count) }
     let parts = text.split { " .-/年月日号號、".contains($0) }

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     ("姓　名", RosterColumn.name), ("学员姓名", .name), ("Full Name", .name), ("*姓名：", .name),
     ("单位", .unit), ("所在村（社区）", .unit), ("所在\n单位", .unit), ("村(社区)", .unit), ("單位名稱", .unit),
-    ("职 务", .post), ("職位", .post), ("联系电话（手机）", .phone), ("手机号 【必填】", nil), ("联系方式", .phone),
+    ("职 务", .post), ("職位", .post), ("联系电话（手机）", .phone), ("手机号 【必填】", .phone), ("联系方式", .phone),
     ("手 机 号 码", .phone), ("聯絡電話[手機]", .phone), ("ＰＨＯＮＥ", .phone),
     ("编号", .number), ("學號", .number), ("序号", nil), ("No.", nil), ("性別", .gender),
     ("出生\r\n年月", .birth), ("出生年月（岁）", .birth), ("文化程度", .education), ("學歷", .education),
