@@ -5,6 +5,8 @@ struct EarlierRows: Equatable, Sendable {
   private struct Person: Equatable, Sendable {
     let row: Int
     let match: Identifier<Trainee>?
+    let idCard: String?
+    let birth: PartialDay?
   }
 
   /// What namesakes share; those whom a number tells apart are looked for only by those without.
@@ -21,10 +23,12 @@ struct EarlierRows: Equatable, Sendable {
   private var byName: [Name: [Person]] = [:]
 
   /// Adds a row, unless an earlier one is about the same person.
+  ///
+  /// - Parameter isNew: whether a person has said that it is about nobody else.
   mutating func add(
-    _ entry: RosterEntry, of match: Trainee?, row: Int
+    _ entry: RosterEntry, of match: Trainee?, row: Int, isNew: Bool
   ) throws(RosterEntry.Fault) {
-    let person = Person(row: row, match: match?.id)
+    let person = Person(row: row, match: match?.id, idCard: entry.idCard, birth: entry.birth)
     if let number = entry.number, let other = byNumber[number] {
       throw RosterEntry.Fault(.number, .sameAs(row: other.row))
     }
@@ -41,7 +45,9 @@ struct EarlierRows: Equatable, Sendable {
       byName[Name(name: entry.name, unit: entry.unit, hasNumber: hasNumber)]?
         .first { !Self.areKnownApart($0, person) }
     }
-    if let row = namesakes.map(\.row).min() { throw RosterEntry.Fault(.name, .sameAs(row: row)) }
+    if !isNew, let row = namesakes.map(\.row).min() {
+      throw RosterEntry.Fault(.name, .sameAs(row: row))
+    }
     if let match { byMatch[match.id] = person }
     if let number = entry.number { byNumber[number] = person }
     if let card = entry.idCard { byCard[card] = person }
@@ -50,9 +56,11 @@ struct EarlierRows: Equatable, Sendable {
     byName[name, default: []].append(person)
   }
 
-  /// Whether the roster has them as two trainees.
+  /// Whether they are two people: by the roster, their identity cards or their births.
   private static func areKnownApart(_ one: Person, _ other: Person) -> Bool {
-    guard let first = one.match, let second = other.match else { return false }
-    return first != second
+    if let first = one.match, let second = other.match, first != second { return true }
+    if let first = one.idCard, let second = other.idCard, first != second { return true }
+    guard let first = one.birth, let second = other.birth else { return false }
+    return first.contradicts(second)
   }
 }

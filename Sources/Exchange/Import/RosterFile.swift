@@ -34,7 +34,7 @@ public struct RosterFile: Sendable {
       if table.headingRow != nil { return (sheets[index].name, table) }
       first = first ?? (sheets[index].name, table)
     }
-    guard let first else { throw TableError(.noSheet("0")) }
+    guard let first else { throw TableError(.missingPart("worksheet")) }
     return first
   }
 

@@ -106,8 +106,9 @@ public struct RosterImport: Equatable, Sendable {
         do throws(RosterEntry.Fault) {
           var entry = try RosterEntry(row)
           entry.number = entry.number.map(matcher.written)
-          let match = try match(entry, by: matcher, decisions[row.number])
-          try earlier.add(entry, of: match, row: row.number)
+          let decision = decisions[row.number]
+          let match = try match(entry, by: matcher, decision)
+          try earlier.add(entry, of: match, row: row.number, isNew: decision == .new)
           take(entry, match, row: row.number, identifiers)
         } catch {
           leaveOut(row, error, columns)

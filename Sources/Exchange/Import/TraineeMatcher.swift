@@ -58,11 +58,15 @@ struct TraineeMatcher {
     if let other = sharers.first, entry.number == nil {
       throw RosterEntry.Fault(.phone, .phoneOf(other.name))
     }
-    guard let match = try one(of: namesakes(of: entry), .name) else { return nil }
-    if let birth = match.birth, entry.birth?.contradicts(birth) == true {
-      throw RosterEntry.Fault(.name, .otherBirth(match.name, birth.description), [match.id])
+    let namesakes = namesakes(of: entry)
+    let possible = namesakes.filter { namesake in
+      guard let known = namesake.birth, let birth = entry.birth else { return true }
+      return !birth.contradicts(known)
     }
-    return match
+    if possible.count == 1 { return possible.first }
+    guard let other = try one(of: namesakes, .name) else { return nil }
+    throw RosterEntry.Fault(
+      .name, .otherBirth(other.name, other.birth?.description ?? ""), [other.id])
   }
 
   /// Those of the same name and unit whom no number tells apart from her.

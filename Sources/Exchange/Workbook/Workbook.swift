@@ -38,7 +38,7 @@ struct Workbook: Sendable {
       else { return nil }
       return Sheet(name: sheet.name, isHidden: sheet.isHidden, part: target.part)
     }
-    guard !sheets.isEmpty else { throw TableError(.noSheet("0")) }
+    guard !sheets.isEmpty else { throw TableError(.missingPart("worksheet")) }
     has1904Dates = outline.has1904Dates
     let styles = StyleSheet()
     if let part = relations.part("styles") { try package.read(part, into: styles) }

@@ -253,6 +253,33 @@ import Testing
     #expect(try plan(["姓名,出生年月", "赵霞,1962.1"], into: roster).unchanged.count == 1)
   }
 
+  @Test(arguments: ["甲一,东沟村,1970,", "甲一,东沟村,,210211198503121221", "甲一,东沟村,1986.1,"])
+  func `namesakes in one village whom birth or card tell apart are two`(row: String) throws {
+    let plan = try plan(
+      "姓名,单位,出生年月,身份证号", "甲一,东沟村,1985.3,210211198503121227", row)
+    #expect(plan.added.count == 2)
+  }
+
+  @Test func `a person says that two rows are about two`() throws {
+    let lines = ["姓名,单位", "甲一,东沟村", "甲一,东沟村"]
+    #expect(try plan(lines).rejected.map(\.reason) == [.sameAs(row: 2)])
+    #expect(try plan(lines, decisions: [3: .new]).added.count == 2)
+  }
+
+  @Test func `a birth finds one of several namesakes`() throws {
+    let births = ["t-3": "1970-01", "t-4": "1985-03-12"]
+    let trainees = roster.trainees.map { trainee in
+      var trainee = trainee
+      trainee.birth = births[trainee.id.description].flatMap { PartialDay($0) } ?? trainee.birth
+      return trainee
+    }
+    let roster = Roster(trainees: trainees, units: roster.units)
+    let plan = try plan(["姓名,单位,出生年月", "李秀英,上河沿村,1985.3"], into: roster)
+    #expect(plan.unchanged.map(\.id.description) == ["t-4"])
+    let other = try self.plan(["姓名,单位,出生年月", "李秀英,上河沿村,1990"], into: roster)
+    #expect(other.doubtful.map(\.candidates.count) == [2])
+  }
+
   @Test func `columns are assigned by hand`() throws {
     let table = try RosterFile(Array("甲,乙\n王芳,柳树屯村\n".utf8)).table().table
     var assignment = table.assignment

@@ -56,7 +56,7 @@ import Testing
       #expect(fault(book.file) == .missingPart(part))
     }
     let book = HandmadeWorkbook(parts: ["xl/workbook.xml": "<workbook/>"])
-    #expect(fault(book.file) == .noSheet("0"))
+    #expect(fault(book.file) == .missingPart("worksheet"))
   }
 
   @Test func `a file that is cut off is refused wherever it is cut`() throws {
