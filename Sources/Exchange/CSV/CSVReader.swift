@@ -32,12 +32,9 @@ struct CSVReader {
     var isQuoted = false
     var commas = 0
     var semicolons = 0
-    var last = Byte.feed
+    // Only what stands at the beginning of a cell quotes it.
+    var beginsCell = true
     for byte in bytes {
-      // Only what stands at the beginning of a cell quotes it.
-      let beginsCell = [
-        Byte.feed, Byte.carriage, Byte.comma, Byte.semicolon, Byte.tab, Byte.quote,
-      ].contains(last)
       if byte == Byte.quote, isQuoted || beginsCell {
         isQuoted.toggle()
       } else if !isQuoted {
@@ -50,7 +47,11 @@ struct CSVReader {
         default: break
         }
       }
-      last = byte
+      beginsCell =
+        switch byte {
+        case Byte.feed, Byte.carriage, Byte.comma, Byte.semicolon, Byte.tab, Byte.quote: true
+        default: false
+        }
     }
     return commas < semicolons ? Byte.semicolon : Byte.comma
   }

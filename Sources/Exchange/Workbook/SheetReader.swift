@@ -40,7 +40,9 @@ final class SheetReader: XMLReceiver {
     switch element {
     case "row":
       let number = try attributes["r"].map { (text) throws(TableError) in
-        guard let number = Int(text), number > row else { throw damage("row \(text.prefix(20))") }
+        guard let number = Int(text), number > row, number <= CellReference.lastRow else {
+          throw damage("row \(text.prefix(20))")
+        }
         return number
       }
       row = number ?? row + 1

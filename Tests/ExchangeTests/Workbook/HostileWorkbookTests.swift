@@ -139,7 +139,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<row r='2'/><row r='2'/>", "row 2"), ("<row r='-1'/>", "row -1"), ("<row r='x'/>", "row x"),
+    ("<row r='2'/><row r='2'/>", "row 2"), ("<row r='-1'/>", "row -1"),
+    ("<row r='1048577'/>", "row 1048577"),
+    ("<row r='9223372036854775807'/><row/>", "row 9223372036854775807"), ("<row r='x'/>", "row x"),
     ("<row r='1'><c r='A2'><v>1</v></c></row>", "cell A2"), ("<row><c r='1'/></row>", "cell 1"),
     ("<row><c r='ZZZZ1'/></row>", "cell ZZZZ1"), ("<row><c t='s'><v>0</v></c></row>", "string 0"),
     ("<row><c t='s'><v>-1</v></c></row>", "string -1"), ("<row>", "mismatched tag"),
