@@ -68,14 +68,21 @@ public enum RosterColumn: String, CaseIterable, Sendable {
   init?(heading: String) {
     // Every row is looked at, since the headings may be repeated.
     guard heading.utf8.count <= 100 else { return nil }
-    let signs = Fields.narrow(heading).lowercased().filter {
-      !$0.isWhitespace && !"*:_".contains($0)
-    }
+    let signs = Self.signs(of: heading)
     guard
       let column = Self.byHeading[signs]
         ?? Self.bare(signs).lazy.compactMap({ Self.byHeading[$0] }).first
     else { return nil }
     self = column
+  }
+
+  /// Whether a heading stands above the numbers of the rows.
+  static func isOrdinal(_ heading: String) -> Bool {
+    ["序号", "序號", "no.", "no"].contains(signs(of: heading))
+  }
+
+  private static func signs(of heading: String) -> String {
+    Fields.narrow(heading).lowercased().filter { !$0.isWhitespace && !"*:_".contains($0) }
   }
 
   /// A heading with what stands in brackets, and without.

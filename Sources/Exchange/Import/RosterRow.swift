@@ -4,6 +4,7 @@ struct RosterRow {
   struct Columns {
     private let table: RosterTable
     private let places: [RosterColumn: Int]
+    private let ordinals: Set<Int>
 
     /// The columns as they are assigned; names must be among them.
     init(_ assignment: ColumnAssignment, of table: RosterTable) throws(RosterImportError) {
@@ -16,6 +17,8 @@ struct RosterRow {
       }
       guard places[.name] != nil else { throw .noNameColumn }
       self.places = places
+      ordinals = Set(table.headings.indices.filter { RosterColumn.isOrdinal(table.headings[$0]) })
+        .subtracting(places.values)
     }
 
     /// The heading of a column as it stands in the file.
@@ -30,14 +33,14 @@ struct RosterRow {
         .filter { !$0.isEmpty }
     }
 
-    /// A row by these columns; nil where it has nothing under any of them, as one on which only its
-    /// number or who filled in the form stands.
+    /// A row by these columns; nil where something stands in that of 序号 alone, as in a row that was
+    /// left free, or one that says who filled in the form.
     func row(_ row: TableRow) -> RosterRow? {
-      let cells = places.mapValues { row[$0] }
-      let last = row.cells.lastIndex { !$0.isBlank } ?? -1
-      let isTooLong = table.rejectsLongRows && last >= table.headings.count
-      guard isTooLong || cells.values.contains(where: { !$0.isBlank }) else { return nil }
-      return RosterRow(number: row.number, isTooLong: isTooLong, cells: cells)
+      let filled = row.cells.indices.filter { !row.cells[$0].isBlank }
+      guard !ordinals.isSuperset(of: filled) else { return nil }
+      let isTooLong = table.rejectsLongRows && (filled.last ?? 0) >= table.headings.count
+      return RosterRow(
+        number: row.number, isTooLong: isTooLong, cells: places.mapValues { row[$0] })
     }
   }
 

@@ -200,12 +200,12 @@ import Testing
     #expect(plan.ignored == ["身份证号"])
   }
 
-  @Test func `a line of totals is nobody, and one without anything is left out in silence`() throws
-  {
-    let plan = try plan("序号,姓名,单位", "1,甲一,东沟村", "2,,", ",合 计,", "填表人：孙,,")
+  @Test func `a line of totals is nobody, and one with its number alone is left out`() throws {
+    let plan = try plan(
+      "序 号,姓名,单位,籍贯", "1,甲一,东沟村,", "2,,,", ",合 计,,", "填表人：孙,,,", ",,,辽宁")
     #expect(plan.added.map(\.name) == ["甲一"])
-    #expect(plan.rejected.map(\.reason) == [.total])
-    #expect(plan.rejected.map(\.row) == [4])
+    #expect(plan.rejected.map(\.reason) == [.total, .input(.missing)])
+    #expect(plan.rejected.map(\.row) == [4, 6])
   }
 
   @Test func `tells what is changed, with its old value`() throws {
