@@ -10,6 +10,7 @@ let package = Package(
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CPangoCairo", dependencies: ["CSystem"]),
     .target(name: "CArchive", dependencies: ["CSystem"]),
+    .target(name: "CXML", dependencies: ["CSystem"]),
     .target(name: "CSystem"),
     .target(name: "Model"),
     .target(name: "Cells"),
@@ -18,7 +19,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses"]),
     .target(name: "Screens", dependencies: ["Model", "Cells"]),
     .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo", "Programs"]),
-    .target(name: "Exchange", dependencies: ["Model", "CArchive", "Programs"]),
+    .target(name: "Exchange", dependencies: ["Model", "CArchive", "CXML", "CSystem", "Programs"]),
     .executableTarget(
       name: "qiandao",
       dependencies: [
@@ -32,7 +33,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Fixtures"]),
     .target(
       name: "FuzzTargets", dependencies: ["Store", "Exchange", "Terminal"],
       path: "Tests/Fuzz/Targets"),

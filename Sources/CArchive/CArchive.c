@@ -19,6 +19,7 @@
   X(archive_read_new)                          \
   X(archive_read_support_filter_zstd)          \
   X(archive_read_support_format_tar)           \
+  X(archive_read_support_format_zip_seekable)  \
   X(archive_read_open_memory)                  \
   X(archive_read_next_header)                  \
   X(archive_read_data)                         \
@@ -108,12 +109,21 @@ void packer_destroy(packer *p) {
 // An unpacker is the library's archive under a name of our own.
 static struct archive *reader(unpacker *u) { return (struct archive *)u; }
 
-unpacker *unpacker_create(const void *bytes, size_t count) {
+static bool supports(struct archive *archive, unpacker_format format) {
+  switch (format) {
+  case UNPACKER_TAR:
+    return lib.archive_read_support_filter_zstd(archive) == ARCHIVE_OK &&
+           lib.archive_read_support_format_tar(archive) == ARCHIVE_OK;
+  case UNPACKER_ZIP:
+    return lib.archive_read_support_format_zip_seekable(archive) == ARCHIVE_OK;
+  }
+}
+
+unpacker *unpacker_create(unpacker_format format, const void *bytes, size_t count) {
   struct archive *archive = lib.archive_read_new();
   if (!archive)
     return NULL;
-  if (lib.archive_read_support_filter_zstd(archive) == ARCHIVE_OK &&
-      lib.archive_read_support_format_tar(archive) == ARCHIVE_OK) {
+  if (supports(archive, format)) {
     // What is no archive is told by the first step.
     lib.archive_read_open_memory(archive, bytes, count);
     return (unpacker *)archive;
@@ -130,6 +140,10 @@ unpacker_step unpacker_next(unpacker *u, const char **name) {
     return lib.archive_entry_filetype(entry) == AE_IFREG && !lib.archive_entry_hardlink(entry)
                ? UNPACKER_FILE
                : UNPACKER_OTHER;
+  case ARCHIVE_WARN:
+    // Mostly a name that the locale cannot write.
+    *name = lib.archive_entry_pathname(entry);
+    return UNPACKER_OTHER;
   case ARCHIVE_EOF:
     return UNPACKER_END;
   default:

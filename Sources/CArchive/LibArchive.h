@@ -1,6 +1,6 @@
 // What this program uses of libarchive, declared here.
 //
-// The library is opened when the first backup is made and never linked, since linking it costs every
+// The library is opened when the first backup is made or the first workbook read and never linked, since linking it costs every
 // start of the program. All that is used has stood unchanged in libarchive.so.13 since 3.3.3.
 // Compiled with -DCHECK_DECLARATIONS, this file is compared with the real headers.
 #pragma once
@@ -27,6 +27,7 @@ typedef int archive_close_callback(struct archive *, void *);
 
 CONSTANT(ARCHIVE_EOF, 1)
 CONSTANT(ARCHIVE_OK, 0)
+CONSTANT(ARCHIVE_WARN, -20)
 CONSTANT(AE_IFREG, 0100000)
 
 struct archive *archive_write_new(void);
@@ -44,6 +45,7 @@ int archive_write_free(struct archive *);
 struct archive *archive_read_new(void);
 int archive_read_support_filter_zstd(struct archive *);
 int archive_read_support_format_tar(struct archive *);
+int archive_read_support_format_zip_seekable(struct archive *);
 int archive_read_open_memory(struct archive *, const void *, size_t);
 int archive_read_next_header(struct archive *, struct archive_entry **);
 la_ssize_t archive_read_data(struct archive *, void *, size_t);

@@ -6,13 +6,13 @@ enum HelpText: Catalogue {
   case roll, initFolder, add, addTrainee, addClass, addSession, addVisit
   case trainees, trainee, classes, showClass, enroll, enrollFrom, sessions, mark, marks, sheet,
     visits, visit
-  case importGroup, importTrainees, check, checkDiscussion, log, backup, restore
+  case importGroup, importTrainees, importDiscussion, check, checkDiscussion, log, backup, restore
   case backupFile, passphrase, elsewhere, restoreFile
   case organization, traineeName, newUnit, post, phone, number, idCard
   case className, series, start, end, place, host, date, startTime, endTime, topic
   case visitKind, visitHost, purpose
   case query, unitFilter, sort, output, sheetOutput, print, printer, copies
-  case minutes, note, why, importFile, importClass, dryRun, repair
+  case minutes, note, why, importFile, importSheet, importClass, dryRun, repair
   case sessionArgument, classArgument, whoArgument, statusArgument, visitArgument
 
   var phrase: Phrase {
@@ -53,7 +53,16 @@ enum HelpText: Catalogue {
     case .visits: Phrase("List site visits.", "列出外出观摩。", "列出外出觀摩。")
     case .visit: Phrase("Show a site visit.", "查看外出观摩。", "查看外出觀摩。")
     case .importGroup: Phrase("Take records from a file.", "从文件导入。", "從檔案匯入。")
-    case .importTrainees: Phrase("Take trainees from a CSV file.", "从 CSV 文件导入学员。", "從 CSV 檔案匯入學員。")
+    case .importTrainees:
+      Phrase(
+        "Take trainees from an .xlsx or CSV file.", "从 .xlsx 或 CSV 文件导入学员。", "從 .xlsx 或 CSV 檔案匯入學員。"
+      )
+    case .importDiscussion:
+      Phrase(
+        "The headings may stand under titles; known are 姓名 单位 职务 联系电话 编号 性别 出生年月 学历 备注 and what else they are usually called, in simplified and traditional characters and in English. Text may be parted by commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030. Either all rows that are right are taken together, or nothing; the others are named with row, column and reason.",
+        "表头可在标题之下；可识别 姓名 单位 职务 联系电话 编号 性别 出生年月 学历 备注 及其常见写法，简体、繁体、英文均可。文本可用逗号、分号或制表符分隔，编码可为 UTF-8、UTF-16 或 GB18030。正确的行一并写入，否则全不写入；其余各行列出行号、列和原因。",
+        "表頭可在標題之下；可識別 姓名 單位 職務 聯絡電話 編號 性別 出生年月 學歷 備註 及其常見寫法，簡體、繁體、英文均可。文字可用逗號、分號或定位字元分隔，編碼可為 UTF-8、UTF-16 或 GB18030。正確的列一併寫入，否則全不寫入；其餘各列列出列號、欄和原因。"
+      )
     case .check: Phrase("Look for problems in the data folder.", "检查数据文件夹。", "檢查資料夾。")
     case .backup:
       Phrase("Make a backup of everything, in one file.", "将全部数据备份到一个文件。", "將全部資料備份到一個檔案。")
@@ -121,7 +130,11 @@ enum HelpText: Catalogue {
       Phrase(
         "Why the record of a final session is changed.", "修改已封存课次的原因。", "修改已封存課次的原因。")
     case .importFile:
-      Phrase("The file; its first row holds the headings.", "文件；首行为表头。", "檔案；首列為表頭。")
+      Phrase("The file, .xlsx or text.", "文件，.xlsx 或文本。", "檔案，.xlsx 或文字檔。")
+    case .importSheet:
+      Phrase(
+        "The sheet of the workbook; else the first one with headings.", "工作表；默认为第一个有表头的工作表。",
+        "工作表；預設為第一個有表頭的工作表。")
     case .importClass: Phrase("Enroll them in this class.", "同时编入该培训班。", "同時編入該培訓班。")
     case .dryRun: Phrase("Say what would be done, write nothing.", "只报告，不写入。", "只報告，不寫入。")
     case .repair:

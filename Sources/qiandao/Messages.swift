@@ -5,7 +5,7 @@ enum Message: Catalogue {
   case made, enrolled, expectedFrom, none, noSessions, totalHours, state
   case todaysSessions, pendingLeaves, forgottenSessions, dueActions
   case openActions, doneOn, notDone
-  case imported, wouldImport, ignoredColumns, rejectedRow
+  case imported, wouldImport, ignoredColumns, ignoredSheets, rejectedRow, changedField
   case checked, keptOriginal
   case accessAt, accessBy, access, accessOf, accessTo, accessUnmask, accessExport, accessPrint
   case accessMasked, foreignLine
@@ -54,6 +54,14 @@ enum Message: Catalogue {
         "未寫入；將新增 {added}，更新 {updated}，不變 {unchanged}，退回 {rejected}")
     case .ignoredColumns:
       Phrase("Columns left out: {headings}", "未采用的列：{headings}", "未採用的欄：{headings}")
+    case .ignoredSheets:
+      Phrase(
+        "Sheets left out: {names}; take one with --sheet", "未读取的工作表：{names}；可用 --sheet 指定",
+        "未讀取的工作表：{names}；可用 --sheet 指定")
+    case .changedField:
+      Phrase(
+        "Row {row} {name}, {column}: “{was}” becomes “{now}”",
+        "第 {row} 行 {name} {column}：“{was}”改为“{now}”", "第 {row} 行 {name} {column}：「{was}」改為「{now}」")
     case .rejectedRow:
       Phrase(
         "Row {row} {column}: {reason}", "第 {row} 行 {column}：{reason}", "第 {row} 行 {column}：{reason}"

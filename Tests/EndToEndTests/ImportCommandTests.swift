@@ -53,13 +53,62 @@ import Testing
     #expect(try refuse("姓名\n王芳\n\"刘艳\n").contains("row 3"))
     #expect(try refuse("姓名,电话\n王芳,x\n").contains("a.csv"))
     #expect(try sandbox.refuse("import", "trainees", "\(sandbox.home)/no.csv").contains("no.csv"))
-    let gbk = try sandbox.write(Data([0xD0, 0xD5, 0xC3, 0xFB, 0x0A]), to: "gbk.csv")
-    #expect(try sandbox.refuse("import", "trainees", gbk).contains("UTF-8"))
+    let broken = try sandbox.write(Data([0xD0, 0xD5, 0xC3, 0xFB, 0x0A, 0xFF]), to: "broken.csv")
+    #expect(try sandbox.refuse("import", "trainees", broken).contains("broken.csv: row 2: "))
+    let old = try sandbox.write(Data([0xD0, 0xCF, 0x11, 0xE0]), to: "old.xls")
+    #expect(try sandbox.refuse("import", "trainees", old).contains(".xlsx"))
     #expect(try sandbox.run("trainees", "--json").list().isEmpty)
-    #expect(try sandbox.refuse("import", "trainees", gbk, "--class", "没有").contains("没有"))
+    #expect(try sandbox.refuse("import", "trainees", old, "--class", "没有").contains("没有"))
     #expect(try sandbox.run("import", "trainees").status == 64)
     #expect(try sandbox.run("import").status == 64)
     let empty = try sandbox.write("姓名\n", to: "empty.csv")
     #expect(try sandbox.run("import", "trainees", empty).status == 0)
+  }
+
+  private static let workbook = URL(filePath: #filePath)
+    .appending(path: "../../ExchangeTests/Fixtures/libreoffice.xlsx").standardized.path
+
+  @Test func `takes a workbook as an office sends it`() throws {
+    let sandbox = try Sandbox.empty()
+    let dry = try sandbox.run("import", "trainees", Self.workbook, "--dry-run")
+    #expect(dry.output.contains("4 added") && dry.output.contains("说明"))
+    let report = try sandbox.run("import", "trainees", Self.workbook, "--json").object()
+    #expect(report["added"] as? Int == 4)
+    #expect((report["rejected"] as? [Any])?.isEmpty == true)
+    #expect(report["ignoredColumns"] as? [String] == ["序号", "办公室"])
+    let her = try sandbox.run("trainee", "001", "--json").object()
+    #expect(her["name"] as? String == "单桂芝" && her["birth"] as? String == "1985-03-12")
+    #expect(her["unitName"] as? String == "柳树屯村" && her["phone"] as? String == "13800000001")
+    #expect(
+      try sandbox.run("import", "trainees", Self.workbook, "--json").object()["unchanged"] as? Int
+        == 4)
+    #expect(
+      try sandbox.refuse("import", "trainees", Self.workbook, "--sheet", "说明").contains("姓名"))
+    #expect(try sandbox.refuse("import", "trainees", Self.workbook, "--sheet", "x").contains("名册"))
+    #expect(try sandbox.run("check").status == 0)
+  }
+
+  @Test func `a dry run tells what would change, with phones masked, and what is in doubt`() throws
+  {
+    let sandbox = try Sandbox.empty()
+    try sandbox.succeed(
+      "add", "trainee", "--name", "刘艳", "--number", "002", "--phone", "13800000002")
+    try sandbox.succeed("add", "trainee", "--name", "李秀英")
+    try sandbox.succeed("add", "trainee", "--name", "李秀英")
+    let text = Data(
+      "姓名,编号,电话\r\n刘艳,2,13900000009\r\n李秀英,,\r\n".utf16.flatMap {
+        [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+      })
+    let file = try sandbox.write(text, to: "a.csv")
+    let dry = try sandbox.run("import", "trainees", file, "--dry-run")
+    #expect(dry.output.contains("138****0002") && dry.output.contains("139****0009"))
+    #expect(!dry.output.contains("13900000009"))
+    let report = try sandbox.run("import", "trainees", file, "--dry-run", "--json").object()
+    let changes = try #require(report["changes"] as? [[String: Any]])
+    let fields = changes.flatMap { $0["fields"] as? [[String: String]] ?? [] }
+    #expect(fields == [["field": "phone", "was": "138****0002", "now": "139****0009"]])
+    let rejected = try #require(report["rejected"] as? [[String: Any]])
+    #expect(rejected.map { $0["doubtful"] as? Bool } == [true])
+    #expect(rejected.map { ($0["candidates"] as? [String])?.count } == [2])
   }
 }

@@ -1,4 +1,4 @@
-// Many files in one: tar in the pax format, compressed with zstd.
+// Many files in one: tar in the pax format, compressed with zstd; zip is read only.
 //
 // libarchive is opened by the first call of archive_library_open and is not linked.
 #pragma once
@@ -32,13 +32,16 @@ void packer_destroy(packer *);
 /// An archive that is read from beginning to end.
 typedef struct unpacker unpacker;
 
+/// How an archive is written.
+typedef enum unpacker_format { UNPACKER_TAR, UNPACKER_ZIP } unpacker_format;
+
 /// The archive in these bytes, which must live as long as it does. NULL where memory is short.
-unpacker *_Nullable unpacker_create(const void *bytes, size_t count);
+unpacker *_Nullable unpacker_create(unpacker_format, const void *bytes, size_t count);
 
 /// What comes next in an archive.
 typedef enum unpacker_step {
   UNPACKER_FILE,
-  /// A link, a folder, a device.
+  /// A link, a folder, a device, or a file with a name that cannot be read.
   UNPACKER_OTHER,
   UNPACKER_END,
   UNPACKER_DAMAGED,

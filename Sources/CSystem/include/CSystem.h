@@ -3,6 +3,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
+
+#include "Bytes.h"
 
 /// Calls of Linux that Swift's Glibc module leaves out.
 
@@ -23,3 +26,8 @@ int system_sha256(const void *bytes, size_t count, char digest[65]);
 
 /// The effective user id of this process, as it was started with; takes no call to the system.
 unsigned system_user(void);
+
+/// Puts the text in `encoding`, a name of iconv(3), as UTF-8 at the end of `text`. How many bytes of
+/// it could be read, less than `count` where the next one writes no character; -1 where the encoding
+/// is not known, or memory is short.
+ssize_t system_decode(const char *encoding, const void *bytes, size_t count, system_bytes *text);

@@ -59,7 +59,8 @@ public struct Archive: Sendable {
   ) throws(ArchiveError) -> [PackedFile] {
     try openLibrary()
     let result: Result<[PackedFile], ArchiveError> = bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress, let unpacker = unpacker_create(start, buffer.count)
+      guard let start = buffer.baseAddress,
+        let unpacker = unpacker_create(UNPACKER_TAR, start, buffer.count)
       else { return .failure(.damaged("0")) }
       defer { unpacker_destroy(unpacker) }
       do throws(ArchiveError) {

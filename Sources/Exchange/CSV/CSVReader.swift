@@ -1,135 +1,121 @@
-/// One record of a table, with its number in the file.
-public struct TableRow: Equatable, Sendable {
-  /// Which record of the file it is, from 1; blank ones are counted.
-  public let number: Int
-  /// Its cells from left to right.
-  public let cells: [String]
-
-  /// A record by its number and cells.
-  public init(number: Int, cells: [String]) {
-    self.number = number
-    self.cells = cells
-  }
-}
-
-/// Reads comma- or tab-separated text as RFC 4180 describes it.
-public struct CSVReader {
+/// Reads text of which commas, semicolons or tabs part the cells, as RFC 4180 describes it.
+struct CSVReader {
   private enum Byte {
     static let quote = UInt8(ascii: "\"")
     static let comma = UInt8(ascii: ",")
+    static let semicolon = UInt8(ascii: ";")
     static let tab = UInt8(ascii: "\t")
     static let feed = UInt8(ascii: "\n")
     static let carriage = UInt8(ascii: "\r")
-    static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
   }
-
-  /// How many bytes a cell may hold, how many cells a row and a table: more is no roster, and must
-  /// not fill the memory.
-  private static let longestCell = 64 << 10
-  private static let longestRow = 1000
-  private static let mostCells = 1_000_000
 
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var position: Int
+  private let limits: TableLimits
+  private var position = 0
   private var number = 0
   private var cellCount = 0
 
-  /// The records that are not blank.
-  ///
-  /// The text is UTF-8, with or without a byte order mark; lines end with CR, LF or both. Where the
-  /// first line holds a tab outside of quotes, tabs part the cells, else commas do.
-  public static func rows(of bytes: [UInt8]) throws(CSVError) -> [TableRow] {
-    var reader = CSVReader(bytes)
-    var rows: [TableRow] = []
-    while let row = try reader.next() {
-      if row.cells.contains(where: { !$0.allSatisfy(\.isWhitespace) }) { rows.append(row) }
-    }
-    return rows
-  }
+  /// How much is read, 0 to 1.
+  var fraction: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
 
-  private init(_ bytes: [UInt8]) {
+  /// A reader of text in UTF-8 without a byte order mark; lines end with CR, LF or both.
+  init(_ bytes: [UInt8], limits: TableLimits = .usual) {
     self.bytes = bytes
-    position = bytes.starts(with: Byte.mark) ? Byte.mark.count : 0
-    separator = Self.separator(of: bytes[position...])
+    self.limits = limits
+    separator = Self.separator(of: bytes)
   }
 
-  /// A tab, where one stands in the first line that is not empty, outside of quotes; else a comma.
-  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
+  /// What parts the cells: in the first line that has any of the signs outside of quotes, the tab
+  /// where one stands there, else the more frequent of the others.
+  private static func separator(of bytes: [UInt8]) -> UInt8 {
     var isQuoted = false
-    var isBlank = true
-    var last = Byte.feed
+    var commas = 0
+    var semicolons = 0
+    // Only what stands at the beginning of a cell quotes it.
+    var beginsCell = true
     for byte in bytes {
-      // Only what stands at the beginning of a cell quotes it.
-      if byte == Byte.quote,
-        isQuoted || [Byte.feed, Byte.carriage, Byte.comma, Byte.tab, Byte.quote].contains(last)
-      {
+      if byte == Byte.quote, isQuoted || beginsCell {
         isQuoted.toggle()
       } else if !isQuoted {
-        if byte == Byte.tab { return Byte.tab }
-        if !isBlank, byte == Byte.feed || byte == Byte.carriage { return Byte.comma }
+        switch byte {
+        case Byte.tab: return Byte.tab
+        case Byte.comma: commas += 1
+        case Byte.semicolon: semicolons += 1
+        case Byte.feed, Byte.carriage:
+          if commas + semicolons > 0 { return commas < semicolons ? Byte.semicolon : Byte.comma }
+        default: break
+        }
       }
-      isBlank = isBlank && (byte == Byte.feed || byte == Byte.carriage)
-      last = byte
+      beginsCell =
+        switch byte {
+        case Byte.feed, Byte.carriage, Byte.comma, Byte.semicolon, Byte.tab, Byte.quote: true
+        default: false
+        }
     }
-    return Byte.comma
+    return commas < semicolons ? Byte.semicolon : Byte.comma
   }
 
-  private mutating func next() throws(CSVError) -> TableRow? {
+  /// The next row, be it blank; nil at the end.
+  mutating func next() throws(TableError) -> TableRow? {
     guard position < bytes.count else { return nil }
     number += 1
     var cells = [try cell()]
     while position < bytes.count, bytes[position] == separator {
       position += 1
       cells.append(try cell())
-      guard cells.count <= Self.longestRow else { throw tooLarge }
+      guard cells.count <= limits.columns else { throw error(.tooManyColumns(limits.columns)) }
     }
     cellCount += cells.count
-    guard cellCount <= Self.mostCells else { throw tooLarge }
+    guard cellCount <= limits.cells else { throw error(.tooLarge) }
     if position < bytes.count {
       let isPair = bytes[position...].starts(with: [Byte.carriage, Byte.feed])
       position += isPair ? 2 : 1
     }
-    return TableRow(number: number, cells: cells)
+    let row = TableRow(number: number, cells: cells)
+    guard number <= limits.rows || row.isBlank else { throw error(.tooManyRows(limits.rows)) }
+    return row
   }
 
   /// Reads up to the separator or line end that follows the cell.
-  private mutating func cell() throws(CSVError) -> String {
+  private mutating func cell() throws(TableError) -> TableCell {
     guard position < bytes.count, bytes[position] == Byte.quote else {
       let rest = bytes[position...]
       let end = rest.firstIndex(where: endsCell) ?? bytes.count
       defer { position = end }
-      return try text(rest[..<end])
+      return try cell(rest[..<end])
     }
     position += 1
     var content: [UInt8] = []
     while let end = bytes[position...].firstIndex(of: Byte.quote) {
-      guard content.count + end - position <= Self.longestCell else { throw tooLarge }
+      guard content.count + end - position <= limits.bytesInCell else { throw error(.tooLarge) }
       content += bytes[position..<end]
       position = end + 1
       guard position < bytes.count, bytes[position] == Byte.quote else {
         guard position == bytes.count || endsCell(bytes[position]) else {
-          throw CSVError(row: number, fault: .textAfterQuote)
+          throw error(.textAfterQuote)
         }
-        return try text(content[...])
+        return try cell(content[...])
       }
       content.append(Byte.quote)
       position += 1
     }
-    throw CSVError(row: number, fault: .unterminatedQuote)
+    // Nothing follows a byte that is no character.
+    throw error(bytes.last == 0xFF ? .unknownEncoding : .unterminatedQuote)
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {
     byte == separator || byte == Byte.feed || byte == Byte.carriage
   }
 
-  private var tooLarge: CSVError { CSVError(row: number, fault: .tooLarge) }
-
-  private func text(_ bytes: ArraySlice<UInt8>) throws(CSVError) -> String {
-    guard bytes.count <= Self.longestCell else { throw tooLarge }
+  private func cell(_ bytes: ArraySlice<UInt8>) throws(TableError) -> TableCell {
+    guard !bytes.isEmpty else { return .empty }
+    guard bytes.count <= limits.bytesInCell else { throw error(.tooLarge) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CSVError(row: number, fault: .notUTF8)
+      throw error(.unknownEncoding)
     }
-    return text
+    return .text(text)
   }
+
+  private func error(_ fault: TableError.Fault) -> TableError { TableError(fault, row: number) }
 }

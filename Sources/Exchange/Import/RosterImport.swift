@@ -8,6 +8,20 @@ public struct RosterImport: Equatable, Sendable {
     public let was: Trainee
     /// As the file has her.
     public let now: Trainee
+    /// The row that says so.
+    public let row: Int
+    /// What is changed, in the order of a roster's columns.
+    public let changes: [FieldChange]
+  }
+
+  /// A value before and after.
+  public struct FieldChange: Equatable, Sendable {
+    /// What it is.
+    public let column: RosterColumn
+    /// As it stands in the roster; nil where nothing does.
+    public let was: String?
+    /// As the file has it.
+    public let now: String?
   }
 
   /// A row that is not taken.
@@ -18,6 +32,18 @@ public struct RosterImport: Equatable, Sendable {
     public let column: String
     /// Why.
     public let reason: RowError
+    /// The trainees who may be meant.
+    public var candidates: [Identifier<Trainee>] = []
+  }
+
+  /// What a person says of a row that is in doubt.
+  public enum Decision: Equatable, Sendable {
+    /// It is read as it most probably is meant.
+    case asRead
+    /// It is about this trainee.
+    case same(Identifier<Trainee>)
+    /// It is about somebody new.
+    case new
   }
 
   /// How new records get their ids.
@@ -40,44 +66,92 @@ public struct RosterImport: Equatable, Sendable {
   public private(set) var updated: [Update] = []
   /// Trainees of whom the file says nothing new.
   public private(set) var unchanged: [Trainee] = []
-  /// Rows that are not taken.
+  /// Rows that are not taken until they are corrected in the file.
   public private(set) var rejected: [Rejection] = []
+  /// Rows that are not taken until a person has decided.
+  public private(set) var doubtful: [Rejection] = []
   /// Units that are new.
   public private(set) var units: [WorkUnit] = []
   /// Everybody whose row is taken, in the order of the file.
   public private(set) var taken: [Identifier<Trainee>] = []
-  /// Headings that are not known; their columns are left out.
+  /// Headings whose columns are left out.
   public let ignored: [String]
 
+  private let roster: Roster
   private var unitsByName: [String: Identifier<WorkUnit>] = [:]
   private var earlier = EarlierRows()
 
-  /// Whether rows were rejected and none was taken.
-  public var isFailure: Bool { taken.isEmpty && !rejected.isEmpty }
+  /// All rows that are not taken, in the order of the file.
+  public var leftOut: [Rejection] { (rejected + doubtful).sorted { $0.row < $1.row } }
+  /// Whether rows were left out and none was taken.
+  public var isFailure: Bool { taken.isEmpty && !leftOut.isEmpty }
 
-  /// What importing `rows`, the first of which is the header, into `roster` does.
+  /// What importing a table into `roster` does.
+  ///
+  /// - Parameter assignment: what its columns hold; nil for what the headings say.
+  /// - Parameter decisions: what a person said of rows in doubt, by their numbers.
+  /// - Parameter progress: told of each row; says whether to go on.
   public init(
-    _ rows: [TableRow], into roster: Roster, identifiers: Identifiers
+    _ table: RosterTable, assignment: ColumnAssignment? = nil, into roster: Roster,
+    decisions: [Int: Decision] = [:], identifiers: Identifiers,
+    progress: ReadingProgress.Observer? = nil
   ) throws(RosterImportError) {
-    let table = try RosterTable(rows)
+    let columns = try RosterRow.Columns(assignment ?? table.assignment, of: table)
     let matcher = TraineeMatcher(roster)
-    ignored = table.ignored
+    self.roster = roster
+    ignored = columns.leftOut
     unitsByName = Dictionary(roster.units.map { ($0.name, $0.id) }) { first, _ in first }
-    for row in table.rows {
-      do throws(RosterEntry.Fault) {
-        let entry = try RosterEntry(row)
-        let match = try matcher.match(entry)
-        try earlier.add(entry, of: match, row: row.number)
-        take(entry, match, identifiers)
-      } catch {
-        let column = error.column.map(table.heading) ?? ""
-        rejected.append(Rejection(row: row.number, column: column, reason: error.reason))
+    for (index, row) in table.rows.enumerated() {
+      if let row = columns.row(row) {
+        do throws(RosterEntry.Fault) {
+          var entry = try RosterEntry(row)
+          entry.number = entry.number.map(matcher.written)
+          let decision = decisions[row.number]
+          let match = try match(entry, by: matcher, decision)
+          try earlier.add(entry, of: match, row: row.number, isNew: decision == .new)
+          take(entry, match, row: row.number, identifiers)
+        } catch {
+          leaveOut(row, error, columns)
+        }
       }
+      let step = ReadingProgress(
+        step: .checking, row: row.number, fraction: Double(index + 1) / Double(table.rows.count))
+      if progress?(step) == false { throw .stopped }
     }
   }
 
+  private func match(
+    _ entry: RosterEntry, by matcher: TraineeMatcher, _ decision: Decision?
+  ) throws(RosterEntry.Fault) -> Trainee? {
+    if let doubt = entry.doubt, decision == nil { throw doubt }
+    switch decision {
+    case .same(let id)?:
+      if let trainee = roster[id] { return trainee }
+      return try matcher.match(entry)
+    case .new?:
+      // What only one can have still tells that she is not new.
+      if let number = entry.number, let owner = roster.holder(ofNumber: number) {
+        throw RosterEntry.Fault(.number, .numberOf(owner.name))
+      }
+      if let card = entry.idCard, let owner = roster.holder(of: card) {
+        throw RosterEntry.Fault(.idCard, .cardOf(owner.name))
+      }
+      return nil
+    case .asRead?, nil: return try matcher.match(entry)
+    }
+  }
+
+  private mutating func leaveOut(
+    _ row: RosterRow, _ fault: RosterEntry.Fault, _ columns: RosterRow.Columns
+  ) {
+    let rejection = Rejection(
+      row: row.number, column: fault.column.map(columns.heading) ?? "", reason: fault.reason,
+      candidates: fault.candidates)
+    if fault.reason.isDoubt { doubtful.append(rejection) } else { rejected.append(rejection) }
+  }
+
   private mutating func take(
-    _ entry: RosterEntry, _ was: Trainee?, _ identifiers: Identifiers
+    _ entry: RosterEntry, _ was: Trainee?, row: Int, _ identifiers: Identifiers
   ) {
     var now = was ?? newcomer(entry.name, identifiers)
     entry.fill(&now, unit: entry.unit.map { unit(named: $0, identifiers) })
@@ -85,7 +159,22 @@ public struct RosterImport: Equatable, Sendable {
     switch was {
     case nil: added.append(now)
     case now?: unchanged.append(now)
-    case let was?: updated.append(Update(was: was, now: now))
+    case let was?:
+      let changes = Self.changes(
+        from: was, in: roster.unitName(of: was), to: now, in: entry.unit ?? roster.unitName(of: was)
+      )
+      updated.append(Update(was: was, now: now, row: row, changes: changes))
+    }
+  }
+
+  private static func changes(
+    from was: Trainee, in formerUnit: String, to now: Trainee, in unit: String
+  ) -> [FieldChange] {
+    RosterColumn.allCases.compactMap { column in
+      let change = FieldChange(
+        column: column, was: was.value(column, unit: formerUnit), now: now.value(column, unit: unit)
+      )
+      return change.was == change.now ? nil : change
     }
   }
 
@@ -103,5 +192,23 @@ public struct RosterImport: Equatable, Sendable {
     units.append(unit)
     unitsByName[name] = unit.id
     return unit.id
+  }
+}
+
+extension Trainee {
+  /// What a column of a roster says of her.
+  fileprivate func value(_ column: RosterColumn, unit: String) -> String? {
+    switch column {
+    case .name: name
+    case .unit: unit.isEmpty ? nil : unit
+    case .post: post
+    case .phone: phone
+    case .number: number
+    case .gender: gender?.rawValue
+    case .birth: birth?.description
+    case .education: education
+    case .note: note
+    case .idCard: idCard
+    }
   }
 }

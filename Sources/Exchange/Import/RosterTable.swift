@@ -1,79 +1,70 @@
 import Model
 
-/// The rows of a roster file, each cell under what its column holds.
-struct RosterTable {
-  /// A row.
-  struct Row {
-    /// Its number in the file, from 1.
-    let number: Int
-    /// Whether it has more cells than the header.
-    let isTooLong: Bool
-    private let cells: [RosterColumn: String]
+/// The rows of a roster file below its headings.
+public struct RosterTable: Equatable, Sendable {
+  /// How many rows may stand above the headings, blank ones left aside.
+  private static let mostTitles = 20
 
-    fileprivate init(_ row: TableRow, columns: [RosterColumn: Int], width: Int) {
-      number = row.number
-      isTooLong = row.cells.count > width
-      cells = columns.compactMapValues { $0 < row.cells.count ? row.cells[$0] : nil }
+  /// The row that the headings stand in; nil where none was found.
+  public let headingRow: Int?
+  /// The headings from left to right. Where none were found, the letters of the columns.
+  public let headings: [String]
+  /// What the headings say.
+  public let assignment: ColumnAssignment
+  /// The rows below, without headings that are repeated.
+  public let rows: [TableRow]
+  /// Whether a row with more cells than headings has a sign too many.
+  let rejectsLongRows: Bool
+
+  /// The table that these rows make up: titles, headings, people.
+  ///
+  /// The headings are the row of the first twenty that has most of the known ones, a name among them.
+  /// They may take two rows, if the names' is merged over both.
+  ///
+  /// - Parameter isText: whether they come from a text, in which a sign too many shifts cells.
+  public init(_ rows: [TableRow], isText: Bool) {
+    let rows = rows.filter { !$0.isBlank }
+    rejectsLongRows = isText
+    let found = rows.prefix(Self.mostTitles).indices
+      .map { (index: $0, columns: Self.columns(rows[$0])) }
+      .filter { $0.columns.values.contains(.name) }
+      .max { ($0.columns.count, $1.index) < ($1.columns.count, $0.index) }
+    guard let found, let name = found.columns.filter({ $0.value == .name }).keys.min() else {
+      let width = rows.lazy.map(\.cells.count).max() ?? 0
+      headingRow = nil
+      headings = (0..<width).map { CellReference.letters(of: $0) }
+      assignment = ColumnAssignment([])
+      self.rows = rows
+      return
     }
-
-    /// The text of a cell, empty where there is none.
-    subscript(column: RosterColumn) -> String { cells[column] ?? "" }
+    let header = rows[found.index]
+    let below = rows[(found.index + 1)...]
+    let second = below.first.flatMap { Self.isHeader($0, names: name) ? $0 : nil }
+    headingRow = header.number
+    headings = Self.headings(header, second)
+    assignment = ColumnAssignment(headings)
+    self.rows = below.filter { !Self.isHeader($0, names: name) }
   }
 
-  /// The rows below the header.
-  let rows: [Row]
-  /// Headings that are not known; their columns are left out.
-  let ignored: [String]
-  private let headings: [RosterColumn: String]
-
-  /// The table that `rows` make up, the first of which is the header.
-  init(_ rows: [TableRow]) throws(RosterImportError) {
-    let header = rows.first?.cells ?? []
-    var columns: [RosterColumn: Int] = [:]
-    var ignored: [String] = []
-    for (index, heading) in header.enumerated() {
-      guard let column = RosterColumn(heading: heading) else {
-        if let heading = Fields.text(heading) { ignored.append(heading) }
-        continue
-      }
-      if let other = columns.updateValue(index, forKey: column) {
-        throw .sameColumn(header[other], heading)
-      }
+  private static func columns(_ row: TableRow) -> [Int: RosterColumn] {
+    var columns: [Int: RosterColumn] = [:]
+    for (index, cell) in row.cells.enumerated() where !cell.isBlank {
+      columns[index] = RosterColumn(heading: cell.text)
     }
-    guard columns[.name] != nil else { throw .noNameColumn }
-    self.ignored = ignored
-    headings = columns.compactMapValues { Fields.text(header[$0]) }
-    self.rows = rows.dropFirst().map { Row($0, columns: columns, width: header.count) }
+    return columns
   }
 
-  /// The heading of a column as it stands in the file, else the usual one.
-  func heading(of column: RosterColumn) -> String {
-    headings[column] ?? column.headings.first ?? ""
+  /// Whether a row repeats the headings, as the pages of a printed list do.
+  private static func isHeader(_ row: TableRow, names column: Int) -> Bool {
+    RosterColumn(heading: row[column].text) == .name
   }
-}
 
-/// Why a roster file is refused as a whole.
-public enum RosterImportError: Explained, Equatable {
-  /// No column holds the names.
-  case noNameColumn
-  /// Two columns hold the same thing.
-  case sameColumn(String, String)
-
-  /// One line that says what is wrong and what to do.
-  public func explanation(in language: Language) -> String {
-    switch self {
-    case .noNameColumn:
-      Phrase(
-        "no column of names; the first row must hold the headings, of which these are known: {known}",
-        "没有“姓名”列；第一行须为表头，可识别的表头有：{known}",
-        "沒有「姓名」欄；第一列須為表頭，可識別的表頭有：{known}")(
-          language, ["known": RosterColumn.known])
-    case .sameColumn(let first, let second):
-      Phrase(
-        "the columns “{first}” and “{second}” hold the same thing; take one out",
-        "“{first}”与“{second}”两列内容相同，请删去其中一列",
-        "「{first}」與「{second}」兩欄內容相同，請刪去其中一欄")(
-          language, ["first": first, "second": second])
+  private static func headings(_ first: TableRow, _ second: TableRow?) -> [String] {
+    let count = max(first.cells.count, second?.cells.count ?? 0)
+    return (0..<count).map { column in
+      let upper = Fields.text(first[column].text) ?? ""
+      guard let lower = second.flatMap({ Fields.text($0[column].text) }) else { return upper }
+      return upper.isEmpty || RosterColumn(heading: lower) != nil ? lower : upper
     }
   }
 }

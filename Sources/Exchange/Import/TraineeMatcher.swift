@@ -8,6 +8,8 @@ struct TraineeMatcher {
   }
 
   private let byNumber: [String: [Trainee]]
+  private let numbersByDigits: [Substring: Set<String>]
+  private let byCard: [IDCard: [Trainee]]
   private let byPhone: [String: [Trainee]]
   private let byName: [String: [Trainee]]
   private let byNameAndUnit: [NameAndUnit: [Trainee]]
@@ -15,6 +17,10 @@ struct TraineeMatcher {
   init(_ roster: Roster) {
     let trainees = roster.trainees
     byNumber = Dictionary(grouping: trainees.filter { $0.number != nil }) { $0.number ?? "" }
+    numbersByDigits = Dictionary(
+      trainees.compactMap(\.number).map { (Self.withoutZeros($0), [$0]) }
+    ) { $0.union($1) }
+    byCard = Dictionary(trainees.compactMap { her in her.card.map { ($0, [her]) } }) { $0 + $1 }
     byPhone = Dictionary(grouping: trainees.filter { $0.phone != nil }) { $0.phone ?? "" }
     byName = Dictionary(grouping: trainees, by: \.name)
     byNameAndUnit = Dictionary(grouping: trainees) {
@@ -22,11 +28,44 @@ struct TraineeMatcher {
     }
   }
 
-  /// The trainee by number, else by phone, else by name and unit; nil where she is new.
+  /// A number as the roster writes it: tables drop the zeros before 001.
+  func written(_ number: String) -> String {
+    guard byNumber[number] == nil, let found = numbersByDigits[Self.withoutZeros(number)],
+      let one = found.first, found.count == 1
+    else { return number }
+    return one
+  }
+
+  private static func withoutZeros(_ number: String) -> Substring {
+    number.utf8.allSatisfy { (48...57).contains($0) } ? number.drop { $0 == "0" } : number[...]
+  }
+
+  /// The trainee by identity card, else by number, else by phone, else by name and unit; nil where she
+  /// is new.
   ///
   /// One phone can serve several people, as in a village office, so it never renames anybody;
   /// a number does so only where the phone agrees.
   func match(_ entry: RosterEntry) throws(RosterEntry.Fault) -> Trainee? {
+    let holder =
+      try entry.idCard.flatMap { byCard[$0] }.map { found throws(RosterEntry.Fault) in
+        try one(of: found, .idCard)
+      } ?? nil
+    if let holder, holder.name != entry.name {
+      throw RosterEntry.Fault(.idCard, .cardOf(holder.name), [holder.id])
+    }
+    guard let match = try matchWithoutCard(entry) else { return holder }
+    if let holder, holder.id != match.id {
+      throw RosterEntry.Fault(.idCard, .contradictory(match.name, holder.name))
+    }
+    if let card = entry.idCard, let known = match.card, known != card {
+      throw RosterEntry.Fault(.idCard, .otherCard(match.name))
+    }
+    return match
+  }
+
+  private func matchWithoutCard(
+    _ entry: RosterEntry
+  ) throws(RosterEntry.Fault) -> Trainee? {
     let sharers = entry.phone.flatMap { byPhone[$0] } ?? []
     if let number = entry.number, let owner = try one(of: byNumber[number] ?? [], .number) {
       if let other = sharers.first, !sharers.contains(owner), owner.name != entry.name {
@@ -42,7 +81,15 @@ struct TraineeMatcher {
     if let other = sharers.first, entry.number == nil {
       throw RosterEntry.Fault(.phone, .phoneOf(other.name))
     }
-    return try one(of: namesakes(of: entry), .name)
+    let namesakes = namesakes(of: entry)
+    let possible = namesakes.filter { namesake in
+      guard let known = namesake.birth, let birth = entry.birth else { return true }
+      return !birth.contradicts(known)
+    }
+    if possible.count == 1 { return possible.first }
+    guard let other = try one(of: namesakes, .name) else { return nil }
+    throw RosterEntry.Fault(
+      .name, .otherBirth(other.name, other.birth?.description ?? ""), [other.id])
   }
 
   /// Those of the same name and unit whom no number tells apart from her.
@@ -54,7 +101,8 @@ struct TraineeMatcher {
         byName[entry.name]
       }
     return (found ?? []).filter {
-      entry.number == nil || $0.number == nil || $0.number == entry.number
+      if let card = entry.idCard, let known = $0.card, known != card { return false }
+      return entry.number == nil || $0.number == nil || $0.number == entry.number
     }
   }
 
@@ -62,60 +110,9 @@ struct TraineeMatcher {
     of found: [Trainee], _ column: RosterColumn
   ) throws(RosterEntry.Fault) -> Trainee? {
     guard found.count <= 1 else {
-      throw RosterEntry.Fault(column, .ambiguous(found.map(\.id.description).sorted()))
+      let ids = found.map(\.id).sorted()
+      throw RosterEntry.Fault(column, .ambiguous(ids.map(\.description)), ids)
     }
     return found.first
-  }
-}
-
-/// The rows of a file that are taken already, to find the second one about the same person.
-struct EarlierRows: Equatable, Sendable {
-  private struct Person: Equatable, Sendable {
-    let row: Int
-    let match: Identifier<Trainee>?
-  }
-
-  /// What namesakes share; those whom a number tells apart are looked for only by those without.
-  private struct Name: Hashable, Sendable {
-    let name: String
-    let unit: String?
-    let hasNumber: Bool
-  }
-
-  private var byMatch: [Identifier<Trainee>: Person] = [:]
-  private var byNumber: [String: Person] = [:]
-  private var byPhone: [String: Person] = [:]
-  private var byName: [Name: [Person]] = [:]
-
-  /// Adds a row, unless an earlier one is about the same person.
-  mutating func add(
-    _ entry: RosterEntry, of match: Trainee?, row: Int
-  ) throws(RosterEntry.Fault) {
-    let person = Person(row: row, match: match?.id)
-    if let number = entry.number, let other = byNumber[number] {
-      throw RosterEntry.Fault(.number, .sameAs(row: other.row))
-    }
-    if let match, let other = byMatch[match.id] {
-      throw RosterEntry.Fault(.name, .sameAs(row: other.row))
-    }
-    if let phone = entry.phone, let other = byPhone[phone], !Self.areKnownApart(other, person) {
-      throw RosterEntry.Fault(.phone, .sameAs(row: other.row))
-    }
-    let namesakes = (entry.number == nil ? [false, true] : [false]).compactMap { hasNumber in
-      byName[Name(name: entry.name, unit: entry.unit, hasNumber: hasNumber)]?
-        .first { !Self.areKnownApart($0, person) }
-    }
-    if let row = namesakes.map(\.row).min() { throw RosterEntry.Fault(.name, .sameAs(row: row)) }
-    if let match { byMatch[match.id] = person }
-    if let number = entry.number { byNumber[number] = person }
-    if let phone = entry.phone { byPhone[phone] = person }
-    let name = Name(name: entry.name, unit: entry.unit, hasNumber: entry.number != nil)
-    byName[name, default: []].append(person)
-  }
-
-  /// Whether the roster has them as two trainees.
-  private static func areKnownApart(_ one: Person, _ other: Person) -> Bool {
-    guard let first = one.match, let second = other.match else { return false }
-    return first != second
   }
 }

@@ -22,6 +22,8 @@ public enum InputError: Explained, Equatable {
   case noHours(String)
   /// A day that lies outside the days it belongs to.
   case outside(Day, Day)
+  /// A long number of which a table has kept only the first digits.
+  case digitsLost(String)
   /// A number of a trainee that somebody else has already.
   case numberTaken(String, by: String)
   /// None of the words that may stand there.
@@ -75,6 +77,11 @@ public enum InputError: Explained, Equatable {
         "“{text}” is no birth; write 1985, 1985-03 or 1985-03-12",
         "“{text}”不是有效出生日期，请写成 1985、1985-03 或 1985-03-12",
         "「{text}」不是有效出生日期，請寫成 1985、1985-03 或 1985-03-12")(language, ["text": text])
+    case .digitsLost(let text):
+      Phrase(
+        "digits of “{text}” are lost; make the column text in the table and type it again",
+        "“{text}”的末几位已丢失，请把该列设为文本格式后重新填写", "「{text}」的末幾位已遺失，請把該欄設為文字格式後重新填寫")(
+          language, ["text": text])
     case .noNumber(let text, let range):
       Phrase(
         "“{text}” does not fit; write a whole number from {low} to {high}",

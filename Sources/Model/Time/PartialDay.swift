@@ -16,11 +16,16 @@ public struct PartialDay: Hashable, Sendable {
     }
   }
 
-  /// All of a day.
+  /// A day that is wholly known.
   public init(_ day: Day) {
     year = day.year
     month = day.month
     self.day = day.day
+  }
+
+  /// A year, or a month of it; nil where the calendar has none such.
+  public init?(year: Int, month: Int? = nil) {
+    self.init(day: Day(year: year, month: month ?? 1, day: 1), parts: month == nil ? 1 : 2)
   }
 
   private init?(day: Day?, parts: Int) {
@@ -30,9 +35,20 @@ public struct PartialDay: Hashable, Sendable {
     self.day = parts > 2 ? day.day : nil
   }
 
-  /// Whether it may be `day`, as far as it is known.
-  public func includes(_ day: Day) -> Bool {
-    year == day.year && (month ?? day.month) == day.month && (self.day ?? day.day) == day.day
+  /// Whether both cannot be the birth of one person.
+  public func contradicts(_ other: PartialDay) -> Bool {
+    if year != other.year { return true }
+    guard let month, let otherMonth = other.month else { return false }
+    if month != otherMonth { return true }
+    guard let day, let otherDay = other.day else { return false }
+    return day != otherDay
+  }
+
+  /// The one of two days that tells more where both may be the same; else this one.
+  public func refined(by other: PartialDay?) -> PartialDay {
+    guard let other, !contradicts(other), month == nil || day == nil && other.month != nil
+    else { return self }
+    return other
   }
 
   /// Whole years from this birth to `today`; where only the year is known, the difference of years.

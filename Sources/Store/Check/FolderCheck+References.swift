@@ -40,7 +40,7 @@ extension FolderCheck {
   private mutating func checkCard(_ idCard: String, of trainee: Trainee) {
     do throws(IDCard.Mistake) {
       let card = try IDCard(idCard)
-      if let birth = trainee.birth, !birth.includes(card.birth) {
+      if let birth = trainee.birth, birth.contradicts(PartialDay(card.birth)) {
         add(trainee.path, .unlikeCard("birth", card: card.birth.description))
       }
       if let gender = trainee.gender, gender != card.gender {

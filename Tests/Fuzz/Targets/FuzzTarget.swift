@@ -10,7 +10,7 @@ public struct FuzzTarget: Sendable, CustomStringConvertible {
 
   /// All of them.
   public static let all: [FuzzTarget] = [
-    .json, .salvage, .table, .keys, .fields, .backup, .exceptions, .walkins,
+    .json, .salvage, .table, .sheet, .keys, .fields, .backup, .exceptions, .walkins,
   ]
 }
 

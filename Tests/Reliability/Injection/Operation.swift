@@ -50,6 +50,7 @@ struct Operation {
       command("mark", "mark", "例会/1", "001", "present"),
       command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),
       command("import", "import", "trainees", "~/roster.csv"),
+      command("import .xlsx", "import", "trainees", workbook),
       command("import --class", "import", "trainees", "~/roster.csv", "--class", "例会"),
       checkRepair,
       logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
@@ -156,6 +157,11 @@ struct Operation {
     }
     try home.write("old\n", to: "papers/old.txt")
   }
+
+  /// A workbook that holds four people.
+  private static let workbook =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    + "/ExchangeTests/Fixtures/libreoffice.xlsx"
 
   private static func roster(_ numbers: ClosedRange<Int>, post: String) -> String {
     numbers.reduce(into: "姓名,单位,编号,职务\n") { text, number in
