@@ -22,16 +22,16 @@ struct App: Sendable {
     self.readOnlyReason = readOnlyReason
   }
 
-  /// Whether the top screen can be read in a window of this size.
-  private func canShow(_ size: Size) -> Bool {
-    size.columns >= top.smallest.columns && size.rows >= top.smallest.rows
+  /// Whether a screen can be read in a window of this size.
+  private func canShow(_ screen: any Screen, _ size: Size) -> Bool {
+    size.columns >= screen.smallest.columns && size.rows >= screen.smallest.rows
   }
 
   /// What a screen may know when the window has this size.
   func context(now: Instant, size: Size, idSeed: IDSeed) -> Context {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
-      columns: size.columns, isReadable: canShow(size), idSeed: idSeed,
+      size: size, isReadable: canShow(top, size), idSeed: idSeed,
       readOnlyReason: readOnlyReason, showsNumbers: showsNumbers)
   }
 
@@ -42,8 +42,7 @@ struct App: Sendable {
 
   /// Does what a key stands for: on the top screen, or else everywhere.
   mutating func press(_ key: Key, _ context: Context) -> [Effect] {
-    // Nobody changes what she does not see.
-    guard context.isReadable else { return everywhere.action(for: key) == [.quit] ? [.quit] : [] }
+    guard context.isReadable else { return leave(everywhere.action(for: key), context) }
     notice = nil
     // With a Chinese input method on, letters come wide.
     let key = top.help.takesText ? key : key.narrow
@@ -56,13 +55,27 @@ struct App: Sendable {
         .say(.error(context.text(Message.inputMethod, ["key": String(character)])))
       ]
     }
-    let isKept =
-      switch effects.first {
-      case .back: stack[stack.endIndex - 1].asksBeforeLeaving()
-      case .home: asksBeforeLeaving()
-      default: false
-      }
-    return isKept ? [] : effects
+    return isKept(byLeaving: effects) ? [] : effects
+  }
+
+  /// What a key does where the screen cannot be read: nobody changes anything then, but she can go
+  /// back to one that can.
+  private mutating func leave(_ effects: [Effect]?, _ context: Context) -> [Effect] {
+    switch effects {
+    case [.quit]: return [.quit]
+    case [.back] where canShow(stack[max(stack.endIndex - 2, 0)], context.size):
+      return isKept(byLeaving: [.back]) ? [] : [.back]
+    default: return []
+    }
+  }
+
+  /// Whether something that is not saved keeps the screen from being left; it then asks about it.
+  private mutating func isKept(byLeaving effects: [Effect]) -> Bool {
+    switch effects.first {
+    case .back: stack[stack.endIndex - 1].asksBeforeLeaving()
+    case .home: asksBeforeLeaving()
+    default: false
+    }
   }
 
   /// What is said where a screen that changes records is asked for and nothing can be saved.
@@ -165,7 +178,7 @@ struct App: Sendable {
   /// The frame for a window of this size.
   func view(_ context: Context, size: Size) -> Grid {
     var grid = Grid(size: size)
-    guard canShow(size) else {
+    guard canShow(top, size) else {
       let text = context.text(
         Message.windowTooSmall,
         [

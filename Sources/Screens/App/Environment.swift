@@ -1,3 +1,4 @@
+import Cells
 import Model
 
 /// Everything that the screens need from outside.
@@ -118,8 +119,8 @@ struct Context: Sendable {
   let now: Instant
   /// How many rows a screen has for itself.
   let rows: Int
-  /// How many columns the window has.
-  let columns: Int
+  /// How large the window is.
+  let size: Size
   /// Whether the window is large enough for a screen to be seen at all.
   let isReadable: Bool
   /// What a new record's id is made from.
@@ -128,6 +129,9 @@ struct Context: Sendable {
   let readOnlyReason: String?
   /// Whether numbers that are people's own are shown whole.
   let showsNumbers: Bool
+
+  /// How many columns the window has.
+  var columns: Int { size.columns }
 
   /// A message in the person's language.
   func text(_ message: some Catalogue, _ values: KeyValuePairs<String, String> = [:]) -> String {

@@ -15,7 +15,7 @@ enum Route: Equatable, Sendable {
   case classForm(TrainingClass?)
   case sessionForm(Session?, TrainingClass, Roster)
   case seriesForm(TrainingClass, [Session])
-  case rulesForm(TrainingClass?)
+  case rulesForm(TrainingClass?, Township)
   case standingList(Identifier<TrainingClass>)
   case standingPage(Identifier<Trainee>, of: Identifier<TrainingClass>)
   case visitForm(SiteVisit?)
@@ -67,7 +67,8 @@ enum Route: Equatable, Sendable {
       FormScreen(SessionDraft(session: session, trainingClass: trainingClass, roster: roster))
     case .seriesForm(let trainingClass, let sessions):
       FormScreen(SeriesDraft(trainingClass: trainingClass, sessions: sessions))
-    case .rulesForm(let trainingClass): FormScreen(RulesDraft(trainingClass: trainingClass))
+    case .rulesForm(let trainingClass, let township):
+      FormScreen(RulesDraft(trainingClass: trainingClass, township: township))
     case .standingList(let id): StandingList(id: id)
     case .standingPage(let id, let trainingClass): StandingPage(id: id, of: trainingClass)
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))

@@ -92,7 +92,7 @@ struct ClassPage: Screen {
     case .move: return []
     case .addSession: return [.open(.sessionForm(nil, trainingClass, roster))]
     case .addSeries: return [.open(.seriesForm(trainingClass, meetings.map(\.session)))]
-    case .editRules: return [.open(.rulesForm(trainingClass))]
+    case .editRules: return [.open(.rulesForm(trainingClass, context.township))]
     case .openStandings: return [.open(.standingList(id))]
     case .type(let key): _ = cancelling?.why.type(key)
     case .keepChosen: cancelling = nil

@@ -50,7 +50,7 @@ struct ClassesScreen: Screen {
     case .move(let motion): list.move(motion, rows: context.rows - headRows)
     case .filter(let action): list.update(action, rows: context.rows - headRows)
     case .openChosen: return list.chosen.map { [.open(.classPage($0.id))] } ?? []
-    case .editRules: return [.open(.rulesForm(nil))]
+    case .editRules: return [.open(.rulesForm(nil, context.township))]
     case .addClass: return [.open(.classForm(nil))]
     case .editChosen: return list.chosen.map { [.open(.classForm($0))] } ?? []
     }

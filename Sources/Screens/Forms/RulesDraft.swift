@@ -10,6 +10,8 @@ struct RulesDraft: Draft {
 
   /// The class; nil for all classes.
   let trainingClass: TrainingClass?
+  /// The township as the form was filled from it, whatever another program makes of it meanwhile.
+  let township: Township
 
   var title: RulesMessage { .title }
 
@@ -20,7 +22,6 @@ struct RulesDraft: Draft {
   }
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
-    let township = context.township
     let rules =
       trainingClass.map(township.rules) ?? township.attendance ?? AttendanceRules()
     return switch field {
@@ -72,7 +73,7 @@ struct RulesDraft: Draft {
     var values = values
     let rules = rules(&values)
     guard values.errors.isEmpty else { return nil }
-    return context.text(own(rules, context) == nil ? RulesMessage.asTownship : .ofItsOwn)
+    return context.text(own(rules) == nil ? RulesMessage.asTownship : .ofItsOwn)
   }
 
   func change(
@@ -83,7 +84,7 @@ struct RulesDraft: Draft {
     if let trainingClass {
       try values.check()
       var changed = trainingClass
-      changed.rules = own(rules, context)
+      changed.rules = own(rules)
       return .trainingClass(changed, was: trainingClass)
     }
     let remarks = values.value(.remarks) { text throws(InputError) in
@@ -93,19 +94,19 @@ struct RulesDraft: Draft {
     let day = values.value(.day, Fields.hours)
     try values.check()
     let usual = HourRules()
-    var changed = context.township
+    var changed = township
     // What is as preset is not written down: a preset that is mended later holds then.
     changed.attendance = rules == AttendanceRules() ? nil : rules
     changed.bell = values.text(.bell) == Answer.no.rawValue ? false : nil
     changed.remarks = remarks ?? nil
     changed.hours = HourRules(
       halfDay: (halfDay ?? nil) ?? usual.halfDay, day: (day ?? nil) ?? usual.day)
-    return .township(changed, was: context.township)
+    return .township(changed, was: township)
   }
 
   /// The rules where they are other than those for all classes.
-  private func own(_ rules: AttendanceRules, _ context: Context) -> AttendanceRules? {
-    rules == context.township.attendance ?? AttendanceRules() ? nil : rules
+  private func own(_ rules: AttendanceRules) -> AttendanceRules? {
+    rules == township.attendance ?? AttendanceRules() ? nil : rules
   }
 
   private func rules(_ values: inout FormValues<Field>) -> AttendanceRules {

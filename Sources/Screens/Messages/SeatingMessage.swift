@@ -5,7 +5,8 @@ enum SeatingMessage: Catalogue {
   // The plan
   case blackboard, seatless, perRow, keptPerRow
   // The door
-  case alreadyIn, unknownCode, sharedCode, notEnrolled, nobodyYet
+  case alreadyIn, unknownCode, sharedCode, notEnrolled, isFinal, notSaved, nobodyYet
+  case tooSmall
 
   var phrase: Phrase {
     switch self {
@@ -25,7 +26,12 @@ enum SeatingMessage: Catalogue {
     case .sharedCode:
       Phrase("{count} have this number", "有 {count} 人用此号码", "有 {count} 人用此號碼")
     case .notEnrolled: Phrase("not enrolled in this class", "未编入本班", "未編入本班")
+    case .isFinal: Phrase("F opens the record again", "按 F 解封", "按 F 解封")
+    case .notSaved: Phrase("not saved", "未保存", "未儲存")
     case .nobodyYet: Phrase("Nobody is taken yet", "尚未点名", "尚未點名")
+    case .tooSmall:
+      Phrase(
+        "The list needs a window of {size}", "窗口须达 {size} 才能显示名单", "視窗須達 {size} 才能顯示名單")
     }
   }
 }

@@ -11,14 +11,6 @@ struct DoorAnswer: Equatable, Sendable {
 }
 
 extension DoorAnswer {
-  /// The answer to a mark that is on disk; nil where it was no single one that was given.
-  init?(to step: MarkJournal.Step, _ entries: [Roll.Entry], _ context: Context) {
-    guard case .mark(let changes) = step, let trainee = changes.only?.trainee,
-      let entry = entries.first(where: { $0.id == trainee })
-    else { return nil }
-    self.init(kind: .done, who: entry.seatAndName, words: entry.mark.words(in: context.language))
-  }
-
   /// Draws it over the whole width in as many of the rows as make it large, and at least one.
   /// - Returns: The row behind it.
   func draw(into grid: inout Grid, rows: Range<Int>) -> Int {

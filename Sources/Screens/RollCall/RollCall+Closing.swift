@@ -55,8 +55,13 @@ extension RollCall {
       return [.say(.error(context.text(RollCallMessage.reasonMissing)))]
     }
     mode = .marking
-    if let step { return save(step, .neither, why: why, context) }
     guard let was = meeting?.session else { return [] }
+    if let step {
+      // While the reason was typed, somebody else may have changed the same.
+      let possible = step.possible(in: was)
+      guard !possible.changes.isEmpty else { return refuse(possible, context) }
+      return save(possible, .neither, why: why, context)
+    }
     show(was.reopened)
     return [.save(.session(was.reopened, was: was), why: why)]
   }

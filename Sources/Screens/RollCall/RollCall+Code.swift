@@ -11,10 +11,7 @@ extension RollCall {
 
   /// Waits for a code, of which something may have been typed already.
   mutating func beginCode(_ typed: String, _ context: Context) -> [Effect] {
-    guard meeting != nil else { return [] }
-    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
-    mode = .code(TextField(typed))
-    return []
+    begin(.code(TextField(typed)), context)
   }
 
   /// Whether what is typed is no seat and does not begin as one.
@@ -24,6 +21,14 @@ extension RollCall {
 
   /// Marks present whoever has a number, wherever the cursor stands, and goes to her.
   mutating func take(code: String, _ context: Context) -> [Effect] {
+    takesCode = true
+    // Why a final record is changed is no question for whoever stands at the door.
+    if meeting?.session.closed != nil {
+      let final = MarkingError.closed.explanation(in: context.language)
+      return answer(
+        .error(final), who: context.text(Term.closed), context.text(SeatingMessage.isFinal), context
+      )
+    }
     // At the door others see the screen.
     let shown = Masked.code(code)
     switch EntryCode(code).holder(in: entries, of: roster) {
@@ -57,13 +62,26 @@ extension RollCall {
     }
   }
 
+  /// Says that the mark of a code is not on disk; why is said by whoever could not save it. The next
+  /// code may come in all the same.
+  mutating func failCode(of trainee: Identifier<Trainee>?, _ context: Context) -> [Effect] {
+    if layout == .door, let entry = entries.first(where: { $0.id == trainee }) {
+      answer = DoorAnswer(
+        kind: .error, who: entry.seatAndName, words: context.text(SeatingMessage.notSaved))
+    }
+    return Self.ringing(context)
+  }
+
   /// Says why a code marks nobody, at the door in its own way, and rings for whoever looks at the door.
   private mutating func answer(
     _ notice: Notice, who: String, _ words: String, _ context: Context
   ) -> [Effect] {
-    let ringing: [Effect] = context.township.ringsBell ? [.ring] : []
-    guard layout == .door else { return ringing + [.say(notice)] }
+    guard layout == .door else { return Self.ringing(context) + [.say(notice)] }
     answer = DoorAnswer(kind: notice.kind, who: who, words: words)
-    return ringing
+    return Self.ringing(context)
+  }
+
+  private static func ringing(_ context: Context) -> [Effect] {
+    context.township.ringsBell ? [.ring] : []
   }
 }

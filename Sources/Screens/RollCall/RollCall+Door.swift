@@ -3,6 +3,29 @@ import Model
 
 // The counter at the door.
 extension RollCall {
+  /// What is said at the door of a mark that is on disk; nil where it was no single one that was given.
+  func doorAnswer(to step: MarkJournal.Step, _ context: Context) -> DoorAnswer? {
+    guard case .mark(let changes) = step, case .mark(let trainee, let before, _)? = changes.only,
+      let entry = entries.first(where: { $0.id == trainee }), let session = meeting?.session
+    else { return nil }
+    let words = attendees.words(
+      of: trainee, at: session, replacing: before, in: context.language)
+    return DoorAnswer(kind: .done, who: entry.seatAndName, words: words)
+  }
+
+  /// Shows the roll in another way, where the window is large enough for it.
+  mutating func show(_ layout: Layout, _ context: Context) -> [Effect] {
+    let (former, size) = (self.layout, context.size)
+    self.layout = layout
+    guard smallest.columns <= size.columns, smallest.rows <= size.rows else {
+      let needed = "\(smallest.columns)×\(smallest.rows)"
+      self.layout = former
+      return [.say(.error(context.text(SeatingMessage.tooSmall, ["size": needed])))]
+    }
+    arrange(context)
+    return []
+  }
+
   /// Draws how many are there, how, and who came last; each gives way to what stands above it.
   func drawDoor(
     _ meeting: Meeting, _ roll: Roll, into grid: inout Grid, rows: Range<Int>, _ context: Context

@@ -78,18 +78,14 @@ extension RollCall {
           ])))
   }
 
-  /// Her status as it is said after a step, with what a new one has replaced: her mark, or else leave
-  /// that was approved.
+  /// Her status as it is said after a step, with what a new one has replaced.
   private func status(
     of entry: Roll.Entry, since step: MarkJournal.Step, _ before: Mark?, _ context: Context
   ) -> String {
     guard case .mark = step, let session = meeting?.session else {
       return entry.mark.words(in: context.language)
     }
-    let former = attendees.mark(of: entry.id, at: session.marking(entry.id, before))
-    return entry.mark.words(
-      in: context.language, replacing: former,
-      isApproved: before?.status == nil && former?.status?.isLeave == true)
+    return attendees.words(of: entry.id, at: session, replacing: before, in: context.language)
   }
 
   /// Undoes or redoes a step, as far as nobody else has changed the marks since.
@@ -101,12 +97,15 @@ extension RollCall {
     }
     if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
     let possible = step.possible(in: session)
-    guard let first = possible.changes.first else {
-      journal.remember(possible)
-      return [.say(.error(context.text(Message.changedSince)))]
-    }
+    guard let first = possible.changes.first else { return refuse(possible, context) }
     if possible.changes.count == 1, let trainee = first.trainee { move(to: trainee, context) }
     return take(possible, .neither, context)
+  }
+
+  /// Says that somebody else has come before a step, of which nothing is left.
+  mutating func refuse(_ step: MarkJournal.Step, _ context: Context) -> [Effect] {
+    journal.remember(step)
+    return [.say(.error(context.text(Message.changedSince)))]
   }
 
   /// Takes a step; where the record is final, it is asked first why.

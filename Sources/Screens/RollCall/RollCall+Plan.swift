@@ -91,6 +91,7 @@ extension RollCall {
       trainingClass: trainingClass, session: meeting.session, number: meeting.number)
     attendees = trainingClass.attendees
     rebuildRoll()
+    rebuildIndex()
     seatsPerRow = nil
     arrange(context)
     let count = String(plan(context).seatsPerRow)

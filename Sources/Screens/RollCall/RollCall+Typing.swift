@@ -3,6 +3,14 @@ import Model
 
 // What is typed into the line above the footer.
 extension RollCall {
+  /// Begins to take something in that is about nobody in particular.
+  mutating func begin(_ mode: Mode, _ context: Context) -> [Effect] {
+    guard meeting != nil else { return [] }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    self.mode = mode
+    return []
+  }
+
   /// Begins to ask for something about the trainee under the cursor.
   mutating func begin(_ context: Context, _ mode: (Roll.Entry) -> Mode) -> [Effect] {
     guard let chosen, meeting != nil else { return [] }

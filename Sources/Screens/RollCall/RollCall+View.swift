@@ -32,9 +32,10 @@ extension RollCall {
     _ roll: Roll, into grid: inout Grid, rows: Range<Int>, _ context: Context
   ) {
     let first = rows.lowerBound
-    let table = table(width: grid.size.columns, context)
-    table.drawHeader(into: &grid, row: first + 3)
     let window = cursor.window(count: lines.count, rows: rows.count - Self.headRows)
+    let seen = window.map { lines[$0] }.filter(entries.indices.contains).map { entries[$0] }
+    let table = table(of: seen, width: grid.size.columns, context)
+    table.drawHeader(into: &grid, row: first + 3)
     for (offset, line) in window.enumerated() {
       let row = first + Self.headRows + offset
       guard roll.entries.indices.contains(lines[line]) else {
@@ -62,7 +63,7 @@ extension RollCall {
 
   /// The columns of the roll. Notes that have no room take it from the attendance, as far as what stands
   /// there leaves some.
-  private func table(width: Int, _ context: Context) -> Table {
+  private func table(of entries: [Roll.Entry], width: Int, _ context: Context) -> Table {
     let (attendance, note) = (28, 10)
     let longestNote = entries.map { notes(of: $0, context).columns }.max() ?? 0
     let wanted = min(max(longestNote - note, 0), attendance)

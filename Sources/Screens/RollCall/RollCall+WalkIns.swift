@@ -3,25 +3,11 @@ import Model
 
 // Those who came without being enrolled.
 extension RollCall {
-  /// The walk-ins that have no line of their own in the roll.
-  var walkIns: [WalkIn] {
-    (meeting?.session.walkIns ?? []).filter { walkIn in
-      !entries.contains { $0.id == walkIn.trainee }
-    }
-  }
-
   /// The walk-in under the cursor.
   var chosenWalkIn: WalkIn? {
     guard lines.indices.contains(cursor.index) else { return nil }
     let place = lines[cursor.index] - entries.count
     return walkIns.indices.contains(place) ? walkIns[place] : nil
-  }
-
-  mutating func beginWalkIn(_ context: Context) -> [Effect] {
-    guard meeting != nil else { return [] }
-    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
-    mode = .walkIn(TextField())
-    return []
   }
 
   /// Takes somebody in: whoever is enrolled is marked, whoever is not stands behind the others.

@@ -100,6 +100,10 @@ struct RollCall: Screen {
   var sight = PlanSight()
   /// What is said at the door of the code that was read last.
   var answer: DoorAnswer?
+  /// Whether the last key ended a code.
+  var takesCode = false
+  /// The walk-ins that have no line of their own in the roll.
+  private(set) var walkIns: [WalkIn] = []
   /// All sessions of the class, and who has to come to them, for how somebody stands.
   var sessions: [Session] = []
   var attendees = Attendees([], leaves: [])
@@ -157,7 +161,7 @@ struct RollCall: Screen {
       pending = nil
       let done = step.settled(in: session)
       journal.remember(done)
-      if layout == .door, let answer = DoorAnswer(to: done, entries, context) {
+      if layout == .door, let answer = doorAnswer(to: done, context) {
         self.answer = answer
         return []
       }
@@ -166,7 +170,14 @@ struct RollCall: Screen {
       return keptRows(of: trainingClass, context)
     case .notSaved(.session(_, let was?)):
       show(was)
-      returnToMarking(at: (pending?.changes.only?.trainee ?? nil) ?? chosen?.id, context)
+      let trainee = (pending?.changes.only?.trainee ?? nil) ?? chosen?.id
+      guard takesCode else {
+        returnToMarking(at: trainee, context)
+        break
+      }
+      arrange(context)
+      move(to: trainee, context)
+      return failCode(of: trainee, context)
     default: break
     }
     return []
@@ -175,6 +186,7 @@ struct RollCall: Screen {
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     pending = nil
     answer = nil
+    takesCode = false
     let seat = seatDigits
     if case .digit = action {} else { seatDigits = "" }
     let marked = justMarked
@@ -213,13 +225,14 @@ struct RollCall: Screen {
     case .digit(let digit):
       return jump(digit, context)
     case .beginFilter:
+      index.prepare()
       mode = .finding(TextField(), from: chosen?.id)
     case .beginExceptions:
-      return begin(context) { _ in .exceptions(TextField()) }
+      return begin(.exceptions(TextField()), context)
     case .beginCode:
       return beginCode("", context)
     case .beginWalkIn:
-      return beginWalkIn(context)
+      return begin(.walkIn(TextField()), context)
     case .beginMerging:
       return beginMerging(context)
     case .askRemark:
@@ -242,8 +255,7 @@ struct RollCall: Screen {
       isByUnit.toggle()
       arrange(context)
     case .show(let layout):
-      self.layout = layout
-      arrange(context)
+      return show(layout, context)
     case .widenRows(let step):
       return widenRows(by: step, context)
     case .keepRows:
@@ -283,13 +295,12 @@ struct RollCall: Screen {
     roster = library.roster
     attendees = meeting?.trainingClass.attendees ?? attendees
     rebuildRoll()
-    index = TraineeFilter(entries.lazy.map { ($0.trainee, $0.unitName) })
+    rebuildIndex()
     sessions = library.sessions[trainingClass] ?? []
     lines = arrangement
     if case .finding(let field, _) = mode {
       lines = index.matches(field.text)
-    } else if roll?.contains(kept) != true, !mode.isForAnybody {
-      // What was being typed was for somebody who is gone.
+    } else if !isThere(whomToAskFor: kept) {
       mode = .marking
     }
     let unmarked = isFirst ? entries.first { $0.mark?.status == nil }?.id : nil
@@ -305,8 +316,26 @@ struct RollCall: Screen {
     rebuildRoll()
   }
 
+  /// Whether whoever the next key is for is still there: the trainee under the cursor, or a walk-in.
+  private func isThere(whomToAskFor kept: Identifier<Trainee>?) -> Bool {
+    switch mode {
+    case .leaveKind, .note, .minutes, .remark, .makeUp: entries.contains { $0.id == kept }
+    case .merging(let walkIn, _): meeting?.session.walkIns?.contains { $0.id == walkIn.id } == true
+    default: true
+    }
+  }
+
+  /// Looks for names among those who are in the roll now.
+  mutating func rebuildIndex() {
+    index = TraineeFilter(entries.lazy.map { ($0.trainee, $0.unitName) })
+  }
+
   mutating func rebuildRoll() {
     roll = meeting.map { Roll(session: $0.session, attendees, in: roster) }
+    let enrolled = Set(entries.lazy.map(\.id))
+    walkIns = (meeting?.session.walkIns ?? []).filter {
+      $0.trainee.map(enrolled.contains) != true
+    }
     seats = SeatMap(
       entries, walkIns: walkIns.count, last: attendees.places.last?.seat ?? 0)
   }
@@ -340,20 +369,6 @@ struct RollCall: Screen {
 extension RollCall.Mode {
   /// Whether a name is being looked for.
   fileprivate var isFinding: Bool { if case .finding = self { true } else { false } }
-
-  /// Whether what is typed is for nobody in particular.
-  fileprivate var isForAnybody: Bool {
-    switch self {
-    case .code, .walkIn: true
-    default: false
-    }
-  }
-}
-
-extension Roll {
-  fileprivate func contains(_ trainee: Identifier<Trainee>?) -> Bool {
-    entries.contains { $0.id == trainee }
-  }
 }
 
 extension Collection {

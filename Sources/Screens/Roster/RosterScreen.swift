@@ -55,9 +55,8 @@ struct RosterScreen: Screen {
     case .changeOrder:
       let all = RosterOrder.allCases
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
-      return [
-        .load, .say(.done(context.text(Message.orderedBy, ["order": context.text(order.message)]))),
-      ]
+      let words: KeyValuePairs = ["order": context.text(order.message)]
+      return [.say(.done(context.text(Message.orderedBy, words))), .load]
     }
     return []
   }

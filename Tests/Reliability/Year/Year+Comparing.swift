@@ -124,7 +124,8 @@ extension Year {
       let id = String(path.split(separator: "/")[3].dropLast(5))
       let isTaken = Shadow.marks(flat).values.contains { FlatMark($0).status != nil }
       if date == today { sessions[id] = HeadCount(shadow.roll(of: flat).values) }
-      if date < today, flat["closed"] == nil, !isTaken { forgotten.insert(id) }
+      let hasGuest = flat.keys.contains { $0.hasPrefix("walk-in ") }
+      if date < today, flat["closed"] == nil, !isTaken, !hasGuest { forgotten.insert(id) }
       if date > today, date <= week { coming.insert(id) }
     }
     func ids(_ entries: [Overview.Entry]) -> Set<String> {

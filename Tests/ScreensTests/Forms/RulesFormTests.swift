@@ -105,6 +105,16 @@ import Testing
     #expect(world.library.classes[0].rules == nil)
   }
 
+  @Test func `what another program set while the form was open is not set back`() {
+    desk.press("c R Up")
+    desk.fill("8")
+    desk.elsewhere { $0.township.remarks = ["唱歌"] }
+    desk.press("F10")
+    // What is saved is a change of what the form showed, not of what stands there now.
+    #expect(desk.title.hasPrefix(" Changed by two people"))
+    #expect(world.township.remarks == ["唱歌"])
+  }
+
   @Test func `what another program set meanwhile is shown, and either stands`() {
     desk.press("c R Up")
     desk.fill("8")

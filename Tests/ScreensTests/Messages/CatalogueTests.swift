@@ -18,7 +18,8 @@ import Testing
 
   /// What stands for a placeholder at its longest, as far as one may hope.
   private static let typical: KeyValuePairs<String, String> = [
-    "columns": "60", "rows": "12", "now": "59×11", "first": "trainees/t-01jd8z6k3m9q.json: …",
+    "columns": "60", "rows": "12", "size": "60×12", "now": "59×11",
+    "first": "trainees/t-01jd8z6k3m9q.json: …",
     "key": "出", "count": "263", "taken": "263", "expected": "263", "order": "姓氏笔画",
     "birth": "1985-03-12",
     "age": "41", "hours": "126", "actual": "12", "late": "2", "early": "1", "leave": "3",

@@ -51,6 +51,17 @@ import Testing
     #expect(world.saves.isEmpty)
   }
 
+  @Test func whatSomebodyElseGivesWhileTheReasonIsTypedStays() {
+    let desk = Desk(world, rollCall: world.final)
+    desk.press("3 a")
+    desk.elsewhere { $0.change($0.final) { $0.marks[id(3)] = Mark(status: .leaveSick) } }
+    desk.type("paper was wrong")
+    desk.press("Enter")
+    #expect(desk.notice == "✗ Somebody else has changed it since: it stays as it is")
+    #expect(world.final.marks[id(3)]?.status == .leaveSick)
+    #expect(world.saves.isEmpty)
+  }
+
   @Test(arguments: ["1 p", "7 v s", "3 n", "P", "c"])
   func aChangeAfterwardsAsksWhy(script: String) {
     world.change(world.final) { $0.marks[id(12)] = nil }

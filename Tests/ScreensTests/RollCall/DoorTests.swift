@@ -114,12 +114,17 @@ import Testing
 
   @Test func aSaveThatFailsIsNoAnswer() {
     world.failure = Refusal.diskFull
-    desk.press("7 Enter")
+    desk.press("t 7 Enter")
     #expect(desk.notice == "✗ The disk is full; make room")
     #expect(!desk.screen.contains("✓ 7"))
+    #expect(desk.screen.contains("not saved"))
+    #expect(desk.terminal.rings == 1)
+    // The next code is still one.
+    #expect(desk.screen.contains("Number, phone, ID card or seat:"))
     world.failure = nil
     desk.press("7 Enter")
     #expect(world.morning.marks[id(7)]?.status == .present)
+    #expect(desk.terminal.rings == 1)
   }
 
   @Test func nothingIsTypedWhereNothingCanBeSaved() {
@@ -133,11 +138,16 @@ import Testing
     #expect(!desk.screen.contains("card:"))
   }
 
-  @Test func aFinalRecordAsksWhyHereToo() {
+  @Test func aFinalRecordTakesNoCode() {
     let desk = Desk(world, rollCall: world.final)
-    desk.press("d 7 Enter")
-    #expect(desk.screen.contains("It is final. Why the change?"))
-    #expect(world.saves.isEmpty)
+    desk.press("d")
+    for code in ["t 0900123 Enter", "0900123 Enter"] {
+      let rings = desk.terminal.rings
+      desk.press(code)
+      #expect(desk.said.contains("F opens the record again".filter { $0 != " " }))
+      #expect(desk.terminal.rings == rings + 1)
+    }
+    #expect(world.saves.isEmpty && world.reasons.isEmpty)
   }
 
   @Test func whereTheDigitsDoNotFitTheyAreWritten() {
@@ -168,5 +178,27 @@ import Testing
     #expect(desk.said.contains("40×12"))
     desk.press("7 Enter")
     #expect(world.saves.isEmpty)
+  }
+
+  @Test func whatAMarkReplacesIsSaid() {
+    world.change(world.morning) { $0.marks[id(9)] = Mark(status: .absent) }
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("d t 9 Enter")
+    #expect(desk.screen.contains("Present (was Absent)"))
+  }
+
+  @Test func aWindowTooSmallForOtherScreensIsNoTrap() {
+    desk.resize(columns: 50, rows: 14)
+    for key in ["Esc", "d"] {
+      desk.press(key)
+      #expect(desk.notice == "✗ The list needs a window of 60×12")
+    }
+    desk.press("7 Enter")
+    #expect(world.morning.marks[id(7)]?.status == .present)
+    // What opens by itself and cannot be seen is left as usual.
+    desk.press("Esc ?")
+    #expect(desk.said.contains("60×12"))
+    desk.press("Esc 8 Enter")
+    #expect(world.morning.marks[id(8)]?.status == .present)
   }
 }

@@ -67,6 +67,18 @@ import Testing
     #expect(world.morning.walkIns == nil)
   }
 
+  @Test func whatIsTypedOfHerOutlivesAChangeElsewhere() {
+    let desk = Desk(world, rollCall: world.morning)
+    takeIn(desk, "小燕")
+    desk.press("End M")
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(9)] = Mark(status: .absent) } }
+    desk.press("c")
+    #expect(world.morning.walkIns?.count == 1)
+    // Only where she is gone herself, it is at an end.
+    desk.elsewhere { $0.change($0.morning) { $0.walkIns = nil } }
+    #expect(!desk.screen.contains("小燕c"))
+  }
+
   @Test func cTakesHerAway() {
     let desk = Desk(world, rollCall: world.morning)
     takeIn(desk, "小燕")
