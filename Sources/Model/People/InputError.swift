@@ -18,8 +18,8 @@ public enum InputError: Explained, Equatable {
   case noNumber(String, ClosedRange<Int>)
   /// An end that comes before its beginning.
   case endsBeforeItBegins
-  /// A number of hours that is none.
-  case noHours(String)
+  /// A number of hours that is none, or more than there can be.
+  case noHours(String, upTo: Double = 24)
   /// A day that lies outside the days it belongs to.
   case outside(Day, Day)
   /// A long number of which a table has kept only the first digits.
@@ -91,10 +91,10 @@ public enum InputError: Explained, Equatable {
     case .endsBeforeItBegins:
       Phrase("ends before it begins; mend one of the two", "结束早于开始，请改其中一项", "結束早於開始，請改其中一項")(
         language)
-    case .noHours(let text):
+    case .noHours(let text, let most):
       Phrase(
-        "“{text}” is no number of hours; write 0.5 to 24", "“{text}”不是学时数，请写 0.5 到 24 之间的数",
-        "「{text}」不是學時數，請寫 0.5 到 24 之間的數")(language, ["text": text])
+        "“{text}” is no number of hours; write 0.5 to {most}", "“{text}”不是学时数，请写 0.5 到 {most} 之间的数",
+        "「{text}」不是學時數，請寫 0.5 到 {most} 之間的數")(language, ["text": text, "most": most.written])
     case .outside(let first, let last):
       Phrase(
         "outside the days of the class; write {first} to {last}",

@@ -1,4 +1,4 @@
-/// A number that somebody has with her: the one in the roster, her phone, her identity card, or her seat.
+/// A number that somebody has with her: the one in the roster, her phone or her identity card.
 public struct EntryCode: Equatable, Sendable {
   /// Whose it is.
   public enum Holder: Equatable, Sendable {
@@ -19,8 +19,8 @@ public struct EntryCode: Equatable, Sendable {
     text = Fields.narrow(typed).filter { !$0.isWhitespace }.lowercased()
   }
 
-  /// Whose it is: first by number, then by phone, identity card and seat; among those who are enrolled
-  /// before all others.
+  /// Whose it is: first by number, then by phone and identity card; among those who are enrolled before
+  /// all others. The zeros before a number may be left out, where nobody has the number without them.
   public func holder(in entries: [Roll.Entry], of roster: Roster) -> Holder {
     for key in Self.keys {
       let enrolled = entries.filter { matches($0.trainee[keyPath: key]) }
@@ -28,10 +28,11 @@ public struct EntryCode: Equatable, Sendable {
         return enrolled.count == 1 ? .enrolled(first) : .ambiguous(enrolled.count)
       }
     }
-    if let seat = Int(text), let entry = entries.first(where: { $0.seat == seat }),
-      !text.hasPrefix("0")
-    {
-      return .enrolled(entry)
+    let alike = entries.filter {
+      $0.trainee.number.map { Self.bare($0) == Self.bare(text) } == true
+    }
+    if let first = alike.first {
+      return alike.count == 1 ? .enrolled(first) : .ambiguous(alike.count)
     }
     let others = roster.trainees.filter { trainee in
       Self.keys.contains { matches(trainee[keyPath: $0]) }
@@ -40,9 +41,18 @@ public struct EntryCode: Equatable, Sendable {
     return others.count == 1 ? .elsewhere(first) : .ambiguous(others.count)
   }
 
+  /// A number of digits without the zeros before them.
+  private static func bare(_ number: String) -> Substring {
+    number.allSatisfy(\.isASCIIDigit) ? number.drop { $0 == "0" } : number[...]
+  }
+
   private static var keys: [KeyPath<Trainee, String?>] { [\.number, \.phone, \.idCard] }
 
   private func matches(_ value: String?) -> Bool {
     !text.isEmpty && value.map(EntryCode.init) == self
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -101,7 +101,7 @@ extension ExceptionsLine.Mistake {
     case .tooLong(let minutes, let most):
       Phrase(
         "{minutes} minutes are more than the session has ({most})",
-        "{minutes} 分钟超过课时（{most}）", "{minutes} 分鐘超過課時（{most}）")(
+        "{minutes} 分钟超过本次课时长（{most} 分钟）", "{minutes} 分鐘超過本次課時長（{most} 分鐘）")(
           language, ["minutes": String(minutes), "most": String(most)])
     case .contradiction:
       Phrase("these two do not go together", "两者不能并存", "兩者不能並存")(language)

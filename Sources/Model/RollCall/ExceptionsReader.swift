@@ -73,9 +73,10 @@ struct ExceptionsReader {
     while let status = status() {
       let place = position
       let minutes = status.takesMinutes ? number() : nil
-      if let minutes, minutes > mostMinutes {
-        throw Mistake(
-          position: place + 1, fault: .tooLong(minutes, most: mostMinutes))
+      // Who is late and leaves early is there in between.
+      let most = mostMinutes - given.compactMap(\.minutes).reduce(0, +)
+      if let minutes, minutes > most {
+        throw Mistake(position: place + 1, fault: .tooLong(minutes, most: most))
       }
       given.append(.init(status: status, minutes: minutes))
       // Only late and left early can stand together.

@@ -21,18 +21,23 @@ public struct WalkInLine: Equatable, Sendable {
     phone = try Fields.phone(words.filter(isNumber).joined(separator: " "))
   }
 
-  /// Who of the roster she is: whoever has her phone, or else her name and a unit that she named;
-  /// nil where nobody is, or more than one.
+  /// Whether a walk-in is the same person, by all that was typed.
+  public func isAbout(_ walkIn: WalkIn) -> Bool {
+    walkIn.name == name && walkIn.unit == unit && walkIn.phone == phone
+  }
+
+  /// Who of the roster she is: of those with her name the one with her phone, or else in a unit that
+  /// she named; nil where nobody is, or more than one. Of one phone several can answer, so that it
+  /// says nothing of somebody with another name.
   public func match(in roster: Roster) -> Trainee? {
-    if let phone {
-      let found = roster.trainees.filter { $0.phone == phone }
-      return found.count == 1 ? found[0] : nil
-    }
+    let namesakes = roster.trainees.filter { $0.name == name }
+    let sharers = namesakes.filter { phone != nil && $0.phone == phone }
+    guard sharers.isEmpty else { return sharers.count == 1 ? sharers[0] : nil }
     guard let unit else { return nil }
-    let found = roster.trainees.filter { trainee in
+    let found = namesakes.filter { trainee in
       let name = roster.unitName(of: trainee)
-      return trainee.name == self.name && !name.isEmpty
-        && (name.contains(unit) || unit.contains(name))
+      let isOtherPhone = phone != nil && trainee.phone != nil
+      return !isOtherPhone && !name.isEmpty && (name.contains(unit) || unit.contains(name))
     }
     return found.count == 1 ? found[0] : nil
   }

@@ -30,12 +30,15 @@ protocol Draft: Equatable, Sendable {
   func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String]
   /// What is said when the change is saved; nil for no more than that it is.
   func answer(to saved: Change, _ context: Context) -> String?
+  /// Whether the screen below is told of what was saved.
+  var tellsScreenBelow: Bool { get }
   /// The screen that follows a new record.
   func next(after saved: Change) -> Route?
 }
 
 extension Draft {
   var fields: [Field] { Array(Field.allCases) }
+  var tellsScreenBelow: Bool { false }
   func hint(for field: Field, _ text: String, _ context: Context) -> String? { nil }
   func hint(for field: Field, in values: FormValues<Field>, _ context: Context) -> String? {
     hint(for: field, values.texts[field] ?? "", context)

@@ -77,7 +77,8 @@ struct FormScreen<Subject: Draft>: Screen {
     case .saved(let change):
       let answer = draft.answer(to: change, context) ?? context.text(Message.saved)
       let saved = Effect.say(.done(answer))
-      return [draft.next(after: change).map { .replace($0) } ?? .back, saved]
+      let below: [Effect] = draft.tellsScreenBelow ? [.pass(.saved(change))] : []
+      return [draft.next(after: change).map { .replace($0) } ?? .back] + below + [saved]
     default: break
     }
     return []

@@ -12,6 +12,7 @@ struct LeaveDraft: Draft {
   let sessions: [Session]
 
   var title: LeaveMessage { leave == nil ? .newLeave : .editLeave }
+  var tellsScreenBelow: Bool { true }
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {

@@ -41,7 +41,10 @@ extension LeaveList {
         style: Style(.gray))
     }
     if let approver {
-      grid.prompt(context.text(LeaveMessage.approver), approver, row: rows.upperBound)
+      let name = chosen.map(name) ?? ""
+      grid.prompt(
+        context.text(LeaveMessage.approver, ["name": name.truncated(to: grid.size.columns / 3)]),
+        approver, row: rows.upperBound)
     }
   }
 

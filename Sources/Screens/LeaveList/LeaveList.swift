@@ -67,8 +67,13 @@ struct LeaveList: Screen {
       roster = library.roster
       sessions = library.sessions[id] ?? []
       show(library.trainingClass(id), context)
-    case .saved(.trainingClass(let saved, _)):
+    case .saved(.trainingClass(let saved, let was)):
       show(saved, context)
+      // What was just asked for is what the next key is about.
+      let known = Set((was?.leaves ?? []).map(\.id))
+      if saving == nil, let new = leaves.firstIndex(where: { !known.contains($0.id) }) {
+        move(.to(new), context)
+      }
       guard let leave = leaves.first(where: { $0.id == saving }) else { break }
       saving = nil
       return [.say(.done(context.answer(of: leave, in: saved, roster, sessions)))]

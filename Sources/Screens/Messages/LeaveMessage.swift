@@ -25,7 +25,7 @@ public enum LeaveMessage: Catalogue {
     case .noLeaves: Phrase("No leave requests yet; press n", "还没有请假申请，按 n 新建", "還沒有請假申請，按 n 新增")
     case .chooseLeave: Phrase("Choose a request first", "请先选择一条请假申请", "請先選擇一條請假申請")
     case .paper: Phrase("Paper", "假条", "假條")
-    case .approver: Phrase("Approved by:", "批准人：", "批准人：")
+    case .approver: Phrase("{name}, approved by:", "{name}，批准人：", "{name}，批准人：")
     case .approved: Phrase("approved by {name}", "{name}批准", "{name}批准")
     case .refused: Phrase("refused {day}", "{day} 未批准", "{day} 未批准")
     case .returned: Phrase("returned {day}", "{day} 销假", "{day} 銷假")

@@ -2,7 +2,8 @@ import Model
 
 /// What the roll call says beside the marks themselves.
 enum RollCallMessage: Catalogue {
-  case code, codeUnknown, codeAmbiguous, codeElsewhere, codeAlready, codePrompt
+  case code, codeUnknown, codeAmbiguous, codeElsewhere, codeNotExpected, seatOrNumber, codeAlready,
+    codePrompt
   case exceptionsPrompt, exceptionsCount, exceptionsExample
   case signsOut
   case remarkPrompt, noSuchRemark, noSignOut, onlyWhoIsThere, nobodyToSignOut
@@ -11,7 +12,7 @@ enum RollCallMessage: Catalogue {
   case reasonPrompt, reopenPrompt, reasonMissing
   case onlyUnmarked, byUnit
   case walkInPrompt, walkInSaved, walkInMerged, walkInGone, walkInIsPresent, mergePrompt, noWalkIn
-  case mergeMatches, mergeNobody
+  case mergeMatches, mergeNobody, walkInAlready, walkInNameless, noteMeanwhile
 
   var phrase: Phrase {
     switch self {
@@ -22,6 +23,25 @@ enum RollCallMessage: Catalogue {
       Phrase(
         "{count} have {code}; find her by name with /", "{code} 有 {count} 人，请按 / 用姓名查找",
         "{code} 有 {count} 人，請按 / 用姓名查找")
+    case .codeNotExpected:
+      Phrase(
+        "{name} is enrolled, but not expected in this session", "{name}已编入本班，但本次课不计应到",
+        "{name}已編入本班，但本次課不計應到")
+    case .seatOrNumber:
+      Phrase(
+        "{number} is a seat, and {name}’s number: t takes numbers, p marks the seat",
+        "{number}既是座号，也是{name}的编号：刷编号先按 t，点座号按 p",
+        "{number}既是座號，也是{name}的編號：刷編號先按 t，點座號按 p")
+    case .walkInAlready:
+      Phrase("{name} is in already, as a walk-in", "{name}已作为临时学员签到", "{name}已作為臨時學員簽到")
+    case .walkInNameless:
+      Phrase(
+        "Write her name first, then her unit and phone", "请先写姓名，再写单位和电话", "請先寫姓名，再寫單位和電話")
+    case .noteMeanwhile:
+      Phrase(
+        "Somebody else noted “{note}”; both stand here, Enter saves",
+        "他人已备注“{note}”，两条已合并，按 Enter 保存",
+        "他人已備註「{note}」，兩條已合併，按 Enter 儲存")
     case .codeElsewhere:
       Phrase(
         "{name} is in the roster, but not enrolled in this class", "{name}在花名册中，但未编入本班",
@@ -32,7 +52,7 @@ enum RollCallMessage: Catalogue {
         "已經簽到：{seat} {name} {status}")
     case .codePrompt:
       Phrase(
-        "Number, phone, ID card or seat:", "编号、电话、身份证号或座号：", "編號、電話、身份證號或座號：")
+        "Number, phone or ID card:", "编号、电话或身份证号：", "編號、電話或身份證號：")
     case .exceptionsPrompt:
       Phrase(
         "From paper, by seat (not number):", "纸质表，写座号（不是编号）：", "紙本表，寫座號（不是編號）：")

@@ -5,7 +5,7 @@ enum SeatingMessage: Catalogue {
   // The plan
   case blackboard, seatless, perRow, keptPerRow
   // The door
-  case alreadyIn, unknownCode, sharedCode, notEnrolled, isFinal, notSaved, nobodyYet
+  case alreadyIn, unknownCode, sharedCode, notEnrolled, notExpected, isFinal, notSaved, nobodyYet
   case tooSmall
 
   var phrase: Phrase {
@@ -26,6 +26,8 @@ enum SeatingMessage: Catalogue {
     case .sharedCode:
       Phrase("{count} have this number", "有 {count} 人用此号码", "有 {count} 人用此號碼")
     case .notEnrolled: Phrase("not enrolled in this class", "未编入本班", "未編入本班")
+    case .notExpected:
+      Phrase("enrolled, not expected here", "已编班，本次不计应到", "已編班，本次不計應到")
     case .isFinal: Phrase("F opens the record again", "按 F 解封", "按 F 解封")
     case .notSaved: Phrase("not saved", "未保存", "未儲存")
     case .nobodyYet: Phrase("Nobody is taken yet", "尚未点名", "尚未點名")

@@ -11,7 +11,7 @@ extension RollCall {
       mode = .reason(TextField(), nil)
       return []
     }
-    guard session.date <= context.now.day else {
+    guard !session.isToCome(at: context.now) else {
       return [.say(.error(context.text(RollCallMessage.closeTooEarly)))]
     }
     mode = .closing

@@ -19,6 +19,17 @@ extension RollCall {
     !entries.contains { String($0.seat).hasPrefix(typed) }
   }
 
+  /// Says that a number which is a seat is somebody else's number in the roster as well: a reader would
+  /// mark one and mean the other.
+  mutating func refuse(numberLikeSeat seat: String, _ context: Context) -> [Effect] {
+    guard case .enrolled(let entry) = EntryCode(seat).holder(in: entries, of: roster),
+      String(entry.seat) != seat
+    else { return [] }
+    let values: KeyValuePairs = ["number": seat, "name": entry.trainee.name]
+    return Self.ringing(context)
+      + [.say(.error(context.text(RollCallMessage.seatOrNumber, values)))]
+  }
+
   /// Marks present whoever has a number, wherever the cursor stands, and goes to her.
   mutating func take(code: String, _ context: Context) -> [Effect] {
     takesCode = true
@@ -41,6 +52,10 @@ extension RollCall {
       return answer(
         .error(context.text(RollCallMessage.codeAmbiguous, values)), who: shown,
         context.text(SeatingMessage.sharedCode, values), context)
+    case .elsewhere(let trainee) where attendees.places.contains { $0.trainee == trainee.id }:
+      return answer(
+        .error(context.text(RollCallMessage.codeNotExpected, ["name": trainee.name])),
+        who: trainee.name, context.text(SeatingMessage.notExpected), context)
     case .elsewhere(let trainee):
       return answer(
         .error(context.text(RollCallMessage.codeElsewhere, ["name": trainee.name])),

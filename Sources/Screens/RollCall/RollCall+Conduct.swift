@@ -65,7 +65,7 @@ extension RollCall {
     do throws(InputError) {
       let hours = try Fields.hours(field.text)
       let most = context.township.hours.credited(for: session)
-      if let hours, hours > most { throw .noHours(field.text) }
+      if let hours, hours > most { throw .noHours(field.text, upTo: most) }
       mode = .marking
       return amend(context) {
         $0.makeUp = hours.map { MakeUp(hours: $0, date: context.now.day) }
@@ -84,11 +84,12 @@ extension RollCall {
   }
 
   /// Says all that is noted of whom the cursor is on, and how she stands, with the numbers.
-  func showStanding(_ context: Context) -> [Effect] {
+  mutating func showStanding(_ context: Context) -> [Effect] {
     guard let chosen, let standing = standing(of: chosen, context) else { return [] }
     let lines = standing.findings.map { $0.words(in: context.language) }
     let noted = [notes(of: chosen, context)].filter { !$0.isEmpty }
     let text = ([chosen.trainee.name] + noted + lines).joined(separator: " · ")
+    tellsStanding = true
     return [.say(standing.completes ? .advice(text) : .error(text))]
   }
 }

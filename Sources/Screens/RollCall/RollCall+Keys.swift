@@ -23,7 +23,7 @@ extension RollCall {
 
   /// The keys of the list and of the plan.
   private var markingBindings: [Keymap<Action>.Binding] {
-    checkDigitBindings + [
+    checkDigitBindings + standingBindings + [
       .key(.character("p"), .character(" "), label: .keyPresent, .give(.present)),
       .key(.character("l"), label: .keyLate, .give(.late)),
       .key(.character("e"), label: .keyLeftEarly, .give(.leftEarly)),
@@ -54,6 +54,11 @@ extension RollCall {
 
   private func digitBindings(_ label: Message) -> [Keymap<Action>.Binding] {
     "0123456789".map { .quiet(.character($0), label: label, .digit($0)) }
+  }
+
+  /// What is told of somebody is taken away before the roll call is left.
+  private var standingBindings: [Keymap<Action>.Binding] {
+    tellsStanding ? [.quiet(.escape, label: .keyDone, .cancel)] : []
   }
 
   /// The X that an identity card may end with, which otherwise is another key.

@@ -131,7 +131,8 @@ extension RollCall {
   }
 
   func saved(_ step: MarkJournal.Step, _ context: Context) -> String {
-    if case .walkIn(_, let before, let after)? = step.changes.only {
+    // With a walk-in the mark of whoever she is may change.
+    if case .walkIn(_, let before, let after)? = step.changes.first {
       return said(ofWalkIn: before, after, context)
     }
     guard case .mark(let trainee, let before, let after)? = step.changes.only,

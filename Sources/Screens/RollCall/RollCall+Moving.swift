@@ -13,8 +13,18 @@ extension RollCall {
     move(line.map { .to($0) } ?? .by(0), context)
   }
 
+  /// After how many seconds a digit begins another seat.
+  private static let pauseBetweenSeats = 3
+
   mutating func jump(_ digit: Character, _ context: Context) -> [Effect] {
     let seats = entries.map { String($0.seat) }
+    // A seat that was typed some while ago is no beginning of another. A code is typed at once.
+    if let seatTyped, context.now.epochSeconds - seatTyped.epochSeconds >= Self.pauseBetweenSeats,
+      !isCode(seatDigits)
+    {
+      seatDigits = ""
+    }
+    seatTyped = context.now
     guard seatDigits.count < Self.longestCode else { return [] }
     seatDigits += String(digit)
     let typed = seatDigits
@@ -26,13 +36,16 @@ extension RollCall {
       if typed.count <= longest, !typed.hasPrefix("0") {
         return [.say(.error(context.text(Message.noSuchSeat, ["seat": typed])))]
       }
-      return [.say(.done(context.text(RollCallMessage.code, ["code": typed])))]
+      return [.say(.done(context.text(RollCallMessage.code, ["code": Masked.code(typed)])))]
     }
     if let place = seats.firstIndex(of: typed) {
       // Whoever is asked for by her seat is seen, whoever else is not.
       if !lines.contains(place) { showsOnlyUnmarked = false }
       arrange(context)
       move(to: entries[place].id, context)
+    } else {
+      // It begins a seat; until it is one, the cursor is on whom it was on.
+      move(to: seatOrigin, context)
     }
     return [.say(.done(context.text(Message.seat, ["seat": typed])))]
   }

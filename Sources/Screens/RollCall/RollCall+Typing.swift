@@ -21,9 +21,9 @@ extension RollCall {
 
   mutating func type(_ key: Key, _ context: Context) {
     switch mode {
-    case .note(var field):
+    case .note(var field, let over):
       _ = field.type(key)
-      mode = .note(field)
+      mode = .note(field, over: over)
     case .minutes(let status, var field):
       _ = field.type(key)
       mode = .minutes(status, field)
@@ -56,9 +56,8 @@ extension RollCall {
 
   mutating func accept(_ context: Context) -> [Effect] {
     switch mode {
-    case .note(let field):
-      mode = .marking
-      return amend(context) { $0.note = Fields.text(field.text) }
+    case .note(let field, let over):
+      return acceptNote(field, over: over, context)
     case .minutes(let status, let field):
       return acceptMinutes(of: status, field, context)
     case .finding(_, let from):
@@ -82,12 +81,26 @@ extension RollCall {
     return []
   }
 
+  /// Saves a note; where somebody else has written one meanwhile, both are shown, and Enter saves them.
+  private mutating func acceptNote(
+    _ field: TextField, over: String?, _ context: Context
+  ) -> [Effect] {
+    let theirs = chosen?.mark?.note
+    if let theirs, theirs != over, theirs != Fields.text(field.text) {
+      mode = .note(TextField("\(theirs) \(field.text)"), over: theirs)
+      return [.say(.advice(context.text(RollCallMessage.noteMeanwhile, ["note": theirs])))]
+    }
+    mode = .marking
+    return amend(context) { $0.note = Fields.text(field.text) }
+  }
+
   mutating func acceptMinutes(
     of status: AttendanceStatus, _ field: TextField, _ context: Context
   ) -> [Effect] {
     guard let session = meeting?.session, let mark = chosen?.mark else { return [] }
     do throws(InputError) {
-      let minutes = try Fields.number(field.text, in: session.possibleMinutes)
+      let minutes = try Fields.number(
+        field.text, in: session.possibleMinutes(of: status, beside: mark))
       mode = .marking
       if status == .late {
         // Whoever left early too has minutes of both.

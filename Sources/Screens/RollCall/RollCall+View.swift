@@ -201,7 +201,7 @@ extension RollCall {
     case .fillBeforehand:
       let count = roll?.tally.unmarked ?? 0
       prompt = (context.text(Message.fillBeforehand, ["count": String(count)]), nil)
-    case .note(let field):
+    case .note(let field, _):
       prompt = (context.text(Message.noteFor, ["name": name]), field)
     case .minutes(let status, let field):
       let of = context.text(status.term)

@@ -15,6 +15,10 @@ extension RollCall {
     do throws(InputError) {
       let line = try WalkInLine(field.text)
       mode = .marking
+      guard meeting?.session.walkIns?.contains(where: line.isAbout) != true else {
+        let values: KeyValuePairs = ["name": line.name]
+        return [.say(.advice(context.text(RollCallMessage.walkInAlready, values)))]
+      }
       let known = line.match(in: roster)
       if let entry = entries.first(where: { $0.id == known?.id }) {
         move(to: entry.id, context)
@@ -27,6 +31,8 @@ extension RollCall {
         at: context.now)
       walkIn.trainee = known?.id
       return take(.mark([.walkIn(walkIn.id, before: nil, after: walkIn)]), .neither, context)
+    } catch .missing {
+      return [.say(.error(context.text(RollCallMessage.walkInNameless)))]
     } catch {
       return [.say(.error(error.explanation(in: context.language)))]
     }
@@ -69,7 +75,13 @@ extension RollCall {
     mode = .marking
     var known = walkIn
     known.trainee = trainee.id
-    return take(.mark([.walkIn(walkIn.id, before: walkIn, after: known)]), .neither, context)
+    var changes = [MarkJournal.Change.walkIn(walkIn.id, before: walkIn, after: known)]
+    // She came, whatever was thought of her.
+    if let before = meeting?.session.marks[trainee.id], before.status?.isThere == false {
+      let after = before.setting(.present, at: walkIn.at)
+      changes.append(.mark(trainee.id, before: before, after: after))
+    }
+    return take(.mark(changes), .neither, context)
   }
 
   func said(ofWalkIn before: WalkIn?, _ after: WalkIn?, _ context: Context) -> String {

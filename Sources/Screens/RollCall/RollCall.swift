@@ -56,7 +56,8 @@ struct RollCall: Screen {
     case leaveKind
     /// Whether everybody is to be marked at a session that is still to come.
     case fillBeforehand
-    case note(TextField)
+    /// A note, and the one that stood there when it was begun.
+    case note(TextField, over: String?)
     /// The minutes of late or of left early; one mark can have both.
     case minutes(AttendanceStatus, TextField)
     /// A paper sheet is typed.
@@ -100,6 +101,8 @@ struct RollCall: Screen {
   var sight = PlanSight()
   /// What is said at the door of the code that was read last.
   var answer: DoorAnswer?
+  /// Whether the line above the footer tells how somebody stands; Esc takes it away.
+  var tellsStanding = false
   /// Whether the last key ended a code.
   var takesCode = false
   /// The walk-ins that have no line of their own in the roll.
@@ -109,6 +112,8 @@ struct RollCall: Screen {
   var attendees = Attendees([], leaves: [])
   /// What is typed of a seat or a code, before anything is done with it.
   var seatDigits = ""
+  /// When the last of them was typed.
+  var seatTyped: Instant?
   /// Where the cursor was before the digits of a seat.
   var seatOrigin: Identifier<Trainee>?
   /// Who was marked late or as leaving early by the key before.
@@ -187,10 +192,15 @@ struct RollCall: Screen {
     pending = nil
     answer = nil
     takesCode = false
+    tellsStanding = false
     let seat = seatDigits
     if case .digit = action {} else { seatDigits = "" }
     let marked = justMarked
     justMarked = nil
+    if action.isAboutChosen, !seat.isEmpty, !entries.contains(where: { String($0.seat) == seat }) {
+      // Whoever the cursor is on is not whom she means.
+      return [.say(.error(context.text(Message.noSuchSeat, ["seat": Masked.code(seat)])))]
+    }
     if showsOnlyUnmarked, marked != nil, action != .beginMinutes { arrange(context) }
     switch action {
     case .move(let motion):
@@ -205,14 +215,14 @@ struct RollCall: Screen {
     case .clear:
       return give(nil, context)
     case .fillPresent:
-      let isToCome = meeting.map { $0.session.date > context.now.day } ?? false
+      let isToCome = meeting?.session.isToCome(at: context.now) ?? false
       guard isToCome, mode != .fillBeforehand else {
         mode = .marking
         return fillPresent(context)
       }
       return begin(context) { _ in .fillBeforehand }
     case .beginNote:
-      return begin(context) { .note(TextField($0.mark?.note ?? "")) }
+      return begin(context) { .note(TextField($0.mark?.note ?? ""), over: $0.mark?.note) }
     case .beginMinutes:
       // Right after l or e they are those of whoever was marked, though the cursor has moved on.
       if let marked { move(to: marked, context) }
@@ -273,7 +283,7 @@ struct RollCall: Screen {
     case .openTrainee where !seat.isEmpty:
       // Enter after the digits of a seat ends the number, as people are used to. What is longer than
       // any seat comes from a reader.
-      if isCode(seat) { return take(code: seat, context) }
+      return isCode(seat) ? take(code: seat, context) : refuse(numberLikeSeat: seat, context)
     case .openTrainee:
       return chosen.map { [.open(.traineeFile($0.id))] } ?? []
     case .type(let key):
@@ -363,6 +373,18 @@ struct RollCall: Screen {
     let kept = chosen?.id
     lines = arrangement
     move(to: kept, context)
+  }
+}
+
+extension RollCall.Action {
+  /// Whether it concerns whoever the cursor is on.
+  fileprivate var isAboutChosen: Bool {
+    switch self {
+    case .give, .askLeaveKind, .clear, .beginNote, .beginMinutes, .askRemark, .remark,
+      .toggleSignOut, .beginMakeUp, .showStanding:
+      true
+    default: false
+    }
   }
 }
 

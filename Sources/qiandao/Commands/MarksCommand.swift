@@ -22,6 +22,7 @@ struct MarksCommand: FolderCommand {
         "session": meeting.json(records.folder.township.hours),
         "expected": .count(tally.expected), "actual": .count(tally.actual), "counts": tally.json,
         "marks": .array(roll.entries.map(\.json)),
+        "walkIns": .array((meeting.session.walkIns ?? []).map(\.json)),
       ]))
   }
 }

@@ -86,11 +86,22 @@ extension Roll.Entry {
       "name": .text(trainee.name), "unitName": .text(unitName.isEmpty ? nil : unitName),
       "status": .text(mark.flatMap(\.status).word), "minutes": .count(mark?.minutes),
       "note": .text(mark?.note),
+      "remarks": .array((mark?.remarks ?? []).map(JSON.string)),
+      "madeUp": mark?.makeUp.map { .hours($0.hours) },
     ])
     guard mark?.isLateAndLeftEarly == true else { return entry }
     // 0 stands for minutes that are not known.
     let early = mark?.leftEarlyMinutes.flatMap { $0 > 0 ? $0 : nil }
     return entry.adding(["leftEarlyMinutes": .count(early)])
+  }
+}
+
+extension WalkIn {
+  var json: JSON {
+    .members([
+      "name": .text(name), "unitName": .text(unit), "phone": .text(phone),
+      "trainee": .text(trainee),
+    ])
   }
 }
 

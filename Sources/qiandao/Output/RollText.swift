@@ -16,10 +16,15 @@ enum RollText {
         entry.mark?.note ?? "",
       ]
     }
+    let known = Set(roll.entries.map(\.id))
+    let walkIns = (session.walkIns ?? []).filter { $0.trainee.map(known.contains) != true }.map {
+      walkIn in
+      ["+", walkIn.name, walkIn.unit ?? "", Term.walkIn(language), ""]
+    }
     let headings: [Term] = [.seat, .name, .unit, .rollCall, .note]
     return [
       title.filter { !$0.isEmpty }.joined(separator: "  "),
       roll.tally.text(in: language), "",
-    ] + TextTable(headings.map { $0(language) }, rows).lines
+    ] + TextTable(headings.map { $0(language) }, rows + walkIns).lines
   }
 }

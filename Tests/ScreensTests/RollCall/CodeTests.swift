@@ -54,6 +54,33 @@ import Testing
     #expect(world.morning.marks[id(9)] == nil)
   }
 
+  @Test func zerosBeforeANumberMayBeLeftOut() {
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("t 8 Enter")
+    #expect(world.morning.marks[id(8)]?.status == .present)
+  }
+
+  /// A reader in the list would mark whoever sits there, and mean somebody else.
+  @Test func aNumberThatIsASeatOfSomebodyElseMarksNobody() {
+    world.change(id(10)) { $0.number = "5" }
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("5 Enter")
+    #expect(desk.notice?.hasPrefix("✗ 5 is a seat, and 赵敏’s number") == true)
+    #expect(desk.terminal.rings == 1)
+    #expect(world.saves.isEmpty)
+    desk.press("5 p")
+    #expect(world.morning.marks[id(5)]?.status == .present)
+    desk.press("t 5 Enter")
+    #expect(world.morning.marks[id(10)]?.status == .present)
+  }
+
+  @Test func whoeverIsNotExpectedYetIsNotSaidToBeElsewhere() {
+    world.library.classes[0].enrolment[8].from = Day("2026-11-25")
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("0900123 Enter")
+    #expect(desk.notice == "✗ 李秀英 is enrolled, but not expected in this session")
+  }
+
   @Test func aPhoneIsACodeToo() {
     let phone = world.library.roster[id(6)]?.phone ?? ""
     let desk = Desk(world, rollCall: world.morning)

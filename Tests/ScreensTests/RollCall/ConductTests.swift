@@ -111,4 +111,14 @@ import Testing
     #expect(desk.rows[5].contains("东泉社区") && desk.rows[6].contains("东泉社区"))
     #expect(desk.screen.contains("by unit"))
   }
+
+  @Test func howSheStandsIsTakenAwayBeforeTheRollCallIsLeft() {
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("3 a i Esc")
+    #expect(desk.notice == nil)
+    desk.press("u")
+    #expect(world.morning.marks[id(3)] == nil)
+    desk.press("Esc")
+    #expect(!desk.title.hasPrefix(" Roll call"))
+  }
 }

@@ -16,6 +16,17 @@ import Testing
     #expect(desk.shownRoll.contains("9 A Absent"))
   }
 
+  @Test func twoNotesAtOnceAreBothKept() {
+    desk.press("3 n")
+    desk.type("called")
+    desk.elsewhere { $0.change($0.morning) { $0.marks[id(3)] = Mark(note: "went home") } }
+    desk.press("Enter")
+    #expect(desk.notice?.hasPrefix("! Somebody else noted “went home”") == true)
+    #expect(world.saves.isEmpty)
+    desk.press("Enter")
+    #expect(world.morning.marks[id(3)]?.note == "went home called")
+  }
+
   @Test func rulesThatAnotherProgramChangesCountAtOnce() {
     desk.elsewhere { $0.township.remarks = ["唱歌"] }
     desk.press("3 F6")

@@ -89,4 +89,26 @@ import Testing
     #expect(world.saves.isEmpty)
     #expect(desk.screen.contains("Nobody is enrolled"))
   }
+
+  /// Her seat is one that nobody has in this session.
+  @Test(arguments: ["p", "l", "c", "v", "n", "m", "i", "r", "F6"])
+  func noKeyIsForSomebodyElseAfterASeatThatIsNone(key: String) {
+    let world = World.township()
+    world.library.classes[0].enrolment[0].from = Day("2026-11-25")
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("5 1 \(key)")
+    #expect(desk.notice == "✗ There is no seat 51" || desk.notice == "✗ There is no seat 1")
+    #expect(world.saves.isEmpty)
+  }
+
+  @Test func aSeatTypedAWhileAgoIsNoBeginningOfAnother() {
+    let world = World.township()
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("1")
+    world.now = instant("2026-11-24T09:05:03+08:00")
+    desk.press("2 a")
+    #expect(world.morning.marks[id(2)]?.status == .absent)
+    desk.press("1 2 p")
+    #expect(world.morning.marks[id(12)]?.status == .present)
+  }
 }

@@ -79,6 +79,35 @@ import Testing
     #expect(!desk.screen.contains("小燕c"))
   }
 
+  @Test func aPhoneSaysNothingOfSomebodyWithAnotherName() {
+    let phone = world.library.roster[id(6)]?.phone ?? ""
+    let desk = Desk(world, rollCall: world.morning)
+    takeIn(desk, "王小花 东沟村 \(phone)")
+    #expect(world.morning.walkIns?.map(\.name) == ["王小花"])
+    #expect(world.morning.marks[id(6)] == nil)
+  }
+
+  @Test func sheIsTakenInOnce() {
+    let desk = Desk(world, rollCall: world.morning)
+    takeIn(desk, "周大姐 隔壁乡 19911112222")
+    takeIn(desk, "周大姐 隔壁乡 19911112222")
+    #expect(world.morning.walkIns?.count == 1)
+    #expect(desk.notice == "! 周大姐 is in already, as a walk-in")
+  }
+
+  @Test func whoeverWasMissedAndIsAWalkInWasThere() {
+    let desk = Desk(world, rollCall: world.morning)
+    takeIn(desk, "小燕")
+    desk.press("6 a End M")
+    desk.fill("006")
+    desk.press("Enter")
+    #expect(world.morning.marks[id(6)]?.status == .present)
+    #expect(desk.notice?.hasPrefix("✓ Walk-in 小燕 is 刘艳") == true)
+    desk.press("u")
+    #expect(world.morning.marks[id(6)]?.status == .absent)
+    #expect(world.morning.walkIns?.first?.trainee == nil)
+  }
+
   @Test func cTakesHerAway() {
     let desk = Desk(world, rollCall: world.morning)
     takeIn(desk, "小燕")
