@@ -107,7 +107,7 @@ import Testing
 
   @Test func thePlanIsOneKeyAway() {
     desk.press("y")
-    #expect(desk.screen.contains("[ Blackboard ]"))
+    #expect(desk.screen.contains("[ Front ]"))
     desk.press("d")
     #expect(desk.screen.contains("Actual / Expected"))
   }
