@@ -18,7 +18,7 @@ import Testing
   @Test func `marks in every status and counts`() throws {
     let (sandbox, session) = try seeded()
     let before = try sandbox.run("marks", session, "--json").object()
-    #expect(Set(before.keys) == ["session", "expected", "actual", "counts", "marks"])
+    #expect(Set(before.keys) == ["session", "expected", "actual", "counts", "marks", "walkIns"])
     #expect(before["expected"] as? Int == 2)
     #expect(before["actual"] as? Int == 0)
     for (status, count, actual) in [
@@ -56,7 +56,7 @@ import Testing
     #expect(
       Set(mark.keys) == [
         "trainee", "seat", "number", "name", "unitName", "status", "minutes", "note",
-        "leftEarlyMinutes",
+        "leftEarlyMinutes", "remarks", "madeUp",
       ])
     #expect(mark["status"] as? String == "late")
     #expect(mark["minutes"] as? Int == 12)

@@ -47,10 +47,16 @@ struct RosterEntry: Equatable, Sendable {
     idCard = try Self.read(row, .idCard) { text throws(InputError) in
       try Fields.idCard(Fields.digits(text))
     }
-    gender = try Self.gender(row, idCard)
+    let writtenGender = try Self.read(row, .gender, Fields.gender)
     note = try Self.read(row, .note, Fields.text)
     let written = try Self.birth(row)
-    birth = try Self.birth(written?.birth, idCard)
+    switch idCard?.facts(unlike: written?.birth, writtenGender).first {
+    case .birth(let told)?: throw Fault(.birth, .unlikeCard(told.description))
+    case .gender(let told)?: throw Fault(.gender, .unlikeCard(told.term(.simplified)))
+    case nil: break
+    }
+    gender = idCard?.gender ?? writtenGender
+    birth = idCard.map { PartialDay($0.birth) } ?? written?.birth
     doubt = written.flatMap { written in
       written.isCertain
         ? nil : Fault(.birth, .doubtfulBirth(row[.birth].text, written.birth.description))
@@ -89,25 +95,6 @@ struct RosterEntry: Equatable, Sendable {
     } catch {
       throw Fault(column, .input(error))
     }
-  }
-
-  /// The birth that a row tells, which must not be another than that of the card.
-  private static func birth(_ written: PartialDay?, _ card: IDCard?) throws(Fault) -> PartialDay? {
-    guard let card else { return written }
-    let birth = PartialDay(card.birth)
-    guard written?.contradicts(birth) != true else {
-      throw Fault(.birth, .unlikeCard(birth.description))
-    }
-    return birth
-  }
-
-  private static func gender(_ row: RosterRow, _ card: IDCard?) throws(Fault) -> Trainee.Gender? {
-    let written = try read(row, .gender, Fields.gender)
-    guard let card else { return written }
-    guard written == nil || written == card.gender else {
-      throw Fault(.gender, .unlikeCard(card.gender == .female ? "女" : "男"))
-    }
-    return card.gender
   }
 
   private static func birth(_ row: RosterRow) throws(Fault) -> WrittenBirth? {

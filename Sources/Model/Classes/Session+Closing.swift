@@ -28,4 +28,14 @@ extension Session {
     session.closed = nil
     return session
   }
+
+  /// The session after a change to its marks, whether its record is final or not: what is final can be
+  /// changed by whoever says why, and stays final.
+  public func correcting(
+    _ change: (Session) throws(MarkingError) -> Session
+  ) throws(MarkingError) -> Session {
+    var session = try change(reopened)
+    session.closed = closed
+    return session
+  }
 }

@@ -77,6 +77,11 @@ public struct Overview: Equatable, Sendable {
     public func title(in language: Language) -> String {
       TrainingClass.title(className, series: series, in: language)
     }
+
+    /// How it stands on a day. It is pending: where the rules ask for no return, none is.
+    public func state(on day: Day) -> LeaveRequest.State {
+      leave.state(on: day, asksForReturn: true)
+    }
   }
 
   /// The day.

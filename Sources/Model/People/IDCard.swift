@@ -55,8 +55,3 @@ public struct IDCard: Hashable, Sendable {
     return check == 10 ? "X" : Character(String(check))
   }
 }
-
-extension Trainee {
-  /// Her identity card; nil where none is known, or what stands in her file cannot be the number of one.
-  public var card: IDCard? { idCard.flatMap { try? IDCard($0) } }
-}

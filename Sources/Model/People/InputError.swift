@@ -8,6 +8,8 @@ public enum InputError: Explained, Equatable {
   case noSuchTime(String)
   /// A phone with something other than digits, spaces and hyphens, or too short or long.
   case noPhone(String)
+  /// Several numbers where one phone is meant.
+  case severalNumbers(String)
   /// What cannot be the number of an identity card, and why.
   case noIDCard(IDCard.Mistake)
   /// An identity card that somebody else has already.
@@ -66,6 +68,10 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "“{text}” is no phone number; write 5 to 15 digits", "“{text}”不是电话号码，请写 5 到 15 位数字",
         "「{text}」不是電話號碼，請寫 5 到 15 位數字")(language, ["text": text])
+    case .severalNumbers(let text):
+      Phrase(
+        "“{text}” is more than one number; write one phone alone", "“{text}”不止一个号码，请只写一个电话",
+        "「{text}」不止一個號碼，請只寫一個電話")(language, ["text": text])
     case .noIDCard(let mistake):
       mistake.explanation(in: language)
     case .idCardTaken(let name):

@@ -8,7 +8,8 @@ public struct WalkInLine: Equatable, Sendable {
   /// Her phone, digits alone; nil where it was not said.
   public let phone: String?
 
-  /// What `text` says of her. Throws `missing` without a name, `noPhone` where a number is none.
+  /// What `text` says of her. Throws `missing` without a name, `noPhone` where a number is none, and
+  /// `severalNumbers` where it cannot be told which of them is her phone.
   public init(_ text: String) throws(InputError) {
     // By scalars: a mark may stand on a blank, and is none.
     let words = Fields.narrow(Fields.text(text) ?? "").unicodeScalars.split {
@@ -17,8 +18,38 @@ public struct WalkInLine: Equatable, Sendable {
     let isNumber: (String) -> Bool = { $0.allSatisfy { "0123456789+-()‐‑–—".contains($0) } }
     name = try Fields.name(words.first { !isNumber($0) } ?? "")
     unit = Fields.text(words.filter { !isNumber($0) }.dropFirst().joined(separator: " "))
-    // A phone is often written in groups.
-    phone = try Fields.phone(words.filter(isNumber).joined(separator: " "))
+    phone = try Self.phone(words.filter(isNumber))
+  }
+
+  /// A phone is often written in groups: 139 1234 5678, 0411 8812 3456. But what is one by itself is no
+  /// part of another: 3 13912345678.
+  private static func phone(_ groups: [String]) throws(InputError) -> String? {
+    let text = groups.joined(separator: " ")
+    let groups = groups.filter { $0.contains(where: \.isNumber) }.drop(while: Self.isPrefix)
+    let isSeveral = groups.count > 1 && groups.contains(where: Self.isWhole)
+    guard !isSeveral || isMobile(groups.joined()) else { throw .severalNumbers(text) }
+    return try Fields.phone(text)
+  }
+
+  /// Whether a group is that of a country or of an area, +86 or 0411, before the phone itself.
+  private static func isPrefix(_ group: String) -> Bool {
+    let first = group.first { $0 != "(" }
+    return (first == "+" || first == "0") && !isPhone(group)
+  }
+
+  /// Whether a group lacks nothing of a phone: with an area it has ten digits or more.
+  private static func isWhole(_ group: String) -> Bool {
+    guard isPhone(group) else { return false }
+    let digits = group.filter(\.isNumber)
+    return digits.first != "0" || digits.count >= 10
+  }
+
+  private static func isPhone(_ group: String) -> Bool { (try? Fields.phone(group)) ?? nil != nil }
+
+  /// Whether groups are a mobile phone together, wherever it is divided.
+  private static func isMobile(_ groups: String) -> Bool {
+    let digits = groups.filter(\.isNumber)
+    return digits.count == 11 && digits.first == "1"
   }
 
   /// Whether a walk-in is the same person, by all that was typed.
@@ -26,18 +57,18 @@ public struct WalkInLine: Equatable, Sendable {
     walkIn.name == name && walkIn.unit == unit && walkIn.phone == phone
   }
 
-  /// Who of the roster she is: of those with her name the one with her phone, or else in a unit that
-  /// she named; nil where nobody is, or more than one. Of one phone several can answer, so that it
-  /// says nothing of somebody with another name.
+  /// Who of the roster she is: whoever has her phone, or else her name and a unit that she named;
+  /// nil where nobody is, or more than one.
   public func match(in roster: Roster) -> Trainee? {
-    let namesakes = roster.trainees.filter { $0.name == name }
-    let sharers = namesakes.filter { phone != nil && $0.phone == phone }
-    guard sharers.isEmpty else { return sharers.count == 1 ? sharers[0] : nil }
+    if let phone {
+      let found = roster.trainees.filter { $0.phone == phone }
+      return found.count == 1 ? found[0] : nil
+    }
     guard let unit else { return nil }
-    let found = namesakes.filter { trainee in
+    let found = roster.trainees.filter { trainee in
       let name = roster.unitName(of: trainee)
-      let isOtherPhone = phone != nil && trainee.phone != nil
-      return !isOtherPhone && !name.isEmpty && (name.contains(unit) || unit.contains(name))
+      return trainee.name == self.name && !name.isEmpty
+        && (name.contains(unit) || unit.contains(name))
     }
     return found.count == 1 ? found[0] : nil
   }

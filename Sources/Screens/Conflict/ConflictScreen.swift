@@ -83,17 +83,24 @@ struct ConflictScreen: Screen {
 
   private func lines(_ context: Context) -> [(text: String, indent: Int, style: Style)] {
     conflict.values.map { context.showsNumbers ? $0 : $0.masked }.flatMap { value in
-      [
-        (name(of: value.field, context), 1, Style(.standard, bold: true)),
-        (
-          "\(context.text(Message.keyMine)): \(words(for: value.mine, context))", 3,
-          Style(.green)
-        ),
-        (
-          "\(context.text(Message.keyTheirs)): \(words(for: value.theirs, context))", 3,
-          Style(.yellow)
-        ),
-      ]
+      let leave = LeaveVersions(value, in: conflict.mine, roster)
+      let name = leave?.name(context) ?? name(of: value.field, context)
+      return [(name, 1, Style(.standard, bold: true))]
+        + side(
+          .keyMine, leave?.mine(context) ?? [words(for: value.mine, context)], Style(.green),
+          context)
+        + side(
+          .keyTheirs, leave?.theirs(context) ?? [words(for: value.theirs, context)],
+          Style(.yellow), context)
+    }
+  }
+
+  /// What one of the two wants, in as many lines as it takes.
+  private func side(
+    _ whose: Message, _ words: [String], _ style: Style, _ context: Context
+  ) -> [(text: String, indent: Int, style: Style)] {
+    words.enumerated().map { index, line in
+      index == 0 ? ("\(context.text(whose)): \(line)", 3, style) : (line, 5, style)
     }
   }
 
@@ -116,20 +123,21 @@ struct ConflictScreen: Screen {
     let parts = field.split(separator: "/").map(String.init)
     let words = parts.compactMap { part -> String? in
       if let id = Identifier<Trainee>(part), let trainee = roster[id] { return trainee.name }
-      return Self.terms[part].map { context.text($0) } ?? Self.rules[part].map { context.text($0) }
+      return Self.names[part].map { $0(context.language) }
     }
     return words.isEmpty ? field : words.joined(separator: " · ")
   }
 
-  /// The fields of records that have a word; those not named here are called as their term is.
-  private static let terms: [String: Term] = {
-    let named = Dictionary(uniqueKeysWithValues: Term.allCases.map { ("\($0)", $0) })
-    return named.merging(["gaps": .gap, "actions": .action]) { $1 }
+  /// The fields of records that have a word; those not named here are called as their term is, and
+  /// rules by their words in files.
+  private static let names: [String: Phrase] = {
+    let terms = Dictionary(uniqueKeysWithValues: Term.allCases.map { ("\($0)", $0.phrase) })
+    let rules = RulesMessage.allCases.map { ("\($0)", $0.phrase) }
+    return terms.merging(rules) { term, _ in term }.merging([
+      "gaps": Term.gap.phrase, "actions": Term.action.phrase,
+      "leaves": Term.leaveRequest.phrase, "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
+    ]) { $1 }
   }()
-
-  /// The rules by their words in files.
-  private static let rules = Dictionary(
-    uniqueKeysWithValues: RulesMessage.allCases.map { ("\($0)", $0) })
 
   private func words(for value: JSON?, _ context: Context) -> String {
     switch value {

@@ -26,7 +26,8 @@ protocol Draft: Equatable, Sendable {
   func summary(_ values: FormValues<Field>, _ context: Context) -> String?
   /// What is known already and looks like what is typed into a field; → takes the first.
   func suggestions(for field: Field, _ text: String) -> [String]
-  /// What a field that was just filled in says of others; it is put into them.
+  /// What a field that was just filled in says of others; it is put into them, unless somebody said
+  /// what stands there.
   func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String]
   /// What is said when the change is saved; nil for no more than that it is.
   func answer(to saved: Change, _ context: Context) -> String?
@@ -56,6 +57,8 @@ struct FormEntry: Equatable, Sendable {
   let initial: String
   /// The words among which one is chosen; empty where text is typed.
   var choices: [Choice] = []
+  /// Whether what it holds is only what the form supposes, and gives way to a proposal.
+  var isPreset = false
 
   /// One of the words.
   struct Choice: Equatable, Sendable {
@@ -93,9 +96,11 @@ struct FormEntry: Equatable, Sendable {
 
   /// A field in which one of the cases is chosen, or none where `isOptional`.
   static func choice<Value: RawRepresentable<String> & CaseIterable & Termed>(
-    _ label: Term, _ initial: Value?, isOptional: Bool = false
+    _ label: Term, _ initial: Value?, isOptional: Bool = false, isPreset: Bool = false
   ) -> FormEntry {
-    choice(labelled: label, initial, isOptional: isOptional)
+    var entry = choice(labelled: label, initial, isOptional: isOptional)
+    entry.isPreset = isPreset
+    return entry
   }
 
   /// The same with a name from any catalogue.
@@ -126,12 +131,19 @@ struct FormErrors<Field: Hashable & Sendable>: Error {
 /// What is typed into the fields. Reads values out of them and remembers what is wrong.
 struct FormValues<Field: Hashable & Sendable> {
   let texts: [Field: String]
+  private let initial: [Field: String]
   private(set) var errors: [Field: InputError] = [:]
 
-  init(_ texts: [Field: String]) { self.texts = texts }
+  init(_ texts: [Field: String], initial: [Field: String]) {
+    self.texts = texts
+    self.initial = initial
+  }
 
   /// The text of a field, nil where it is empty.
   func text(_ field: Field) -> String? { Fields.text(texts[field] ?? "") }
+
+  /// Whether a field holds something else than at first.
+  func isChanged(_ field: Field) -> Bool { texts[field] != initial[field] }
 
   /// Whether yes was chosen in a field.
   func isYes(_ field: Field) -> Bool { text(field) == FormEntry.yes }
@@ -146,6 +158,14 @@ struct FormValues<Field: Hashable & Sendable> {
       errors[field] = error
       return nil
     }
+  }
+
+  /// The same of a field that was changed. What a record holds already stays, right or wrong: it must
+  /// not hinder whoever mends something else.
+  mutating func value<Value>(
+    _ field: Field, keeping former: Value?, _ read: (String) throws(InputError) -> Value?
+  ) -> Value? {
+    isChanged(field) ? value(field, read) ?? nil : former
   }
 
   /// Remembers that a field is wrong.

@@ -22,6 +22,10 @@ struct FormScreen<Subject: Draft>: Screen {
   private var initial: [Subject.Field: String] = [:]
   private var entries: [Subject.Field: FormEntry] = [:]
   private var errors: [Subject.Field: InputError] = [:]
+  /// What stands in a field unasked, by the field that proposed it.
+  private var proposers: [Subject.Field: Subject.Field] = [:]
+  /// The fields in which the person typed or chose.
+  private var answered: Set<Subject.Field> = []
   private var focus = 0
   private var isLeaving = false
 
@@ -58,6 +62,9 @@ struct FormScreen<Subject: Draft>: Screen {
   }
   private var isLast: Bool { focus == fields.count - 1 }
   private var isChoice: Bool { entries[field]?.choices.isEmpty == false }
+  private var values: FormValues<Subject.Field> {
+    FormValues(texts.mapValues(\.text), initial: initial)
+  }
   private var isChanged: Bool { fields.contains { texts[$0]?.text != initial[$0] } }
 
   mutating func asksBeforeLeaving() -> Bool {
@@ -89,7 +96,9 @@ struct FormScreen<Subject: Draft>: Screen {
     case .type(.right) where texts[field]?.isAtEnd == true && suggestion != nil:
       texts[field] = suggestion.map { TextField($0) }
     case .type(let key):
+      let before = texts[field]?.text
       if texts[field]?.type(key) == true { errors[field] = nil }
+      if texts[field]?.text != before { answered.insert(field) }
     case .next:
       propose()
       focus = (focus + 1) % fields.count
@@ -120,22 +129,32 @@ struct FormScreen<Subject: Draft>: Screen {
     let index = choices.firstIndex { $0.value == texts[field]?.text } ?? 0
     texts[field] = TextField(choices[(index + step + choices.count) % choices.count].value)
     errors[field] = nil
+    answered.insert(field)
   }
 
-  /// Puts into other fields what the one that is left says of them, where it was filled in here.
+  /// Puts into other fields what the one that is left says of them, where it was filled in here; what
+  /// it said before and says no longer goes.
   private mutating func propose() {
-    guard texts[field]?.text != initial[field] else { return }
-    let values = FormValues(texts.mapValues(\.text))
-    for (other, text) in draft.proposals(from: field, in: values) {
+    let proposals = values.isChanged(field) ? draft.proposals(from: field, in: values) : [:]
+    for other in fields where takesProposals(other) {
+      let former = proposers[other] == field ? initial[other] : nil
+      guard let text = proposals[other] ?? former else { continue }
       texts[other] = TextField(text)
       errors[other] = nil
+      proposers[other] = proposals[other] == nil ? nil : field
     }
+  }
+
+  /// Whether nobody said what stands in a field: it is empty, proposed, or what the form supposes.
+  private func takesProposals(_ field: Subject.Field) -> Bool {
+    if values.text(field) == nil { return true }
+    return !answered.contains(field)
+      && (proposers[field] != nil || entries[field]?.isPreset == true)
   }
 
   private mutating func save(_ context: Context) -> [Effect] {
     propose()
     do throws(FormErrors<Subject.Field>) {
-      let values = FormValues(texts.mapValues(\.text))
       return [.save(try draft.change(values, context))]
     } catch {
       errors = error.byField
@@ -148,11 +167,12 @@ struct FormScreen<Subject: Draft>: Screen {
     let labels = entries.values.map { $0.label[context.language].columns }
     let column = 2 + (labels.max() ?? 0) + 2
     // Each field has a line of its own and one for what is to be said about it.
-    let values = FormValues(texts.mapValues(\.text))
     let summary = entries.isEmpty ? nil : draft.summary(values, context)
     let room = rows.count - (summary == nil ? 0 : 1)
-    // Where that lets all of them be seen, what is said about the last one stands below the form.
-    let perPage = fields.count * 2 - 1 <= room ? fields.count : max(room / 2, 1)
+    // Where that lets all of them be seen, what is said about the last one stands below the form,
+    // unless that is the row of the summary.
+    let needed = fields.count * 2 - (summary == nil ? 1 : 0)
+    let perPage = needed <= room ? fields.count : max(room / 2, 1)
     let first = focus / perPage * perPage
     let seen = first..<min(first + perPage, fields.count)
     let top = rows.lowerBound + (room > seen.count * 2 ? 1 : 0)
@@ -202,8 +222,7 @@ struct FormScreen<Subject: Draft>: Screen {
         "✗ " + error.explanation(in: context.language), row: row + 1, column: column,
         style: Style(.red))
     } else if isFocused,
-      let hint = draft.hint(
-        for: field, in: FormValues(texts.mapValues(\.text)), context)
+      let hint = draft.hint(for: field, in: values, context)
     {
       grid.line(hint, row: row + 1, column: column, style: Style(.gray))
     }

@@ -20,7 +20,10 @@ struct TraineeDraft: Draft {
     case .phone: .text(.phone, trainee?.phone)
     case .number: .text(.number, trainee?.number)
     case .idCard: .text(.idCard, trainee?.idCard)
-    case .gender: .choice(.gender, trainee == nil ? .female : trainee?.gender, isOptional: true)
+    case .gender:
+      .choice(
+        .gender, trainee == nil ? .female : trainee?.gender, isOptional: true,
+        isPreset: trainee == nil)
     case .birth: .text(.birth, trainee?.birth?.description)
     case .education: .text(.education, trainee?.education)
     case .note: .text(.note, trainee?.note)
@@ -32,10 +35,7 @@ struct TraineeDraft: Draft {
     case .pinyin: return context.text(Message.pinyinHint)
     case .idCard:
       guard let card = try? IDCard(text) else { return context.text(TraineeMessage.idCardHint) }
-      let values: KeyValuePairs = [
-        "birth": card.birth.description, "gender": context.text(card.gender.term),
-      ]
-      return context.text(TraineeMessage.idCardSays, values)
+      return says(card, .idCardSays, context)
     case .birth: return context.text(Message.birthHint)
     case .unit:
       guard let name = Fields.text(text), roster.unit(named: name) == nil else { return nil }
@@ -55,16 +55,24 @@ struct TraineeDraft: Draft {
     return Array(similar.sorted().prefix(3))
   }
 
-  /// A card tells her birth and her gender. What stands there already stays; but the gender of a new
-  /// trainee is what the form supposes, until it is chosen.
+  /// A card tells her birth and her gender.
   func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String] {
     guard field == .idCard, let card = try? IDCard(values.text(.idCard) ?? "") else { return [:] }
-    var proposals: [Field: String] = [:]
-    if values.text(.birth) == nil { proposals[.birth] = card.birth.description }
-    if values.text(.gender) == nil || trainee == nil {
-      proposals[.gender] = card.gender.rawValue
-    }
-    return proposals
+    return [.birth: card.birth.description, .gender: card.gender.rawValue]
+  }
+
+  /// What stays though her card says otherwise is not saved in silence.
+  func answer(to saved: Change, _ context: Context) -> String? {
+    guard case .trainee(let trainee, _, _) = saved, let card = trainee.card,
+      !card.facts(unlike: trainee.birth, trainee.gender).isEmpty
+    else { return nil }
+    return says(card, .savedUnlikeCard, context)
+  }
+
+  private func says(_ card: IDCard, _ message: TraineeMessage, _ context: Context) -> String {
+    context.text(
+      message,
+      ["birth": card.birth.description, "gender": context.text(card.gender.term)])
   }
 
   func change(
@@ -72,13 +80,13 @@ struct TraineeDraft: Draft {
   ) throws(FormErrors<Field>) -> Change {
     var values = values
     let name = values.value(.name, Fields.name)
-    let phone = values.value(.phone, Fields.phone)
+    let phone = values.value(.phone, keeping: trainee?.phone, Fields.phone)
     let birth = values.value(.birth, Fields.birth)
-    let card = values.value(.idCard, Fields.idCard) ?? nil
+    let card = values.value(.idCard, keeping: nil, Fields.idCard)
     if let card, let other = roster.holder(of: card, other: trainee?.id) {
       values.refuse(.idCard, .idCardTaken(by: other.name))
     }
-    if let number = values.text(.number),
+    if values.isChanged(.number), let number = values.text(.number),
       let other = roster.holder(ofNumber: number, other: trainee?.id)
     {
       values.refuse(.number, .numberTaken(number, by: other.name))
@@ -92,8 +100,8 @@ struct TraineeDraft: Draft {
     let isOld = hasNewName && typed == trainee?.pinyin.flatMap(Pinyin.normalized)
     result.pinyin =
       isOld ? Pinyin.reading(of: result.name) : typed ?? Pinyin.reading(of: result.name)
-    result.phone = phone ?? nil
-    result.idCard = card?.number
+    result.phone = phone
+    if values.isChanged(.idCard) { result.idCard = card?.number }
     result.birth = birth ?? nil
     result.post = values.text(.post)
     result.number = values.text(.number)

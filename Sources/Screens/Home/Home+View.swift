@@ -98,8 +98,7 @@ extension Home {
           (due.action.owner ?? "", .plain), (due.host, Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     case .leave(let pending):
-      // Whether the rules ask for a return was asked before it came here.
-      let state = pending.leave.state(on: context.now.day, asksForReturn: true)
+      let state = pending.state(on: context.now.day)
       let periods = overview?.leaves.map(\.leave.period.columns) ?? []
       let kinds = LeaveRequest.Kind.allCases.map { context.text($0.term).columns }
       let states = [LeaveRequest.State.asked, .returnDue].map { context.words($0).columns }

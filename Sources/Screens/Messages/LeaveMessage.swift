@@ -4,7 +4,6 @@ import Model
 public enum LeaveMessage: Catalogue {
   // The list of requests
   case leaveRequests, noLeaves, chooseLeave, paper, approver
-  case approved, refused, returned
   case savedLeave, coversNone, coversOne, coversMany, paperSeen, paperNotSeen, askedOn
   case noClass
   // The form of a request
@@ -26,9 +25,6 @@ public enum LeaveMessage: Catalogue {
     case .chooseLeave: Phrase("Choose a request first", "请先选择一条请假申请", "請先選擇一條請假申請")
     case .paper: Phrase("Paper", "假条", "假條")
     case .approver: Phrase("{name}, approved by:", "{name}，批准人：", "{name}，批准人：")
-    case .approved: Phrase("approved by {name}", "{name}批准", "{name}批准")
-    case .refused: Phrase("refused {day}", "{day} 未批准", "{day} 未批准")
-    case .returned: Phrase("returned {day}", "{day} 销假", "{day} 銷假")
     case .savedLeave:
       Phrase(
         "Saved: {name}, {kind}, {state} · {covers}", "已保存：{name}，{kind}，{state} · {covers}",

@@ -2,7 +2,7 @@ import Model
 
 /// What the form of a trainee says of her identity card.
 enum TraineeMessage: Catalogue {
-  case idCardHint, idCardSays
+  case idCardHint, idCardSays, savedUnlikeCard
 
   var phrase: Phrase {
     switch self {
@@ -13,6 +13,10 @@ enum TraineeMessage: Catalogue {
       Phrase(
         "the card says: born {birth}, {gender}", "身份证上：{birth} 出生，{gender}",
         "身份證上：{birth} 出生，{gender}")
+    case .savedUnlikeCard:
+      Phrase(
+        "Saved, but the card says: born {birth}, {gender}", "已保存，但身份证上：{birth} 出生，{gender}",
+        "已儲存，但身份證上：{birth} 出生，{gender}")
     }
   }
 }

@@ -2,16 +2,8 @@ import Cells
 import Model
 
 extension Context {
-  /// How a leave stands today.
-  func words(_ state: LeaveRequest.State) -> String {
-    switch state {
-    case .asked: text(Term.asked)
-    case .approved(let name): text(LeaveMessage.approved, ["name": name])
-    case .refused(let day): text(LeaveMessage.refused, ["day": day.description])
-    case .returned(let day): text(LeaveMessage.returned, ["day": day.description])
-    case .returnDue: text(Term.returnDue)
-    }
-  }
+  /// How a leave stands.
+  func words(_ state: LeaveRequest.State) -> String { state.words(in: language) }
 
   /// How many sessions a leave covers.
   func coverage(_ count: Int) -> String {

@@ -53,8 +53,7 @@ extension RollCall {
     guard let was = meeting?.session else { return [] }
     if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
     do throws(MarkingError) {
-      // What is final can be changed by whoever says why.
-      let session = try change(was.reopened)
+      let session = try was.correcting(change)
       let changes = entries.map(\.id).compactMap { id -> MarkJournal.Change? in
         let (before, after) = (was.marks[id], session.marks[id])
         guard after != before, !after.saysTheSame(as: before) else { return nil }

@@ -20,17 +20,17 @@ extension RollCall {
         return [.say(.advice(context.text(RollCallMessage.walkInAlready, values)))]
       }
       let known = line.match(in: roster)
-      if let entry = entries.first(where: { $0.id == known?.id }) {
+      // Of one phone somebody with another name may answer; what was typed stays then.
+      if let entry = entries.first(where: { $0.id == known?.id }), known?.name == line.name {
         move(to: entry.id, context)
         return change(context) { session throws(MarkingError) in
           try session.marking(entry.id, as: .present, at: context.now)
         }
       }
-      var walkIn = WalkIn(
+      let walkIn = WalkIn(
         id: context.idSeed.id(letter: "w"), name: line.name, unit: line.unit, phone: line.phone,
         at: context.now)
-      walkIn.trainee = known?.id
-      return take(.mark([.walkIn(walkIn.id, before: nil, after: walkIn)]), .neither, context)
+      return take(walkIn, before: nil, as: known?.id, context)
     } catch .missing {
       return [.say(.error(context.text(RollCallMessage.walkInNameless)))]
     } catch {
@@ -73,13 +73,19 @@ extension RollCall {
       return [.say(.error(context.text(message, ["count": String(found.count)])))]
     }
     mode = .marking
+    return take(walkIn, before: walkIn, as: trainee.id, context)
+  }
+
+  /// Takes down a walk-in, and who of the roster she is. She was there, whatever was marked before.
+  private mutating func take(
+    _ walkIn: WalkIn, before: WalkIn?, as trainee: Identifier<Trainee>?, _ context: Context
+  ) -> [Effect] {
     var known = walkIn
-    known.trainee = trainee.id
-    var changes = [MarkJournal.Change.walkIn(walkIn.id, before: walkIn, after: known)]
-    // She came, whatever was thought of her.
-    if let before = meeting?.session.marks[trainee.id], before.status?.isThere == false {
-      let after = before.setting(.present, at: walkIn.at)
-      changes.append(.mark(trainee.id, before: before, after: after))
+    known.trainee = trainee
+    var changes = [MarkJournal.Change.walkIn(walkIn.id, before: before, after: known)]
+    if let trainee, let mark = meeting?.session.marks[trainee], mark.status?.isThere == false {
+      let present = mark.setting(.present, at: walkIn.at)
+      changes.append(.mark(trainee, before: mark, after: present))
     }
     return take(.mark(changes), .neither, context)
   }

@@ -39,12 +39,11 @@ extension FolderCheck {
   /// What stands there as an identity card can be one, and is hers by her birth and her gender.
   private mutating func checkCard(_ idCard: String, of trainee: Trainee) {
     do throws(IDCard.Mistake) {
-      let card = try IDCard(idCard)
-      if let birth = trainee.birth, birth.contradicts(PartialDay(card.birth)) {
-        add(trainee.path, .unlikeCard("birth", card: card.birth.description))
-      }
-      if let gender = trainee.gender, gender != card.gender {
-        add(trainee.path, .unlikeCard("gender", card: card.gender.rawValue))
+      for fact in try IDCard(idCard).facts(unlike: trainee.birth, trainee.gender) {
+        switch fact {
+        case .birth(let told): add(trainee.path, .unlikeCard("birth", card: told.description))
+        case .gender(let told): add(trainee.path, .unlikeCard("gender", card: told.rawValue))
+        }
       }
     } catch {
       add(trainee.path, .noIDCard(error))

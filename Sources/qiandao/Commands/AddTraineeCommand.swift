@@ -32,9 +32,7 @@ struct AddTraineeCommand: FolderCommand {
     trainee.post = post.flatMap(Fields.text)
     trainee.phone = phone
     trainee.number = number.flatMap(Fields.text)
-    trainee.idCard = card?.number
-    trainee.birth = card.map { PartialDay($0.birth) }
-    trainee.gender = card?.gender
+    if let card { trainee = trainee.holding(card) }
     let roster = records.roster()
     if let number = trainee.number {
       // It may be that of somebody whose file cannot be read.

@@ -31,10 +31,9 @@ struct MarkCommand: FolderCommand {
       try reading("--why") { () throws(InputError) in try Fields.required(typed) }
     }
     if before.closed != nil, why == nil { throw CommandError.final }
-    // What is final can be changed by whoever says why, and stays final.
-    var after = try before.reopened.marking(
-      trainee.id, as: status, minutes: minutes, note: note, at: Live.now())
-    after.closed = before.closed
+    let after = try before.correcting { session throws(MarkingError) in
+      try session.marking(trainee.id, as: status, minutes: minutes, note: note, at: Live.now())
+    }
     let saved = try save(after, replacing: before, why: why, trainee, records)
     // With `now` and with namesakes, she has to see who was marked and where.
     try Output.write(

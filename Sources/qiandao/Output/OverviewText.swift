@@ -15,10 +15,9 @@ enum OverviewText {
     }
     let leaves = overview.leaves.map { pending in
       let leave = pending.leave
-      let state: Term = leave.isOpen ? .asked : .returnDue
       return [
-        leave.period, pending.traineeName, leave.kind.term(language), state(language),
-        pending.title(in: language),
+        leave.period, pending.traineeName, leave.kind.term(language),
+        pending.state(on: overview.day).words(in: language), pending.title(in: language),
       ]
     }
     let forgotten = overview.forgotten.map { entry in

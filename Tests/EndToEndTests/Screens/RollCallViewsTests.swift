@@ -16,7 +16,7 @@ import Testing
     let sandbox = try Sandbox.withSampleOfToday()
     let window = try Window(sandbox, "roll", Self.session)
     try window.see("Unmarked 263")
-    try window.press("y", see: "[ Blackboard ]", "▸  1· 孙维娜")
+    try window.press("y", see: "[ Front ]", "▸  1· 孙维娜")
     // Six a row: seat 8 is below and to the right of seat 1.
     try window.press("Down Right a", see: "8A 蔡立明", "▸  9·", "Saved: 8 蔡立明 Absent")
     try window.press("End l", see: "263L", "Late 1")
@@ -26,7 +26,7 @@ import Testing
     let classes = try folder.filter { $0.hasSuffix("class.json") }
       .map { try String(contentsOfFile: "\(sandbox.data)/\($0)", encoding: .utf8) }
     #expect(classes.filter { $0.contains("  \"seatsPerRow\": 8") }.count == 1)
-    try window.press("Escape", see: "Seat", gone: "[ Blackboard ]")
+    try window.press("Escape", see: "Seat", gone: "[ Front ]")
     try window.press("q q", see: "[0]")
     let statuses = try statuses(sandbox)
     #expect(statuses[7] == "absent")

@@ -68,6 +68,11 @@ extension FuzzTarget {
     if let phone = line.phone {
       let written = [phone, line.name, line.unit].compactMap(\.self).joined(separator: " ")
       try promise(try WalkInLine(written) == line, "“\(written)” says the same")
+      // With an area, part of one can be as long as a phone.
+      if phone.first != "0" || phone.count >= 10 {
+        let beside = (try? WalkInLine("\(line.name) 3 \(phone)")) == nil
+        try promise(beside, "a number beside “\(phone)” is no part of it")
+      }
     }
   }
 

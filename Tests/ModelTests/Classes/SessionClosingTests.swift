@@ -26,4 +26,23 @@ import Testing
     #expect(closed.reopened.closed == nil)
     #expect(closed.reopened.marks == closed.marks)
   }
+
+  @Test func `a correction leaves it as final or as open as it was`() throws {
+    let her: Identifier<Trainee> = try id("t-1")
+    let now = try instant("2026-11-24T12:00:00+08:00")
+    for closed in [nil, now] {
+      var session = try session()
+      session.closed = closed
+      let corrected = try session.correcting { session throws(MarkingError) in
+        try session.marking(her, as: .present, at: now)
+      }
+      #expect(corrected.marks == [her: Mark(status: .present, at: now)])
+      #expect(corrected.closed == closed)
+      #expect(throws: MarkingError.takesNoMinutes) {
+        try session.correcting { session throws(MarkingError) in
+          try session.marking(her, as: .present, minutes: 5, at: now)
+        }
+      }
+    }
+  }
 }

@@ -36,6 +36,24 @@ import Testing
     #expect(try refused.approving(by: "王主任") == leave().approving(by: "王主任"))
   }
 
+  @Test(
+    arguments: [
+      (.asked, ["asked", "待批", "待批"]), (.returnDue, ["return due", "待销假", "待銷假"]),
+      (.approved(by: "王主任"), ["approved by 王主任", "王主任批准", "王主任批准"]),
+    ] as [(LeaveRequest.State, [String])])
+  func `its state has words in every language`(state: LeaveRequest.State, words: [String]) {
+    #expect([.english, .simplified, .traditional].map(state.words) == words)
+  }
+
+  @Test func `its state tells the day that it is of`() throws {
+    let today = try day("2026-11-23")
+    let states: [LeaveRequest.State] = [.refused(today), .returned(today)]
+    #expect(
+      states.map { $0.words(in: .english) } == ["refused 2026-11-23", "returned 2026-11-23"])
+    #expect(states.map { $0.words(in: .simplified) } == ["2026-11-23 未批准", "2026-11-23 销假"])
+    #expect(states.map { $0.words(in: .traditional) } == ["2026-11-23 未批准", "2026-11-23 銷假"])
+  }
+
   @Test func `the paper was seen or not`() throws {
     let seen = try leave().togglingPaper()
     #expect(seen.paperSeen == true)

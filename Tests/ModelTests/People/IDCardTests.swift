@@ -80,8 +80,26 @@ import Testing
     ("1985-03-13", false),
   ])
   func `a birth is that of the card as far as it is known`(birth: String, isSame: Bool) throws {
-    let card = try IDCard("210211198503121222")
-    #expect(try #require(PartialDay(birth)).contradicts(PartialDay(card.birth)) != isSame)
-    #expect(PartialDay(card.birth).description == "1985-03-12")
+    let facts = try IDCard("210211198503121222").facts(unlike: PartialDay(birth), .female)
+    #expect(facts == (isSame ? [] : [.birth(try #require(PartialDay("1985-03-12")))]))
+  }
+
+  @Test func `it tells what is other than what is known, and only that`() throws {
+    let card = try IDCard("210211198503121230")
+    let birth = try #require(PartialDay("1985-03-12"))
+    #expect(card.facts(unlike: nil, nil) == [])
+    #expect(card.facts(unlike: birth, .male) == [])
+    #expect(card.facts(unlike: nil, .female) == [.gender(.male)])
+    #expect(card.facts(unlike: PartialDay("1984"), .female) == [.birth(birth), .gender(.male)])
+  }
+
+  @Test func `whoever holds it has its birth and its gender`() throws {
+    var her = try trainee("t-1", "王芳")
+    her.post = "妇联主席"
+    let holder = her.holding(try IDCard(" 210211 19850312 1222"))
+    #expect(holder.idCard == "210211198503121222")
+    #expect(holder.birth == PartialDay("1985-03-12"))
+    #expect(holder.gender == .female)
+    #expect(holder.name == "王芳" && holder.post == "妇联主席")
   }
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct InputErrorTests {
   @Test(arguments: [
-    InputError.missing, .noSuchDay("{x}"), .noSuchTime("{x}"), .noPhone("{x}"), .noBirth("{x}"),
+    InputError.missing, .noSuchDay("{x}"), .noSuchTime("{x}"), .noPhone("{x}"),
+    .severalNumbers("{x}"), .noBirth("{x}"),
     .noNumber("{x}", 1...9), .endsBeforeItBegins, .noneOf("{x}", ["a", "b"]), .notEnrolled("{x}"),
     .nobodyEnrolled("{x}"), .noIDCard(.length(15)), .idCardTaken(by: "{x}"),
     .severalEnrolled("{x}", ["001 a", "002 b"]),

@@ -25,6 +25,13 @@ import Testing
       ("王芳，东沟村，139-1234-5678", "王芳", "东沟村", "13912345678"),
       ("+86 13912345678 王芳", "王芳", nil, "13912345678"),
       ("王芳 (0411)8812 3456", "王芳", nil, "041188123456"), ("王芳 五七", "王芳", "五七", nil),
+      ("王芳 139 12345678", "王芳", nil, "13912345678"),
+      ("王芳 1391234 5678", "王芳", nil, "13912345678"),
+      ("王芳 0411 88123456", "王芳", nil, "041188123456"),
+      ("王芳 0411 8812 3456", "王芳", nil, "041188123456"),
+      ("王芳 8812 3456", "王芳", nil, "88123456"), ("王芳 400 820 8820", "王芳", nil, "4008208820"),
+      ("王芳 +86 139 12345678", "王芳", nil, "13912345678"),
+      ("王芳 +852 91234567", "王芳", nil, "85291234567"), ("王芳 8812345 -", "王芳", nil, "8812345"),
       ("Anna Hill Farm", "Anna", "Hill Farm", nil), ("\u{200B} 王芳", "王芳", nil, nil),
     ] as [(String, String, String?, String?)])
   func `it is read as it is said`(
@@ -38,10 +45,16 @@ import Testing
     #expect(throws: InputError.missing) { try WalkInLine(" ") }
     #expect(throws: InputError.missing) { try WalkInLine("13912345678") }
     #expect(throws: InputError.noPhone("139")) { try WalkInLine("王芳 139") }
-    // Of two phones neither is taken for hers.
-    #expect(throws: InputError.noPhone("13912345678 13900000000")) {
-      try WalkInLine("王芳 13912345678 13900000000")
-    }
+  }
+
+  @Test(arguments: [
+    "13912345678 13900000000", "8812345 8812346", "3 13812345678", "13812345678 3",
+    "+8613812345678 3", "0411-88123456 3", "0411 8812345 3", "041188123456 8812345",
+    "88123456 13912345678", "86 13912345678",
+  ])
+  func `of several numbers none is taken for hers`(numbers: String) {
+    #expect(throws: InputError.severalNumbers(numbers)) { try WalkInLine("王芳 \(numbers)") }
+    #expect(throws: InputError.severalNumbers(numbers)) { try WalkInLine("\(numbers) 王芳 东沟村") }
   }
 
   @Test(

@@ -167,4 +167,108 @@ import Testing
     #expect(desk.screen.contains("mine: Seminar"))
     #expect(desk.screen.contains("mine: 刘艳"))
   }
+
+  // MARK: A request for leave
+
+  /// The screen after two have made something of one request.
+  private func leave(
+    _ language: Language = .english, mine: (inout LeaveRequest) -> Void,
+    theirs: (inout LeaveRequest) -> Void
+  ) throws -> Desk {
+    let world = World.withLeaves()
+    let leave = try #require(world.leave(2))
+    var (first, second) = (leave, leave)
+    mine(&first)
+    theirs(&second)
+    let (was, changed) = (world.library.classes[0], world.library.classes[0].setting(first))
+    world.failure = SaveConflict(
+      mine: .trainingClass(changed, was: was),
+      values: [
+        .init(
+          field: "leaves/\(leave.id)", mine: try JSON(encoding: first),
+          theirs: try JSON(encoding: second))
+      ])
+    let desk = Desk(world, language)
+    desk.press("c Down Enter L p")
+    return desk
+  }
+
+  @Test func leaveIsShownAsBothWantIt() throws {
+    let desk = try leave {
+      $0.approvedBy = nil
+      $0.refused = day("2026-11-24")
+    } theirs: {
+      $0.kind = .personal
+      $0.until = day("2026-11-24")
+    }
+    #expect(desk.title.hasPrefix(" Changed by two people"))
+    #expect(desk.rows.contains(" Leave request · 刘艳"), "\(desk.screen)")
+    #expect(desk.screen.contains("mine: Sick leave · 2026-11-23 · refused 2026-11-24"))
+    #expect(
+      desk.screen.contains("theirs: Personal leave · 2026-11-23–11-24 · approved by 孙丽华"))
+    #expect(!desk.screen.contains("l-"))
+  }
+
+  @Test(arguments: [
+    (Language.simplified, "请假申请 · 刘艳", "病假 · 2026-11-23 · 待销假", "事由: 住院 · 批准人: 孙丽华"),
+    (.traditional, "請假申請 · 刘艳", "病假 · 2026-11-23 · 待銷假", "事由: 住院 · 批准人: 孙丽华"),
+  ])
+  func leaveIsShownInBothScripts(
+    language: Language, name: String, mine: String, besides: String
+  ) throws {
+    let desk = try leave(language) {
+      $0.reason = "住院"
+    } theirs: {
+      $0.approvedBy = nil
+    }
+    #expect(desk.rows.contains(" \(name)"), "\(desk.screen)")
+    // It was over yesterday.
+    #expect(desk.screen.contains(mine))
+    #expect(desk.rows.contains("     \(besides)"), "\(desk.screen)")
+    #expect(desk.screen.contains("病假 · 2026-11-23 · 待批"))
+  }
+
+  /// Where kind, days and state are the same, what is not can be seen all the same.
+  @Test func leavesThatStandAlikeAreToldApart() throws {
+    let desk = try leave {
+      $0.trainee = id(3)
+      $0.reason = "住院"
+      $0.asked = day("2026-11-18")
+    } theirs: {
+      $0.paperSeen = nil
+    }
+    let text = desk.screen
+    for words in ["王芳", "刘艳", "住院", "asked on 2026-11-18", "asked on 2026-11-19", "paper not seen"]
+    {
+      #expect(text.contains(words), "\(words)\n\(text)")
+    }
+  }
+
+  @Test func returnsAtOneDayAreToldApart() throws {
+    let desk = try leave {
+      $0.returned = instant("2026-11-24T08:10:00+08:00")
+    } theirs: {
+      $0.returned = instant("2026-11-24T08:40:00+08:00")
+    }
+    #expect(desk.screen.contains("2026-11-24 08:10"), "\(desk.screen)")
+    #expect(desk.screen.contains("2026-11-24 08:40"), "\(desk.screen)")
+  }
+
+  @Test func leaveThatIsThereNoMore() throws {
+    let world = World.withLeaves()
+    let leave = try #require(world.leave(2))
+    let trainingClass = world.library.classes[0]
+    world.failure = SaveConflict(
+      mine: .trainingClass(trainingClass, was: trainingClass),
+      values: [
+        .init(field: "leaves/\(leave.id)", mine: nil, theirs: try JSON(encoding: leave)),
+        .init(field: "seatsPerRow", mine: .number("6"), theirs: .number("8")),
+      ])
+    let desk = Desk(world)
+    desk.press("c Down Enter L p")
+    #expect(desk.rows.contains(" Leave request · 刘艳"), "\(desk.screen)")
+    #expect(desk.screen.contains("mine: –"))
+    #expect(desk.screen.contains("theirs: Sick leave · 2026-11-23"))
+    #expect(desk.rows.contains(" Seats a row"), "\(desk.screen)")
+  }
 }

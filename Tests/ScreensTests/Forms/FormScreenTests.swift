@@ -196,4 +196,14 @@ import Testing
          ^S save  Enter next  Esc cancel
         """)
   }
+
+  /// In whatever window, what is said of a field has a row of its own.
+  @Test(arguments: 12...24)
+  func whatIsSaidOfTheLastFieldAndOfAll(rows: Int) {
+    let desk = Desk(rows: rows)
+    desk.press("c Down Enter N Up")
+    #expect(desk.screen.contains("Place"), "\(desk.screen)")
+    #expect(desk.screen.contains("empty: "), "\(desk.screen)")
+    #expect(desk.screen.contains("Makes 10 sessions"), "\(desk.screen)")
+  }
 }

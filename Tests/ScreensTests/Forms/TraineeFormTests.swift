@@ -112,6 +112,79 @@ import Testing
     #expect(world.library.roster[id(6)]?.birth == nil)
   }
 
+  @Test func aCorrectedCardCorrectsWhatTheFirstOneSaid() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down Down Down Down Down 210211198503121230 Tab Up")
+    #expect(desk.rows.contains { $0.hasPrefix("  Birth") && $0.contains("1985-03-12") })
+    desk.fill("11010519491231002X")
+    desk.press("F10")
+    #expect(newest?.idCard == "11010519491231002X")
+    #expect(newest?.birth?.description == "1949-12-31")
+    #expect(newest?.gender == .female)
+    #expect(desk.notice == "✓ Saved")
+  }
+
+  @Test func aCardThatIsTakenAwayTakesWhatItSaidAlong() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down Down Down Down Down 210211198503121230 Tab Up ^U F10")
+    #expect(newest?.name == "钱芳")
+    #expect(newest?.birth == nil)
+    #expect(newest?.gender == .female)
+  }
+
+  @Test(arguments: [("Right", Trainee.Gender.male), ("Right Left", .female)])
+  func aGenderThatWasChosenStays(keys: String, gender: Trainee.Gender) {
+    let card = gender == .male ? "210211198503121222" : "210211198503121230"
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Up Up Up Up \(keys) Up \(card) Tab F10")
+    #expect(newest?.gender == gender)
+    #expect(newest?.birth?.description == "1985-03-12")
+    #expect(desk.notice?.contains("the card says: born 1985-03-12") == true)
+  }
+
+  @Test func aBirthThatWasTypedStays() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down Down Down Down Down 210211198503121222 Tab Tab")
+    desk.fill("1985-03")
+    desk.press("Up Up")
+    desk.fill("11010519491231002X")
+    desk.press("F10")
+    #expect(newest?.birth?.description == "1985-03")
+    #expect(desk.notice == "✓ Saved, but the card says: born 1949-12-31, Female")
+  }
+
+  @Test(arguments: ["210211850312122", "210211198503121221", "2102111985031212O2"])
+  func whatIsWrongAlreadyHindersNoOtherChange(card: String) {
+    world.change(id(6)) {
+      $0.idCard = card
+      $0.phone = "138 0000"
+      $0.number = "003"
+    }
+    desk.press("r / ly Tab e Down Down Down")
+    desk.fill("妇联主席")
+    desk.press("F10")
+    let her: Trainee? = world.library.roster[id(6)]
+    #expect(her?.post == "妇联主席")
+    #expect(her?.idCard == card)
+    #expect(her?.phone == "138 0000")
+    #expect(her?.number == "003")
+    // What is typed anew is judged.
+    desk.press("e Down Down Down Down Down Down 2 F10")
+    #expect(desk.rows.contains { $0.contains("✗") })
+    #expect(world.saves.count == 1)
+  }
+
+  @Test func aCardOnFileThatAnotherHasTooHindersNoOtherChange() {
+    world.change(id(6)) { $0.idCard = "210211198503121222" }
+    world.change(id(3)) { $0.idCard = "210211198503121222" }
+    desk.press("r / ly Tab e Down Down Down x F10")
+    #expect(world.saves.count == 1)
+  }
+
   @Test func aCardIsOnePersons() {
     world.change(id(6)) { $0.idCard = "21021119850312006x" }
     new("钱芳", 6, "21021119850312006X")

@@ -64,7 +64,7 @@ import Testing
 
 
 
-         批准人： 孙丽华
+         王芳，批准人： 孙丽华
          Enter 批准  Esc 取消
         """)
   }

@@ -26,7 +26,7 @@ import Testing
   @Test func approvingProposesWhoApprovedLast() {
     choose("王芳")
     desk.press("y")
-    #expect(desk.screen.contains("Approved by: 孙丽华"))
+    #expect(desk.screen.contains("approved by: 孙丽华"))
     desk.press("Enter")
     #expect(world.leave(1)?.approvedBy == "孙丽华")
     #expect(

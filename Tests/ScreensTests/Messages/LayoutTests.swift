@@ -83,6 +83,38 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
+  func conflictAboutALeaveIsNotCut(language: Language) throws {
+    let world = world()
+    var mine = LeaveRequest(
+      id: Identifier(letter: "l", milliseconds: 1, random: 0), of: id(1), kind: .personal,
+      from: day("2026-11-24"), until: day("2027-01-26"), asked: day("2026-11-20"))
+    mine.fromTime = time("08:30")
+    mine.untilTime = time("11:30")
+    mine.approvedBy = "阿依古丽·买买提"
+    var theirs = mine
+    theirs.trainee = id(3)
+    theirs.reason = "孩子家长会，需往返市区两天，已与村委会商量妥当"
+    theirs.paperSeen = true
+    theirs.asked = day("2026-11-21")
+    world.library.classes[0].leaves = [mine]
+    let was = world.library.classes[0]
+    world.failure = SaveConflict(
+      mine: .trainingClass(was, was: was),
+      values: [
+        .init(
+          field: "leaves/\(mine.id)", mine: try JSON(encoding: mine),
+          theirs: try JSON(encoding: theirs))
+      ])
+    let desk = Desk(world, language)
+    desk.press("c Down Enter L p")
+    #expect(desk.title.hasPrefix(" \(Message.conflict(language))"), "\(desk.screen)")
+    #expect(!desk.screen.contains("…"), "\(desk.screen)")
+    for day in ["2027-01-26", "2026-11-20", "2026-11-21", "阿依古丽"] {
+      #expect(desk.said.contains(day), "\(desk.screen)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func footerHoldsEveryHint(language: Language) {
     for (name, hints, fixed) in footers {
       let footer = Footer(hints, fixed: fixed, width: 80, language: language)

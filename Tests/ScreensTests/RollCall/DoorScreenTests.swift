@@ -66,7 +66,7 @@ import Testing
          08:40     4 王 芳                V 公假
          08:40     2 𠮷 田 美 惠          L 迟到 10分钟
          08:40     1 阿依古丽·买买提      ✓ 出勤
-         编号、电话、身份证号或座号：
+         编号、电话或身份证号：
          Enter 出勤  Esc 完成
         """)
   }
@@ -99,7 +99,7 @@ import Testing
          08:40     2 𠮷 田 美 惠          L 遲到 10分鐘
          08:40     1 阿依古丽·买买提      ✓ 出勤
 
-         編號、電話、身份證號或座號：
+         編號、電話或身份證號：
          Enter 出勤  Esc 完成
         """)
   }
@@ -122,7 +122,7 @@ import Testing
          Leave 1   Absent 0   Unmarked 8
                  ✓ 7 欧阳春花  Present
          09:05     7 欧 阳 春 花  ✓ Present
-         Number, phone, ID card or sea…
+         Number, phone or ID card:
          Enter present  Esc done
         """)
   }

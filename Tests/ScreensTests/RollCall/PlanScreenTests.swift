@@ -30,7 +30,7 @@ import Testing
          Expected 12   Actual 2   Unmarked 9
          Present 1   Late 1   Left early 0   Leave 1   Absent 0
          3 王芳  前盐村  · Unmarked
-                                       [ Blackboard ]
+                                          [ Front ]
            1✓ 阿依古丽·…  2L 𠮷田美惠  ▸ 3· 王芳        4V 王芳        5· 王芳
            6· 刘艳        7· 欧阳春花    8· 张㛃        9· 李秀英     10· 赵敏
           11· 陈静       12· 孙丽华
@@ -130,7 +130,7 @@ import Testing
          Session 3 · 2026-11-24 Tue 08:30–11:3…
          Expected 12   Actual 3   Unmarked 8
          4 王芳 !!  东泉社区  V Official leave…
-                    [ Blackboard ]
+                      [ Front ]
            1✓ 阿依古…  2L 𠮷田美…  3L 王芳
          ▸ 4V 王芳     5· 王芳     6· 刘艳
            7· 欧阳春…  8· 张㛃     9· 李秀英
@@ -152,7 +152,7 @@ import Testing
          Expected 12   Actual 2   Unmarked 9
          Present 1   Late 1   Left early 0   Leave 1   Absent 0
          3 王芳  前盐村  · Unmarked
-                                                          [ Blackboard ]
+                                                            [ Front ]
            1✓ 阿依古丽·…   2L 𠮷田美惠   ▸ 3· 王芳         4V 王芳         5· 王芳         6· 刘艳         7· 欧阳春花
            8· 张㛃         9· 李秀英      10· 赵敏        11· 陈静        12· 孙丽华
 
@@ -201,7 +201,7 @@ import Testing
          Expected 11   Actual 2   Unmarked 8   Walk-in 1
          Present 1   Late 1   Left early 0   Leave 1   Absent 0
          + 吴霞  ✓ Walk-in
-                                       [ Blackboard ]
+                                          [ Front ]
            1✓ 阿依古丽·…  2L 𠮷田美惠    3· 王芳        4V 王芳        5· 王芳
            6–             7· 欧阳春花    8· 张㛃        9· 李秀英     10· 赵敏
           11· 陈静       12· 孙丽华
@@ -267,7 +267,7 @@ import Testing
          Expected 263   Actual 1   Unmarked 262
          Present 1   Late 0   Left early 0   Leave 0   Absent 0
          11 刘丽华  前盐村  · Unmarked
-                                      [ Blackboard ]
+                                        [ Front ]
           · 刘桂兰 · 陈敏   · 李丽华 · 赵秀英 · 王桂兰 · 刘敏   · 陈丽华 · 李秀英
           · 赵桂兰 ✓ 王敏  ▸· 刘丽华 · 陈秀英 · 李桂兰 · 赵敏   · 王丽华 · 刘秀英
           · 陈桂兰 · 李敏   · 赵丽华 · 王秀英 · 刘桂兰 · 陈敏   · 李丽华 · 赵秀英
@@ -300,7 +300,7 @@ import Testing
          Expected 263   Actual 1   Unmarked 262
          Present 1   Late 0   Left early 0   Leave 0   Absent 0
          11 刘丽华  前盐村  · Unmarked
-                                       [ Blackboard ]                              →
+                                          [ Front ]                                →
             1·   2·   3·   4·   5·   6·   7·   8·   9·  10✓▸ 11·  12·  13·  14·  15·
            21·  22·  23·  24·  25·  26·  27·  28·  29·  30·  31·  32·  33·  34·  35·
            41·  42·  43·  44·  45·  46·  47·  48·  49·  50·  51·  52·  53·  54·  55·

@@ -79,12 +79,15 @@ import Testing
     #expect(!desk.screen.contains("小燕c"))
   }
 
-  @Test func aPhoneSaysNothingOfSomebodyWithAnotherName() {
+  @Test func aPhoneOfSomebodyWithAnotherNameKeepsWhatWasTyped() {
     let phone = world.library.roster[id(6)]?.phone ?? ""
     let desk = Desk(world, rollCall: world.morning)
     takeIn(desk, "王小花 东沟村 \(phone)")
     #expect(world.morning.walkIns?.map(\.name) == ["王小花"])
-    #expect(world.morning.marks[id(6)] == nil)
+    #expect(world.morning.walkIns?.first?.trainee == id(6))
+    #expect(desk.notice?.hasPrefix("✓ Walk-in 王小花 is 刘艳") == true)
+    desk.press("u")
+    #expect(world.morning.walkIns == nil)
   }
 
   @Test func sheIsTakenInOnce() {
@@ -121,7 +124,7 @@ import Testing
   @Test func withoutANameNobodyIsTakenIn() {
     let desk = Desk(world, rollCall: world.morning)
     takeIn(desk, "13611112222")
-    #expect(desk.notice == "✗ must not be empty")
+    #expect(desk.notice == "✗ Write her name first, then her unit and phone")
     #expect(world.saves.isEmpty)
   }
 }

@@ -47,7 +47,7 @@ extension Desk {
   func falseLines(_ session: Session) -> [String] {
     // The line from paper takes the place of the roll.
     guard !rows.contains(where: { $0.hasPrefix(" From paper,") }) else { return [] }
-    if screen.contains("[ Blackboard ]") { return falseSeats(session) }
+    if screen.contains("[ Front ]") { return falseSeats(session) }
     if screen.contains("Actual / Expected") { return falseCounts(session) }
     let shown = shownRoll
     let expected = expectedRoll(session)
