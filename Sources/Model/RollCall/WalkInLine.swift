@@ -25,32 +25,39 @@ public struct WalkInLine: Equatable, Sendable {
   /// part of another: 3 13912345678.
   private static func phone(_ groups: [String]) throws(InputError) -> String? {
     let text = groups.joined(separator: " ")
-    let groups = groups.filter { $0.contains(where: \.isNumber) }.drop(while: Self.isPrefix)
-    let isSeveral = groups.count > 1 && groups.contains(where: Self.isWhole)
-    guard !isSeveral || isMobile(groups.joined()) else { throw .severalNumbers(text) }
+    let national = groups.filter { !digits($0).isEmpty }.drop(while: isCountry)
+    let local = national.drop(while: isArea)
+    let isSeveral =
+      local.count > 1 && local.contains(where: isWhole)
+      || local.count < national.count && isMobile(local)
+    guard !isSeveral || isMobile(national) else { throw .severalNumbers(text) }
     return try Fields.phone(text)
   }
 
-  /// Whether a group is that of a country or of an area, +86 or 0411, before the phone itself.
-  private static func isPrefix(_ group: String) -> Bool {
-    let first = group.first { $0 != "(" }
-    return (first == "+" || first == "0") && !isPhone(group)
+  /// Whether a group is the number of a country, as +86 or 00852 is, or begins with it.
+  private static func isCountry(_ group: String) -> Bool {
+    let dialled = group.drop { $0 == "(" }
+    return (dialled.hasPrefix("+") || dialled.hasPrefix("00")) && digits(group).count <= 5
+  }
+
+  /// Whether a group is the number of an area, as 010 or 0411 is.
+  private static func isArea(_ group: String) -> Bool {
+    digits(group).first == "0" && (3...4).contains(digits(group).count)
   }
 
   /// Whether a group lacks nothing of a phone: with an area it has ten digits or more.
   private static func isWhole(_ group: String) -> Bool {
-    guard isPhone(group) else { return false }
-    let digits = group.filter(\.isNumber)
-    return digits.first != "0" || digits.count >= 10
+    guard (try? Fields.phone(group)) ?? nil != nil else { return false }
+    return digits(group).first != "0" || digits(group).count >= 10
   }
-
-  private static func isPhone(_ group: String) -> Bool { (try? Fields.phone(group)) ?? nil != nil }
 
   /// Whether groups are a mobile phone together, wherever it is divided.
-  private static func isMobile(_ groups: String) -> Bool {
-    let digits = groups.filter(\.isNumber)
+  private static func isMobile(_ groups: ArraySlice<String>) -> Bool {
+    let digits = digits(groups.joined())
     return digits.count == 11 && digits.first == "1"
   }
+
+  private static func digits(_ group: String) -> String { group.filter(\.isNumber) }
 
   /// Whether a walk-in is the same person, by all that was typed.
   public func isAbout(_ walkIn: WalkIn) -> Bool {

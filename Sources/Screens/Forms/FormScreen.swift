@@ -95,10 +95,11 @@ struct FormScreen<Subject: Draft>: Screen {
     switch action {
     case .type(.right) where texts[field]?.isAtEnd == true && suggestion != nil:
       texts[field] = suggestion.map { TextField($0) }
+      noteAnswer()
     case .type(let key):
       let before = texts[field]?.text
       if texts[field]?.type(key) == true { errors[field] = nil }
-      if texts[field]?.text != before { answered.insert(field) }
+      if texts[field]?.text != before { noteAnswer() }
     case .next:
       propose()
       focus = (focus + 1) % fields.count
@@ -129,7 +130,13 @@ struct FormScreen<Subject: Draft>: Screen {
     let index = choices.firstIndex { $0.value == texts[field]?.text } ?? 0
     texts[field] = TextField(choices[(index + step + choices.count) % choices.count].value)
     errors[field] = nil
+    noteAnswer()
+  }
+
+  /// What stands in the field is now what the person says.
+  private mutating func noteAnswer() {
     answered.insert(field)
+    proposers[field] = nil
   }
 
   /// Puts into other fields what the one that is left says of them, where it was filled in here; what
@@ -147,9 +154,8 @@ struct FormScreen<Subject: Draft>: Screen {
 
   /// Whether nobody said what stands in a field: it is empty, proposed, or what the form supposes.
   private func takesProposals(_ field: Subject.Field) -> Bool {
-    if values.text(field) == nil { return true }
-    return !answered.contains(field)
-      && (proposers[field] != nil || entries[field]?.isPreset == true)
+    if values.text(field) == nil || proposers[field] != nil { return true }
+    return entries[field]?.isPreset == true && !answered.contains(field)
   }
 
   private mutating func save(_ context: Context) -> [Effect] {

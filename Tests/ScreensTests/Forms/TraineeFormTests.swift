@@ -134,6 +134,14 @@ import Testing
     #expect(newest?.gender == .female)
   }
 
+  @Test func aGenderThatWasTakenAwayIsNotPutBack() {
+    desk.press("r n")
+    desk.type("钱芳")
+    desk.press("Down Down Down Down Down Down 210211198503121230 Tab Right Up ^U F10")
+    #expect(newest?.name == "钱芳")
+    #expect(newest?.gender == nil)
+  }
+
   @Test(arguments: [("Right", Trainee.Gender.male), ("Right Left", .female)])
   func aGenderThatWasChosenStays(keys: String, gender: Trainee.Gender) {
     let card = gender == .male ? "210211198503121222" : "210211198503121230"
