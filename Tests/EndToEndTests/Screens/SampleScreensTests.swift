@@ -85,7 +85,7 @@ import Testing
     try window.see("▸  69 刘艳", " 138 刘艳", gone: "孙维娜")
     try window.press("Down Enter", see: "▸ 138 刘艳", "刘艳", gone: word(.find))
     try window.press("l", see: counts(4, unmarked: 256), saved(138, "刘艳", .late))
-    try window.press("P", see: counts(260, unmarked: 0))
+    try window.press("P y", see: counts(260, unmarked: 0))
     try window.press("u", see: counts(4, unmarked: 256))
     let shown = try sandbox.run("marks", Self.open, "--json").object()
     #expect(

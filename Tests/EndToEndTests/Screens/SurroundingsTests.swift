@@ -30,7 +30,7 @@ import Testing
     try window.press("p", see: "✗ Cannot save", "File too large", "▸   1 孙维娜")
     // The value that was there is back.
     try window.press("Down a", see: "✗ Cannot save", "L Late", "Unmarked 262", "▸   2 王立红")
-    try window.press("P", see: "✗ Cannot save", "Unmarked 262")
+    try window.press("P y", see: "✗ Cannot save", "Unmarked 262")
     try window.press("Escape", see: "Today (2)", "1 of 263 taken")
     try window.press("q", see: "[0]")
     #expect(try files(in: sandbox.data) == before)
