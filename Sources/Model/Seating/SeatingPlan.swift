@@ -1,10 +1,10 @@
-/// How the numbered seats of a room stand: in rows from the blackboard on, counted along each row.
+/// How the numbered seats of a room stand: in rows from the front on, counted along each row.
 public struct SeatingPlan: Equatable, Sendable {
   /// A way to go from one seat to another.
   public enum Way: Equatable, Sendable {
     /// To the seat before, or the one after; at the end of a row to the next row.
     case along(Int)
-    /// So many rows away from the blackboard, or towards it where it is below 0.
+    /// So many rows away from the front, or towards it where it is below 0.
     case rows(Int)
     case first
     case last
@@ -23,7 +23,7 @@ public struct SeatingPlan: Equatable, Sendable {
     self.seatsPerRow = min(max(seatsPerRow, possible.lowerBound), possible.upperBound)
   }
 
-  /// The row of a seat, from 0 at the blackboard.
+  /// The row of a seat, from 0 at the front.
   public func row(of seat: Int) -> Int { (seat - 1) / seatsPerRow }
 
   /// The column of a seat, from 0.

@@ -3,7 +3,7 @@ import Model
 /// What the seating plan and the counter at the door say.
 enum SeatingMessage: Catalogue {
   // The plan
-  case blackboard, seatless, seatsPerRow, perRow, keptPerRow
+  case front, seatless, seatsPerRow, perRow, keptPerRow
   // The door
   case alreadyIn, unknownCode, sharedCode, notEnrolled, notExpected, isFinal, notSaved, nobodyYet
   case tooSmall
@@ -11,7 +11,7 @@ enum SeatingMessage: Catalogue {
   var phrase: Phrase {
     switch self {
     // The plan
-    case .blackboard: Phrase("Front", "讲台", "講台")
+    case .front: Phrase("Front", "讲台", "講台")
     case .seatless: Phrase("Without a seat", "无座号", "無座號")
     case .seatsPerRow: Phrase("Seats a row", "每排座位", "每排座位")
     case .perRow:

@@ -24,7 +24,7 @@ extension RollCall {
   /// One column stays free at each edge.
   private static func planWidth(_ context: Context) -> Int { context.columns - 2 }
 
-  /// The rows above the seats: what session, the counts, whom the cursor is on, the blackboard. In a
+  /// The rows above the seats: what session, the counts, whom the cursor is on, the front. In a
   /// low window the counts by status give way.
   static func planHeadRows(_ context: Context) -> Int { context.rows < 16 ? 4 : 5 }
 

@@ -20,7 +20,7 @@ extension RollCall {
     let columns = sight.columns.window(count: plan.seatsPerRow, rows: seatRow.seen)
     let first = rows.lowerBound + Self.planHeadRows(context)
     drawChosen(into: &grid, row: first - 2, context)
-    drawBlackboard(
+    drawFront(
       into: &grid, row: first - 1, width: columns.count * seatRow.pitch, columns: columns,
       of: plan.seatsPerRow, context)
     // Whoever is not looked for is dimmed: a room keeps its form.
@@ -124,11 +124,11 @@ extension RollCall {
       style: Style(.standard, bold: true))
   }
 
-  private func drawBlackboard(
+  private func drawFront(
     into grid: inout Grid, row: Int, width: Int, columns: Range<Int>, of seatsPerRow: Int,
     _ context: Context
   ) {
-    let text = "[ \(context.text(SeatingMessage.blackboard)) ]"
+    let text = "[ \(context.text(SeatingMessage.front)) ]"
     let edge = 1 + width
     grid.write(
       text, row: row, column: 1 + max((width - text.columns) / 2, 0),
