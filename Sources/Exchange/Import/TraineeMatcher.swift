@@ -18,7 +18,7 @@ struct TraineeMatcher {
     let trainees = roster.trainees
     byNumber = Dictionary(grouping: trainees.filter { $0.number != nil }) { $0.number ?? "" }
     numbersByDigits = Dictionary(
-      trainees.compactMap(\.number).map { (Self.withoutZeros($0), [$0]) }
+      trainees.compactMap(\.number).map { (Fields.withoutZeros($0), [$0]) }
     ) { $0.union($1) }
     byCard = Dictionary(trainees.compactMap { her in her.card.map { ($0, [her]) } }) { $0 + $1 }
     byPhone = Dictionary(grouping: trainees.filter { $0.phone != nil }) { $0.phone ?? "" }
@@ -30,14 +30,10 @@ struct TraineeMatcher {
 
   /// A number as the roster writes it: tables drop the zeros before 001.
   func written(_ number: String) -> String {
-    guard byNumber[number] == nil, let found = numbersByDigits[Self.withoutZeros(number)],
+    guard byNumber[number] == nil, let found = numbersByDigits[Fields.withoutZeros(number)],
       let one = found.first, found.count == 1
     else { return number }
     return one
-  }
-
-  private static func withoutZeros(_ number: String) -> Substring {
-    number.utf8.allSatisfy { (48...57).contains($0) } ? number.drop { $0 == "0" } : number[...]
   }
 
   /// The trainee by identity card, else by number, else by phone, else by name and unit; nil where she

@@ -11,20 +11,27 @@ public struct Attendees: Equatable, Sendable {
   ///
   /// Where a file written by hand enrols a trainee twice, she has the place that stands first.
   public init(_ enrolment: [Enrolment], leaves: [LeaveRequest]) {
-    var seen = Set<String>()
-    var places: [Enrolment] = []
-    var isInOrder = true
-    for place in enrolment where seen.insert(place.trainee.description).inserted {
-      if let last = places.last, place.seat <= last.seat { isInOrder = false }
-      places.append(place)
-    }
+    let places = Self.hasTwins(enrolment) ? Self.firstOfEach(enrolment) : enrolment
     // They mostly stand in order, and the first sorting of a kind is slow.
+    let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0.seat < $1.seat }
     self.places = isInOrder ? places : places.sorted { $0.seat < $1.seat }
     var approved: [String: [LeaveRequest]] = [:]
     for leave in leaves where leave.isApproved {
       approved[leave.trainee.description, default: []].append(leave)
     }
     self.leaves = approved
+  }
+
+  /// Whether a trainee stands there twice. Every start asks that, and the first set of a program costs
+  /// it more than sorting a class.
+  private static func hasTwins(_ enrolment: [Enrolment]) -> Bool {
+    let trainees = enrolment.map(\.trainee.description).sorted()
+    return zip(trainees, trainees.dropFirst()).contains { $0 == $1 }
+  }
+
+  private static func firstOfEach(_ enrolment: [Enrolment]) -> [Enrolment] {
+    var seen = Set<String>()
+    return enrolment.filter { seen.insert($0.trainee.description).inserted }
   }
 
   /// Who is expected at a session of `day`: whoever belongs to the class then, and whoever has a

@@ -20,6 +20,12 @@ extension Fields {
     return String(sides[0] + decimals.prefix(exponent))
   }
 
+  /// A number of digits without the zeros before it, so that 1 and 001 are alike; any other text as it
+  /// is.
+  public static func withoutZeros(_ number: String) -> Substring {
+    number.utf8.allSatisfy(isDigit) ? number.drop { $0 == "0" } : number[...]
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// A gender in one of its usual words; nil where nothing was typed.

@@ -22,37 +22,27 @@ public struct EntryCode: Equatable, Sendable {
   /// Whose it is: first by number, then by phone and identity card; among those who are enrolled before
   /// all others. The zeros before a number may be left out, where nobody has the number without them.
   public func holder(in entries: [Roll.Entry], of roster: Roster) -> Holder {
-    for key in Self.keys {
-      let enrolled = entries.filter { matches($0.trainee[keyPath: key]) }
+    for isHers in Self.keys.map(matches) + [matchesNumberWithoutZeros] {
+      let enrolled = entries.filter { isHers($0.trainee) }
       if let first = enrolled.first {
         return enrolled.count == 1 ? .enrolled(first) : .ambiguous(enrolled.count)
       }
     }
-    let alike = entries.filter {
-      $0.trainee.number.map { Self.bare($0) == Self.bare(text) } == true
-    }
-    if let first = alike.first {
-      return alike.count == 1 ? .enrolled(first) : .ambiguous(alike.count)
-    }
     let others = roster.trainees.filter { trainee in
-      Self.keys.contains { matches(trainee[keyPath: $0]) }
+      Self.keys.contains { matches($0)(trainee) }
     }
     guard let first = others.first else { return .unknown }
     return others.count == 1 ? .elsewhere(first) : .ambiguous(others.count)
   }
 
-  /// A number of digits without the zeros before them.
-  private static func bare(_ number: String) -> Substring {
-    number.allSatisfy(\.isASCIIDigit) ? number.drop { $0 == "0" } : number[...]
-  }
-
   private static var keys: [KeyPath<Trainee, String?>] { [\.number, \.phone, \.idCard] }
 
-  private func matches(_ value: String?) -> Bool {
-    !text.isEmpty && value.map(EntryCode.init) == self
+  /// Whether what stands under a key in somebody's file is this code.
+  private func matches(_ key: KeyPath<Trainee, String?>) -> (Trainee) -> Bool {
+    { !text.isEmpty && $0[keyPath: key].map(EntryCode.init) == self }
   }
-}
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+  private func matchesNumberWithoutZeros(_ trainee: Trainee) -> Bool {
+    trainee.number.map(Fields.withoutZeros) == Fields.withoutZeros(text)
+  }
 }

@@ -61,12 +61,8 @@ extension RollCall {
         .error(context.text(RollCallMessage.codeElsewhere, ["name": trainee.name])),
         who: trainee.name, context.text(SeatingMessage.notEnrolled), context)
     case .enrolled(let entry):
+      guard entry.mark?.status?.isThere == true else { return markPresent(entry, context) }
       move(to: entry.id, context)
-      guard entry.mark?.status?.isThere == true else {
-        return change(context) { session throws(MarkingError) in
-          try session.marking(entry.id, as: .present, at: context.now)
-        }
-      }
       let values: KeyValuePairs = [
         "seat": String(entry.seat), "name": entry.trainee.name,
         "status": entry.mark.words(in: context.language),

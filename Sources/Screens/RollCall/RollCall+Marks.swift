@@ -16,6 +16,14 @@ extension RollCall {
     return effects
   }
 
+  /// Goes to somebody and marks her present, wherever the cursor was.
+  mutating func markPresent(_ entry: Roll.Entry, _ context: Context) -> [Effect] {
+    move(to: entry.id, context)
+    return change(context) { session throws(MarkingError) in
+      try session.marking(entry.id, as: .present, at: context.now)
+    }
+  }
+
   /// Gives "present" to whoever has no status; nobody else is touched, nor whoever has got one from
   /// another program meanwhile.
   mutating func fillPresent(_ context: Context) -> [Effect] {

@@ -16,8 +16,10 @@ extension RollCall {
   /// After how many seconds a digit begins another seat.
   private static let pauseBetweenSeats = 3
 
+  /// The line of whoever has just the seat that is typed.
+  func line(ofSeat typed: String) -> Int? { entries.firstIndex { String($0.seat) == typed } }
+
   mutating func jump(_ digit: Character, _ context: Context) -> [Effect] {
-    let seats = entries.map { String($0.seat) }
     // A seat that was typed some while ago is no beginning of another. A code is typed at once.
     if let seatTyped, context.now.epochSeconds - seatTyped.epochSeconds >= Self.pauseBetweenSeats,
       !isCode(seatDigits)
@@ -32,13 +34,13 @@ extension RollCall {
     if isCode(typed) {
       // The seats on the way to a number that is none were not meant.
       move(to: seatOrigin, context)
-      let longest = seats.map(\.count).max() ?? 0
+      let longest = entries.map { String($0.seat).count }.max() ?? 0
       if typed.count <= longest, !typed.hasPrefix("0") {
         return [.say(.error(context.text(Message.noSuchSeat, ["seat": typed])))]
       }
       return [.say(.done(context.text(RollCallMessage.code, ["code": Masked.code(typed)])))]
     }
-    if let place = seats.firstIndex(of: typed) {
+    if let place = line(ofSeat: typed) {
       // Whoever is asked for by her seat is seen, whoever else is not.
       if !lines.contains(place) { showsOnlyUnmarked = false }
       arrange(context)

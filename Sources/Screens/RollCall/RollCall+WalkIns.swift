@@ -22,10 +22,7 @@ extension RollCall {
       let known = line.match(in: roster)
       // Of one phone somebody with another name may answer; what was typed stays then.
       if let entry = entries.first(where: { $0.id == known?.id }), known?.name == line.name {
-        move(to: entry.id, context)
-        return change(context) { session throws(MarkingError) in
-          try session.marking(entry.id, as: .present, at: context.now)
-        }
+        return markPresent(entry, context)
       }
       let walkIn = WalkIn(
         id: context.idSeed.id(letter: "w"), name: line.name, unit: line.unit, phone: line.phone,
@@ -52,16 +49,19 @@ extension RollCall {
     guard let walkIn = chosenWalkIn else {
       return [.say(.error(context.text(RollCallMessage.noWalkIn)))]
     }
-    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
-    mode = .merging(walkIn, TextField(walkIn.phone ?? walkIn.name))
-    return []
+    rebuildRosterIndex()
+    return begin(.merging(walkIn, TextField(walkIn.phone ?? walkIn.name)), context)
+  }
+
+  /// The whole roster is made ready when a walk-in is looked for in it, and not at each key of that.
+  mutating func rebuildRosterIndex() {
+    rosterIndex = TraineeFilter(roster.trainees.map { ($0, roster.unitName(of: $0)) })
   }
 
   /// Who of the roster is meant by what is typed.
   func matches(_ field: TextField) -> [Trainee] {
     guard Fields.text(field.text) != nil else { return [] }
-    let filter = TraineeFilter(roster.trainees.map { ($0, roster.unitName(of: $0)) })
-    return filter.matches(field.text).map { roster.trainees[$0] }
+    return rosterIndex.matches(field.text).map { roster.trainees[$0] }
   }
 
   /// Says who a walk-in is. Her being there counts for that trainee from then on, and is hers in the

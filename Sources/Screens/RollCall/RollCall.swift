@@ -121,6 +121,8 @@ struct RollCall: Screen {
   let first: Identifier<Trainee>?
   var roster = Roster()
   var index = TraineeFilter([])
+  /// Looks for who of the whole roster a walk-in is.
+  var rosterIndex = TraineeFilter([])
   var journal = MarkJournal()
   /// What the last key changed, while it is not known to be on disk.
   var pending: MarkJournal.Step?
@@ -197,7 +199,7 @@ struct RollCall: Screen {
     if case .digit = action {} else { seatDigits = "" }
     let marked = justMarked
     justMarked = nil
-    if action.isAboutChosen, !seat.isEmpty, !entries.contains(where: { String($0.seat) == seat }) {
+    if action.isAboutChosen, !seat.isEmpty, line(ofSeat: seat) == nil {
       // Whoever the cursor is on is not whom she means.
       return [.say(.error(context.text(Message.noSuchSeat, ["seat": Masked.code(seat)])))]
     }
@@ -338,6 +340,7 @@ struct RollCall: Screen {
   /// Looks for names among those who are in the roll now.
   mutating func rebuildIndex() {
     index = TraineeFilter(entries.lazy.map { ($0.trainee, $0.unitName) })
+    if case .merging = mode { rebuildRosterIndex() }
   }
 
   mutating func rebuildRoll() {
