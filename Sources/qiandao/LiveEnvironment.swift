@@ -128,6 +128,8 @@ extension DataFolder {
       case .township(let township, let was):
         return .township(
           try save(township, replacing: was, precedence: precedence), was: was)
+      case .group(let group, let was):
+        return .group(try save(group, replacing: was, precedence: precedence, why: why), was: was)
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }

@@ -69,6 +69,16 @@ final class Records {
     take(folder.load(SiteVisit.self)).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
   }
 
+  /// All groups of trainees, by the sound of their names.
+  func groups() -> [TraineeGroup] {
+    TraineeGroup.sorted(take(folder.load(TraineeGroup.self)))
+  }
+
+  /// The group that `text` names.
+  func group(_ text: String) throws -> TraineeGroup {
+    try TraineeGroup.find(text, in: groups())
+  }
+
   /// The class that `text` names.
   func trainingClass(_ text: String) throws -> TrainingClass {
     try TrainingClass.find(text, in: classes())

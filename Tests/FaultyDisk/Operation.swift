@@ -111,6 +111,9 @@ public struct Operation: Sendable {
     Operation("add a visit") { folder in
       _ = try folder.save(Sample.visit, replacing: nil)
     },
+    Operation("add a group") { folder in
+      _ = try folder.save(TraineeGroup(id: Sample.id("g-1"), name: "主席"), replacing: nil)
+    },
     Operation("enrol") { folder in
       let was = Sample.enrolled
       _ = try folder.save(was.enrolling([Sample.id("t-3")]), replacing: was)

@@ -8,6 +8,7 @@ public enum RecordPath {
   /// The folders in which records lie, also those of versions to come.
   private static let folders: Set<String> = [
     "units", "trainees", "trainers", "classes", "visits", "meetings", "surveys", "plans",
+    "groups",
   ]
   private static let ending = ".json"
   private static let deepest = 5

@@ -16,6 +16,8 @@ public enum Term: Catalogue {
   case leaveRequest, returnFromLeave, makeUp, walkIn, signOut, remark
   case withdrawn, transferred, cancelled
   case period, state, asked, returnDue
+  case group, age
+  case primary, juniorMiddle, seniorMiddle, college, bachelor, postgraduate
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -96,6 +98,14 @@ public enum Term: Catalogue {
     case .state: Phrase("State", "状态", "狀態")
     case .asked: Phrase("asked", "待批", "待批")
     case .returnDue: Phrase("return due", "待销假", "待銷假")
+    case .group: Phrase("Group", "分组", "分組")
+    case .age: Phrase("Age", "年龄", "年齡")
+    case .primary: Phrase("Primary school", "小学", "小學")
+    case .juniorMiddle: Phrase("Junior middle school", "初中", "初中")
+    case .seniorMiddle: Phrase("Senior middle school", "高中", "高中")
+    case .college: Phrase("College", "大专", "大專")
+    case .bachelor: Phrase("Bachelor", "本科", "本科")
+    case .postgraduate: Phrase("Postgraduate", "研究生", "研究生")
     }
   }
 }
@@ -154,6 +164,20 @@ extension Enrolment.Departure: Termed {
     switch self {
     case .withdrawn: .withdrawn
     case .transferred: .transferred
+    }
+  }
+}
+
+extension EducationLevel: Termed {
+  /// The word for this level.
+  public var term: Term {
+    switch self {
+    case .primary: .primary
+    case .juniorMiddle: .juniorMiddle
+    case .seniorMiddle: .seniorMiddle
+    case .college: .college
+    case .bachelor: .bachelor
+    case .postgraduate: .postgraduate
     }
   }
 }

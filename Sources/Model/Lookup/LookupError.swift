@@ -22,6 +22,10 @@ public enum LookupError: Explained, Equatable {
   case noVisit(String)
   /// Several visits have that part of a host's name.
   case severalVisits(String, [String])
+  /// No group has that id or part of a name.
+  case noGroup(String)
+  /// Several groups have that part of a name.
+  case severalGroups(String, [String])
   /// No unit has that name.
   case noUnit(String)
 
@@ -87,6 +91,17 @@ public enum LookupError: Explained, Equatable {
         "“{text}” is several visits; write the id of one: {candidates}",
         "“{text}”对应多次外出观摩，请写其中一次的编号：{candidates}",
         "「{text}」對應多次外出觀摩，請寫其中一次的編號：{candidates}")(
+          language, ["text": text, "candidates": list(candidates)])
+    case .noGroup(let text):
+      Phrase(
+        "No group “{text}”; write its id or a part of its name, or look with: qiandao groups",
+        "没有分组“{text}”；请写编号或名称的一部分，可用 qiandao groups 查找",
+        "沒有分組「{text}」；請寫編號或名稱的一部分，可用 qiandao groups 查找")(language, ["text": text])
+    case .severalGroups(let text, let candidates):
+      Phrase(
+        "“{text}” is several groups; write the id of one: {candidates}",
+        "“{text}”对应多个分组，请写其中一个的编号：{candidates}",
+        "「{text}」對應多個分組，請寫其中一個的編號：{candidates}")(
           language, ["text": text, "candidates": list(candidates)])
     case .noUnit(let name):
       Phrase(

@@ -17,10 +17,13 @@ extension Fields {
     return days
   }
 
+  /// What stands between words of a list.
+  public static let separators: Set<Character> = [",", "，", "、", ";", "；", "\n"]
+
   /// Words with commas between them, each once; nil where nothing was typed.
   public static func words(_ typed: String, most: Int) throws(InputError) -> [String]? {
     var seen = Set<String>()
-    let words = typed.split { ",，、;；\n".contains($0) }.compactMap { text(String($0)) }
+    let words = typed.split(whereSeparator: separators.contains).compactMap { text(String($0)) }
       .filter { seen.insert($0).inserted }
     guard words.count <= most else { throw .tooManyWords(most) }
     return words.isEmpty ? nil : words

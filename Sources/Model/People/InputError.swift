@@ -18,6 +18,10 @@ public enum InputError: Explained, Equatable {
   case noBirth(String)
   /// A number that is none, or out of range.
   case noNumber(String, ClosedRange<Int>)
+  /// A number from one to another that is none, or out of range.
+  case noRange(String, ClosedRange<Int>)
+  /// A name that no unit has.
+  case noUnit(String)
   /// An end that comes before its beginning.
   case endsBeforeItBegins
   /// A number of hours that is none, or more than there can be.
@@ -94,6 +98,20 @@ public enum InputError: Explained, Equatable {
         "“{text}”不合要求，请写 {low} 到 {high} 之间的整数", "「{text}」不合要求，請寫 {low} 到 {high} 之間的整數")(
           language,
           ["text": text, "low": String(range.lowerBound), "high": String(range.upperBound)])
+    case .noRange(let text, let range):
+      Phrase(
+        "“{text}” is no range; write 26-35, 60- or -35 ({least} to {most})",
+        "“{text}”不是有效范围，请写成 26-35、60- 或 -35，在 {least} 到 {most} 之间",
+        "「{text}」不是有效範圍，請寫成 26-35、60- 或 -35，在 {least} 到 {most} 之間")(
+          language,
+          [
+            "text": text, "least": String(range.lowerBound), "most": String(range.upperBound),
+          ])
+    case .noUnit(let text):
+      Phrase(
+        "No unit is called “{text}”; write its whole name",
+        "没有名为“{text}”的单位，请按花名册中的名称填写", "沒有名為「{text}」的單位，請按花名冊中的名稱填寫")(
+          language, ["text": text])
     case .endsBeforeItBegins:
       Phrase("ends before it begins; mend one of the two", "结束早于开始，请改其中一项", "結束早於開始，請改其中一項")(
         language)

@@ -20,6 +20,8 @@ public struct Library: Equatable, Sendable {
     public var sessions = Sessions.none
     /// Site visits.
     public var visits = false
+    /// Saved groups of trainees.
+    public var groups = false
     /// What today asks for.
     public var overview = false
     /// The order of characters by strokes.
@@ -28,12 +30,14 @@ public struct Library: Equatable, Sendable {
     /// The records that are asked for.
     public init(
       roster: Bool = false, classes: Bool = false, sessions: Sessions = .none,
-      visits: Bool = false, overview: Bool = false, strokes: Bool = false
+      visits: Bool = false, groups: Bool = false, overview: Bool = false,
+      strokes: Bool = false
     ) {
       self.roster = roster
       self.classes = classes
       self.sessions = sessions
       self.visits = visits
+      self.groups = groups
       self.overview = overview
       self.strokes = strokes
     }
@@ -47,6 +51,8 @@ public struct Library: Equatable, Sendable {
   public var sessions: [Identifier<TrainingClass>: [Session]] = [:]
   /// The site visits, in no order.
   public var visits: [SiteVisit] = []
+  /// The saved groups of trainees, in no order.
+  public var groups: [TraineeGroup] = []
   /// What today asks for.
   public var overview: Overview?
   /// The order of characters by strokes.

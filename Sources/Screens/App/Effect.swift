@@ -61,6 +61,8 @@ public enum Change: Equatable, Sendable {
   case sessions([Session])
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+  /// A group of trainees.
+  case group(TraineeGroup, was: TraineeGroup?)
   /// The township with its rules.
   case township(Township, was: Township)
 }
@@ -74,6 +76,7 @@ extension Change {
     case .session(let session, _): session.id.description
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
+    case .group(let group, _): group.id.description
     case .township(let township, _): township.name
     }
   }

@@ -10,6 +10,8 @@ enum Response: Equatable, Sendable {
   case notSaved(Change)
   /// Whether numbers are shown whole from now on.
   case numbersShown(Bool)
+  /// The group of trainees to which a list is narrowed from now on; nil for everybody.
+  case narrowed(to: TraineeGroup?)
   /// The sign-in sheet as pages of lines.
   case pages([[String]])
 }

@@ -25,6 +25,9 @@ enum Route: Equatable, Sendable {
   case enrolmentList(Identifier<TrainingClass>)
   case enrolmentForm(Enrolment, String, of: TrainingClass)
   case pickTrainees(PickTrainees.Purpose)
+  case groups
+  case groupForm(TraineeGroup?, Roster)
+  case groupPage(Identifier<TraineeGroup>)
   case conflict(SaveConflict)
   case help([Hint])
 
@@ -32,10 +35,12 @@ enum Route: Equatable, Sendable {
   var changesRecords: Bool {
     switch self {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
-      .pickTrainees, .leaveForm, .enrolmentForm:
+      .pickTrainees, .leaveForm, .enrolmentForm, .groupForm:
       true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
-      .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList:
+      .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
+      .groups,
+      .groupPage:
       false
     }
   }
@@ -83,6 +88,10 @@ enum Route: Equatable, Sendable {
     case .enrolmentForm(let place, let name, let trainingClass):
       FormScreen(EnrolmentDraft(place: place, name: name, trainingClass: trainingClass))
     case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
+    case .groups: GroupsScreen()
+    case .groupForm(let group, let roster):
+      FormScreen(GroupDraft(group: group, roster: roster))
+    case .groupPage(let id): GroupPage(id: id)
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     }

@@ -114,6 +114,7 @@ struct ConflictScreen: Screen {
         .joined(separator: " · ")
     case .sessions: context.text(Message.sessions)
     case .township: context.text(RulesMessage.title)
+    case .group(let group, _): "\(context.text(Term.group)) · \(group.name)"
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
     }
   }

@@ -7,17 +7,23 @@ struct EnrolmentList: Screen {
   enum Action: Sendable, Equatable {
     case move(ListCursor.Motion)
     case edit
+    case changeOrder
   }
 
   let id: Identifier<TrainingClass>
   private var trainingClass: TrainingClass?
   private var places: [Enrolment] = []
+  /// The order of the list; nil for that by seat.
+  private var order: RosterOrder?
+  private var strokes = StrokeOrder()
   private var roster = Roster()
   private var cursor = ListCursor()
 
   init(id: Identifier<TrainingClass>) { self.id = id }
 
-  let request: Library.Request? = .init(roster: true, classes: true)
+  var request: Library.Request? {
+    .init(roster: true, classes: true, strokes: order == .strokes)
+  }
 
   func title(_ language: Language) -> String {
     [LeaveMessage.enrolledTrainees(language), trainingClass?.title(in: language)]
@@ -27,7 +33,8 @@ struct EnrolmentList: Screen {
   var keymap: Keymap<Action> {
     Keymap(
       Keymap.moving(Action.move) + [
-        .key(.enter, .character("e"), label: .keyEdit, .edit)
+        .key(.enter, .character("e"), label: .keyEdit, .edit),
+        .key(.character("o"), label: .keyOrder, .changeOrder),
       ])
   }
 
@@ -39,8 +46,9 @@ struct EnrolmentList: Screen {
     if case .loaded(let library) = response {
       let kept = chosen?.trainee
       roster = library.roster
+      strokes = library.strokes
       trainingClass = library.trainingClass(id)
-      places = trainingClass?.places ?? []
+      places = trainingClass?.places(by: order, in: roster, strokes: strokes) ?? []
       move(places.firstIndex { $0.trainee == kept }.map { .to($0) } ?? .by(0), context)
     }
     return []
@@ -51,6 +59,11 @@ struct EnrolmentList: Screen {
     case .move(let motion):
       move(motion, context)
       return []
+    case .changeOrder:
+      order = order.next
+      return [
+        .say(.done(context.text(Message.orderedBy, ["order": context.text(order.message)]))), .load,
+      ]
     case .edit:
       guard let trainingClass, let chosen else {
         return [.say(.error(context.text(LeaveMessage.chooseTrainee)))]

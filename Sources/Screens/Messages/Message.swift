@@ -11,7 +11,7 @@ public enum Message: Catalogue {
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
   // Lists
   case matches, nothingMatches, traineesInAll, rosterEmpty, orderedBy, orderPinyin, orderStrokes
-  case orderUnit, orderNumber, rosterIsEmpty, recordsFound, nothingFound
+  case orderUnit, orderNumber, orderSeat, rosterIsEmpty, recordsFound, nothingFound
   // Trainee file
   case birthAndAge, attendance, attendanceSummary, attendedNothing, traineeGone
   // Classes
@@ -51,6 +51,7 @@ public enum Message: Catalogue {
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask
   case keySeries, keyCancelSession, keyStanding, keyRules
+  case keyGroups, keyNarrow, keyMembers
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
 
   /// The text in every language.
@@ -167,6 +168,7 @@ public enum Message: Catalogue {
     case .orderStrokes: Phrase("surname strokes", "姓氏笔画", "姓氏筆畫")
     case .orderUnit: Phrase("unit", "单位", "單位")
     case .orderNumber: Phrase("number", "编号", "編號")
+    case .orderSeat: Phrase("seat", "座号", "座號")
     // Trainee file
     case .birthAndAge: Phrase("{birth} ({age} years)", "{birth}（{age}岁）", "{birth}（{age}歲）")
     case .attendance: Phrase("Attendance", "考勤", "考勤")
@@ -452,6 +454,9 @@ public enum Message: Catalogue {
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
     case .keySeries: Phrase("series", "批量课次", "批次課次")
     case .keyStanding: Phrase("standing", "考勤情况", "考勤情況")
+    case .keyGroups: Phrase("groups", "分组", "分組")
+    case .keyNarrow: Phrase("show these", "只看此组", "只看此組")
+    case .keyMembers: Phrase("members", "成员", "成員")
     case .keyRules: Phrase("rules", "考勤规则", "考勤規則")
     case .keyCancelSession: Phrase("cancel it", "取消课次", "取消課次")
     case .keyLeaves: Phrase("leave", "请假", "請假")

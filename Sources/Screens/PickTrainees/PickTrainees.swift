@@ -17,6 +17,7 @@ struct PickTrainees: Screen {
     case toggle
     case toggleAll
     case filter(ListFilter.Action)
+    case chooseGroup
     case save
     case leaveAnyway
     case stay
@@ -33,6 +34,8 @@ struct PickTrainees: Screen {
   private let former: [Identifier<Trainee>]
   private let fixed: Set<Identifier<Trainee>>
   private var sessions: [Session] = []
+  /// The group that alone is shown; nil for everybody. Whoever was chosen outside of it stays chosen.
+  private var group: TraineeGroup?
   private var isLeaving = false
 
   init(purpose: Purpose) {
@@ -50,8 +53,9 @@ struct PickTrainees: Screen {
 
   var request: Library.Request? {
     switch purpose {
-    case .enrol(let trainingClass): .init(roster: true, sessions: .of(trainingClass.id))
-    case .participants: .init(roster: true)
+    case .enrol(let trainingClass):
+      .init(roster: true, sessions: .of(trainingClass.id), groups: group != nil)
+    case .participants: .init(roster: true, groups: group != nil)
     }
   }
 
@@ -75,6 +79,7 @@ struct PickTrainees: Screen {
         .key(.character(" "), label: .keyChoose, .toggle),
         .key(.character("A"), label: .keyChooseAll, .toggleAll),
         .key(.character("/"), label: .keyFilter, .filter(.begin)),
+        .key(.character("g"), label: .keyGroups, .chooseGroup),
         .key(.enter, label: .keySave, .save),
       ] + list.filter.clearing(Action.filter))
   }
@@ -88,15 +93,26 @@ struct PickTrainees: Screen {
     switch response {
     case .loaded(let library):
       roster = library.roster
+      // It may have been changed, or be gone.
+      group = group.flatMap { known in library.groups.first { $0.id == known.id } }
       if case .enrol(let trainingClass) = purpose {
         sessions = library.sessions[trainingClass.id] ?? []
       }
-      list.show(RosterOrder.pinyin.sorted(roster), rows: context.rows - Self.headRows) {
-        .init($0, unitName: library.roster.unitName(of: $0))
-      }
+      show(context)
+      return []
+    case .narrowed(let group):
+      self.group = group
+      show(context)
       return []
     case .saved: return [.back, .say(.done(answer(context)))]
     default: return []
+    }
+  }
+
+  private mutating func show(_ context: Context) {
+    let seen = roster.narrowed(to: group, on: context.now.day)
+    list.show(RosterOrder.pinyin.sorted(seen), rows: context.rows - Self.headRows) {
+      .init($0, unitName: roster.unitName(of: $0))
     }
   }
 
@@ -111,6 +127,7 @@ struct PickTrainees: Screen {
       let missing = ids.filter { !chosen.contains($0) }
       for id in missing.isEmpty ? ids : missing { toggle(id) }
     case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
+    case .chooseGroup: return [.open(.groups)]
     case .save:
       isLeaving = false
       return save(context)
@@ -158,7 +175,8 @@ struct PickTrainees: Screen {
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
-    let count = context.text(Message.chosenCount, ["count": String(chosen.count)])
+    let count = [group?.name, context.text(Message.chosenCount, ["count": String(chosen.count)])]
+      .compactMap { $0 }.joined(separator: " · ")
     if list.filter.isActive {
       list.filter.draw(
         into: &grid, row: rows.lowerBound, matches: list.seen.count, beside: count, context)
@@ -182,9 +200,14 @@ struct PickTrainees: Screen {
         ], into: &grid, row: row, isChosen: isChosen)
     }
     if list.seen.isEmpty {
-      let message: Message = list.all.isEmpty ? .rosterIsEmpty : .nothingMatches
-      grid.line(context.text(message), row: rows.lowerBound + 3, style: Style(.gray))
+      grid.line(nobody(context), row: rows.lowerBound + 3, style: Style(.gray))
     }
     if isLeaving { grid.question(context.text(Message.discardQuestion), row: rows.upperBound) }
+  }
+
+  /// Why nobody is seen.
+  private func nobody(_ context: Context) -> String {
+    if !list.all.isEmpty { return context.text(Message.nothingMatches) }
+    return group == nil ? context.text(Message.rosterIsEmpty) : context.text(GroupMessage.nobody)
   }
 }

@@ -7,9 +7,7 @@ extension RosterScreen {
     if list.filter.isActive {
       list.filter.draw(into: &grid, row: first, matches: list.seen.count, context)
     } else {
-      grid.line(
-        context.text(Message.traineesInAll, ["count": String(list.all.count)]), row: first,
-        style: Style(.gray))
+      grid.line(head(context), row: first, style: Style(.gray))
     }
     let table = Table(
       [
@@ -28,8 +26,26 @@ extension RosterScreen {
         ], into: &grid, row: row, isChosen: isChosen)
     }
     if list.seen.isEmpty {
-      let message: Message = list.all.isEmpty ? .rosterEmpty : .nothingMatches
-      grid.line(context.text(message), row: first + 3, style: Style(.gray))
+      grid.line(nobody(context), row: first + 3, style: Style(.gray))
     }
+  }
+
+  /// How many there are.
+  private func head(_ context: Context) -> String {
+    guard let group else {
+      return context.text(Message.traineesInAll, ["count": String(list.all.count)])
+    }
+    return context.text(
+      GroupMessage.narrowedTo,
+      [
+        "group": group.name, "count": String(list.all.count),
+        "all": String(roster.trainees.count),
+      ])
+  }
+
+  /// Why nobody is seen.
+  private func nobody(_ context: Context) -> String {
+    if !list.all.isEmpty { return context.text(Message.nothingMatches) }
+    return group == nil ? context.text(Message.rosterEmpty) : context.text(GroupMessage.nobody)
   }
 }

@@ -11,6 +11,7 @@ struct RosterScreen: Screen {
     case addTrainee
     case editChosen
     case changeOrder
+    case chooseGroup
     case toggleNumbers
   }
 
@@ -20,9 +21,13 @@ struct RosterScreen: Screen {
   private(set) var roster = Roster()
   private(set) var list = FilteredList<Trainee>()
   private(set) var order = RosterOrder.pinyin
+  /// The group that alone is shown; nil for everybody.
+  private(set) var group: TraineeGroup?
   private var strokes = StrokeOrder()
 
-  var request: Library.Request? { .init(roster: true, strokes: order == .strokes) }
+  var request: Library.Request? {
+    .init(roster: true, groups: group != nil, strokes: order == .strokes)
+  }
 
   func title(_ language: Language) -> String { Term.roster(language) }
 
@@ -30,16 +35,24 @@ struct RosterScreen: Screen {
     list.filter.keymap(
       .key(.character("n"), label: .keyNew, .addTrainee),
       .key(.character("e"), label: .keyEdit, .editChosen),
-      .key(.character("o"), label: .keyOrder, .changeOrder), .unmasking(.toggleNumbers),
+      .key(.character("o"), label: .keyOrder, .changeOrder),
+      .key(.character("g"), label: .keyGroups, .chooseGroup), .unmasking(.toggleNumbers),
       open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
-    if case .loaded(let library) = response {
+    switch response {
+    case .loaded(let library):
       roster = library.roster
       strokes = library.strokes
+      // It may have been changed, or be gone.
+      group = group.flatMap { known in library.groups.first { $0.id == known.id } }
       sort(context)
+    case .narrowed(let group):
+      self.group = group
+      sort(context)
+    default: break
     }
     return []
   }
@@ -51,10 +64,10 @@ struct RosterScreen: Screen {
     case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
     case .addTrainee: return [.open(.traineeForm(nil, roster))]
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
+    case .chooseGroup: return [.open(.groups)]
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
     case .changeOrder:
-      let all = RosterOrder.allCases
-      order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
+      order = order.next
       let words: KeyValuePairs = ["order": context.text(order.message)]
       return [.say(.done(context.text(Message.orderedBy, words))), .load]
     }
@@ -62,19 +75,9 @@ struct RosterScreen: Screen {
   }
 
   private mutating func sort(_ context: Context) {
-    list.show(order.sorted(roster, strokes: strokes), rows: context.rows - Self.headRows) {
+    let seen = roster.narrowed(to: group, on: context.now.day)
+    list.show(order.sorted(seen, strokes: strokes), rows: context.rows - Self.headRows) {
       .init($0, unitName: roster.unitName(of: $0))
-    }
-  }
-}
-
-extension RosterOrder {
-  fileprivate var message: Message {
-    switch self {
-    case .pinyin: .orderPinyin
-    case .strokes: .orderStrokes
-    case .unit: .orderUnit
-    case .number: .orderNumber
     }
   }
 }

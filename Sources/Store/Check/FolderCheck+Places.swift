@@ -106,7 +106,9 @@ extension FolderCheck {
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last, file.hasSuffix(".json") else { return false }
     switch parts.count {
-    case 2: return [WorkUnit.folder, Trainee.folder, SiteVisit.folder].contains(parts[0])
+    case 2:
+      return [WorkUnit.folder, Trainee.folder, SiteVisit.folder, TraineeGroup.folder]
+        .contains(parts[0])
     case 3: return parts[0] == TrainingClass.folder && file == "class.json"
     case 4: return parts[0] == TrainingClass.folder && parts[2] == "sessions"
     default: return false

@@ -20,6 +20,10 @@ extension FolderCheck {
         if let visit = read(SiteVisit.self, id: name, at: path) {
           contents.visits.append(visit.record)
         }
+      case (TraineeGroup.folder, _):
+        if let group = read(TraineeGroup.self, id: name, at: path) {
+          contents.groups.append(group.record)
+        }
       case (_, 3):
         if let found = read(TrainingClass.self, id: parts[1], at: path) {
           contents.classes.append(found.record)

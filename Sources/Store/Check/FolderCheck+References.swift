@@ -9,6 +9,7 @@ extension FolderCheck {
     for unit in roster.units { check(unit, in: roster) }
     checkCycles(in: roster)
     for visit in contents.visits { check(visit, in: roster) }
+    for group in contents.groups { check(group, in: roster) }
     for trainingClass in contents.classes { check(trainingClass, in: roster) }
     let classes = Dictionary(contents.classes.map { ($0.id, $0) }) { first, _ in first }
     for session in contents.sessions {
@@ -87,6 +88,19 @@ extension FolderCheck {
       add(visit.path, .repeated("actions/\(action)"))
     }
     if Fields.text(visit.host) == nil { add(visit.path, .empty("host")) }
+  }
+
+  private mutating func check(_ group: TraineeGroup, in roster: Roster) {
+    for unit in group.units ?? [] where isMissing(unit, in: roster) {
+      add(group.path, .missing(unit.description))
+    }
+    if Fields.text(group.name) == nil { add(group.path, .empty("name")) }
+    if let least = group.leastEducation, let most = group.mostEducation, most < least {
+      add(group.path, .contradiction("mostEducation"))
+    }
+    if let least = group.leastAge, let most = group.mostAge, most < least {
+      add(group.path, .contradiction("mostAge"))
+    }
   }
 
   private mutating func check(_ trainingClass: TrainingClass, in roster: Roster) {

@@ -174,6 +174,7 @@ extension FolderCheck {
     var units: [WorkUnit] = []
     var trainees: [Trainee] = []
     var visits: [SiteVisit] = []
+    var groups: [TraineeGroup] = []
     /// What sessions count that say nothing of it themselves.
     var hours = HourRules()
     var classes: [TrainingClass] = []

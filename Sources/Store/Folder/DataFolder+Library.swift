@@ -26,6 +26,7 @@ extension DataFolder {
       }
     }
     if request.visits { library.visits = take(load(SiteVisit.self)) }
+    if request.groups { library.groups = take(load(TraineeGroup.self)) }
     if request.overview {
       let (overview, broken) = overview(on: today)
       library.overview = overview

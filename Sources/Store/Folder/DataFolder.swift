@@ -158,8 +158,8 @@ public final class DataFolder: Sendable {
     [cutShort].compactMap { $0 } + exposures
   }
 
-  private static let folders = [
-    WorkUnit.folder, Trainee.folder, TrainingClass.folder, SiteVisit.folder,
+  static let folders = [
+    WorkUnit.folder, Trainee.folder, TrainingClass.folder, SiteVisit.folder, TraineeGroup.folder,
   ]
   static let townshipFile = RecordPath.township
   static let lockFile = ".lock"

@@ -88,7 +88,7 @@ public final class FolderWatch {
   /// Watching a folder that is watched already changes nothing.
   private func watchFolders() {
     watch(root)
-    for folder in [WorkUnit.folder, Trainee.folder, SiteVisit.folder, TrainingClass.folder] {
+    for folder in DataFolder.folders {
       watch("\(root)/\(folder)")
     }
     for name in (try? files.names(in: "\(root)/\(TrainingClass.folder)")) ?? [] {

@@ -49,6 +49,13 @@ extension SiteVisit: FiledRecord {
   public static let folder = "visits"
 }
 
+extension TraineeGroup: FiledRecord {
+  /// The folder of groups.
+  public static let folder = "groups"
+  /// Half of one list and half of another is nobody's.
+  public static let atoms = [["posts"], ["units"]]
+}
+
 extension TrainingClass: StoredRecord {
   /// The folder in which every class has one of its own.
   public static let folder = "classes"

@@ -7,7 +7,7 @@ struct AddCommand: ParsableCommand {
       commandName: "add", abstract: HelpText.add(.current),
       subcommands: [
         AddTraineeCommand.self, AddClassCommand.self, AddSessionCommand.self,
-        AddVisitCommand.self,
+        AddVisitCommand.self, AddGroupCommand.self,
       ])
   }
 

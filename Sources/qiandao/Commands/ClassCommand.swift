@@ -8,13 +8,15 @@ struct ClassCommand: FolderCommand {
 
   @ParentCommand var program: Qiandao
   @Argument(help: .init(HelpText.classArgument(.current))) var `class`: String
+  @Option(help: .init(HelpText.sort(.current), valueName: "seat|pinyin|strokes|unit|number"))
+  var sort: ClassOrder = .seat
   @Flag(help: .init(HelpText.json(.current))) var json = false
 
   func run(on records: Records) throws {
     let trainingClass = try records.trainingClass(`class`)
     let meetings = records.meetings(of: trainingClass)
     let roster = records.roster()
-    let places = trainingClass.places
+    let places = trainingClass.places(by: sort.order, in: roster, strokes: Live.strokes)
     guard !json else {
       let rules = records.folder.township.hours
       let trainees = places.map { place in
@@ -56,4 +58,12 @@ struct ClassCommand: FolderCommand {
     let headings: [Term] = [.seat, .name, .unit]
     return TextTable(headings.map { $0(.current) } + ["ID"], rows).lines
   }
+}
+
+/// The orders in which those enrolled in a class are listed.
+enum ClassOrder: String, ExpressibleByArgument, CaseIterable {
+  case seat, pinyin, strokes, unit, number
+
+  /// The order of the roster; nil for that by seat.
+  var order: RosterOrder? { RosterOrder(rawValue: rawValue) }
 }

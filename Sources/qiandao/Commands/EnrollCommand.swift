@@ -9,14 +9,24 @@ struct EnrollCommand: FolderCommand {
 
   @ParentCommand var program: Qiandao
   @Argument(help: .init(HelpText.classArgument(.current))) var `class`: String
-  @Argument(help: .init(HelpText.whoArgument(.current))) var who: [String]
+  @Argument(help: .init(HelpText.whoArgument(.current))) var who: [String] = []
+  @Option(help: .init(GroupText.groupEnrol(.current))) var group: String?
 
   @Option(help: .init(HelpText.enrollFrom(.current), valueName: "day")) var from: String?
+
+  func validate() throws {
+    if who.isEmpty, group == nil { throw ValidationError(GroupText.enrolledOrGroup(.current)) }
+  }
 
   func run(on records: Records) throws {
     let trainingClass = try records.trainingClass(`class`)
     let roster = records.roster()
-    let trainees = try who.map { try roster.trainee($0).id }
+    let named = try who.map { try roster.trainee($0).id }
+    let group = try group.map { try records.group($0) }
+    let members = group.map {
+      RosterOrder.unit.sorted(roster.narrowed(to: $0, on: Live.now().day)).map(\.id)
+    }
+    let trainees = named + (members ?? [])
     let before = Set(trainingClass.places.filter { $0.departure == nil }.map(\.trainee))
     let known = Set(trainingClass.places.map(\.trainee))
     let from = try firstDay(in: trainingClass, records)

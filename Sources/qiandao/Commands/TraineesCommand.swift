@@ -9,6 +9,7 @@ struct TraineesCommand: FolderCommand {
   @ParentCommand var program: Qiandao
   @Argument(help: .init(HelpText.query(.current))) var query: String?
   @Option(help: .init(HelpText.unitFilter(.current))) var unit: String?
+  @Option(help: .init(GroupText.groupFilter(.current))) var group: String?
   @Option(help: .init(HelpText.sort(.current), valueName: "pinyin|strokes|unit|number"))
   var sort: RosterOrder = .pinyin
   @Flag(help: .init(HelpText.json(.current))) var json = false
@@ -16,7 +17,9 @@ struct TraineesCommand: FolderCommand {
 
   func run(on records: Records) throws {
     let roster = records.roster()
-    var trainees = sort.sorted(roster, strokes: Live.strokes)
+    let group = try group.map { try records.group($0) }
+    var trainees = sort.sorted(
+      roster.narrowed(to: group, on: Live.now().day), strokes: Live.strokes)
     if let unit {
       let units = Set(try roster.units(matching: unit).map(\.id))
       trainees = trainees.filter { $0.unit.map(units.contains) == true }

@@ -46,6 +46,7 @@ struct Operation {
         "11:30"),
       command(
         "add visit", "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-02-01"),
+      command("add group", "add", "group", "--name", "主席", "--post", "主席"),
       command("enroll", "enroll", "例会", "011", "012"),
       command("mark", "mark", "例会/1", "001", "present"),
       command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),

@@ -101,3 +101,14 @@ extension SiteVisit: FlatRecord {
     return flat
   }
 }
+
+extension TraineeGroup: FlatRecord {
+  var flat: [String: String] {
+    [
+      "name": name, "least education": leastEducation?.rawValue,
+      "most education": mostEducation?.rawValue, "least age": leastAge.map(String.init),
+      "most age": mostAge.map(String.init), "posts": posts?.joined(separator: "|"),
+      "units": units?.map(\.description).joined(separator: "|"),
+    ].compactMapValues { $0 }
+  }
+}

@@ -67,7 +67,8 @@ extension Year {
   /// Compares every record, read anew, with what it should be, and that there is no other.
   mutating func compareAll() {
     let (library, problems) = reader.load(
-      .init(roster: true, classes: true, sessions: .all, visits: true), on: clock.today)
+      .init(roster: true, classes: true, sessions: .all, visits: true, groups: true),
+      on: clock.today)
     for problem in problems { differ("\(problem)") }
     var found: [String: Shadow.Entry] = [:]
     func take(_ record: some FlatRecord) {
@@ -77,6 +78,7 @@ extension Year {
     library.roster.trainees.forEach { take($0) }
     library.classes.forEach { take($0) }
     library.visits.forEach { take($0) }
+    library.groups.forEach { take($0) }
     library.sessions.values.joined().forEach { take($0) }
     for path in Set(found.keys).union(shadow.entries.keys) where found[path] != shadow.entries[path]
     {

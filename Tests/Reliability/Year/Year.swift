@@ -32,6 +32,7 @@ struct Year {
     case remark
     case addVisit = "add visit"
     case participants, gap, action
+    case group
     case overview
     case startAnew = "start anew"
 
@@ -45,7 +46,7 @@ struct Year {
       case .reopen, .cancel, .mergeWalkIn, .returnLeave: 30
       case .sheet, .makeUp, .comeAndGo: 40
       case .rules: 20
-      case .removeWalkIn: 10
+      case .removeWalkIn, .group: 10
       case .addSeries: 5
       case .editSession, .gap: 250
       case .editTrainee: 1000
@@ -147,6 +148,7 @@ struct Year {
       case .addVisit: try addVisit()
       case .participants: try participants()
       case .gap: try gap()
+      case .group: try group()
       case .action: try action()
       case .overview: compareOverview()
       case .startAnew: try startAnew()

@@ -24,7 +24,8 @@ import Testing
     ("c R", "Rules of attendance"), ("c Down Enter R", "Rules of attendance"),
     ("c Down Enter S", "Who stands how"), ("c Down Enter S Enter", "Who stands how"),
     ("Enter y", "Roll call"), ("Enter y n x", "Roll call"), ("Enter d", "Roll call"),
-    ("Enter d 9", "Roll call"),
+    ("Enter d 9", "Roll call"), ("r g", "Groups"), ("r g n", "New group"),
+    ("r g Down e", "Edit group"), ("r g Down Down m", "Group"), ("c Down Enter t g", "Groups"),
   ]
 
   @Test(arguments: places)

@@ -13,6 +13,7 @@ import Testing
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
+    #expect(GroupMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 

@@ -28,7 +28,10 @@ import Testing
     .map { "r n Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
       "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
-      "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
+      "r g n Down Right", "r g n Down Down Down x F10", "r g n Down Down Down Down Down zz F10",
+      "r g Down Enter", "r g Down Down Enter", "r g Down Down m", "c Down Enter t g Down Enter",
+      "c Down Enter T o", "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter",
+      "Enter d w",
     ]
 
   /// The sample township with names that fit everywhere.

@@ -14,7 +14,18 @@ extension World {
       commerce.id: [.sample(6, of: commerce, "2026-12-01", "09:00", "16:00", "直播带货实操")],
     ]
     world.library.visits = [observation(), seminar()]
+    world.library.groups = groups()
     return world
+  }
+
+  /// One that holds several trainees, and one that holds nobody.
+  private static func groups() -> [TraineeGroup] {
+    var chairs = TraineeGroup(id: id(1), name: "主席")
+    chairs.posts = ["主席"]
+    var young = TraineeGroup(id: id(2), name: "青年骨干")
+    young.leastEducation = .college
+    young.mostAge = 20
+    return [chairs, young]
   }
 
   /// The session that is on.

@@ -102,6 +102,7 @@ final class World {
     case .all: result.sessions = library.sessions
     }
     if request.visits { result.visits = library.visits }
+    if request.groups { result.groups = library.groups }
     if request.strokes { result.strokes = library.strokes }
     if request.overview {
       result.overview = Overview(on: now.day, library, township)
@@ -146,6 +147,8 @@ final class World {
       }
       if precedence != .theirs { township = mine }
       saved = .township(township, was: was)
+    case .group(let group, let was):
+      saved = .group(try merge(group, was, &library.groups, change, precedence), was: was)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
     }

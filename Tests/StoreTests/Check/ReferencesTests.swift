@@ -108,4 +108,20 @@ import Testing
     }
     #expect(error.line == 3)
   }
+
+  @Test func `a group that contradicts itself, or names a unit that is none, is found`() throws {
+    let scratch = try ScratchFolder.sound()
+    var group = TraineeGroup(id: try id("g-1"), name: " ")
+    (group.leastEducation, group.mostEducation) = (.bachelor, .primary)
+    (group.leastAge, group.mostAge) = (40, 30)
+    group.units = [try id("u-1"), try id("u-9")]
+    _ = try scratch.open().save(group, replacing: nil)
+    #expect(
+      try scratch.findings() == [
+        Problem(path: "groups/g-1.json", fault: .missing("u-9")),
+        Problem(path: "groups/g-1.json", fault: .empty("name")),
+        Problem(path: "groups/g-1.json", fault: .contradiction("mostEducation")),
+        Problem(path: "groups/g-1.json", fault: .contradiction("mostAge")),
+      ])
+  }
 }
