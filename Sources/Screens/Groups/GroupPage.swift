@@ -14,6 +14,8 @@ struct GroupPage: Screen {
   private var group: TraineeGroup?
   private var roster = Roster()
   private var members: [Trainee] = []
+  /// What is told of them together, as far as anything is known.
+  private var figures: [String] = []
   private var cursor = ListCursor()
 
   init(id: Identifier<TraineeGroup>) { self.id = id }
@@ -43,6 +45,7 @@ struct GroupPage: Screen {
       group = library.groups.first { $0.id == id }
       members =
         group.map { RosterOrder.pinyin.sorted(roster.narrowed(to: $0, on: context.now.day)) } ?? []
+      figures = GroupFigures(of: members, on: context.now.day).lines(in: context.language)
       move(members.firstIndex { $0.id == kept }.map { .to($0) } ?? .by(0), context)
     }
     return []
@@ -58,7 +61,7 @@ struct GroupPage: Screen {
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: members.count, rows: context.rows - figures(context).count - 2)
+    cursor.move(motion, count: members.count, rows: context.rows - figures.count - 2)
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
@@ -70,7 +73,6 @@ struct GroupPage: Screen {
     grid.line(
       words.isEmpty ? context.text(GroupMessage.everybody) : words.joined(separator: " · "),
       row: rows.lowerBound, style: Style(.cyan, bold: true))
-    let figures = figures(context)
     for (row, line) in zip(rows.dropFirst(), figures) { grid.line(line, row: row) }
     let table = Table(
       [
@@ -95,10 +97,5 @@ struct GroupPage: Screen {
       grid.line(
         context.text(GroupMessage.nobody), row: list.startIndex + 1, style: Style(.gray))
     }
-  }
-
-  /// What is told of them together, as far as anything is known.
-  private func figures(_ context: Context) -> [String] {
-    GroupFigures(of: members, on: context.now.day).lines(in: context.language)
   }
 }

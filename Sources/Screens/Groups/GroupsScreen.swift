@@ -13,6 +13,8 @@ struct GroupsScreen: Screen {
   }
 
   private var groups: [TraineeGroup] = []
+  /// How many belong to each line, everybody first.
+  private var counts = [0]
   private var roster = Roster()
   private var cursor = ListCursor()
 
@@ -40,6 +42,9 @@ struct GroupsScreen: Screen {
       let kept = chosen?.id
       roster = library.roster
       groups = TraineeGroup.sorted(library.groups)
+      counts = ([nil] + groups).map {
+        roster.narrowed(to: $0, on: context.now.day).trainees.count
+      }
       let line = groups.firstIndex { $0.id == kept }
       move(line.map { .to($0 + 1) } ?? .by(0), context)
     }
@@ -73,14 +78,13 @@ struct GroupsScreen: Screen {
     for (row, line) in zip(rows.dropFirst(), window) {
       let group = line == 0 ? nil : groups[line - 1]
       let words = group?.words(in: roster, context.language) ?? []
-      let members = roster.narrowed(to: group, on: context.now.day).trainees.count
       table.draw(
         [
           (
             group?.name ?? context.text(GroupMessage.everybody),
             Style(.standard, bold: group != nil)
           ),
-          (words.joined(separator: " · "), .plain), (String(members), .plain),
+          (words.joined(separator: " · "), .plain), (String(counts[line]), .plain),
         ], into: &grid, row: row, isChosen: line == cursor.index)
     }
     if groups.isEmpty {
