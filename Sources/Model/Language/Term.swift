@@ -16,6 +16,8 @@ public enum Term: Catalogue {
   case leaveRequest, returnFromLeave, makeUp, walkIn, signOut, remark
   case withdrawn, transferred, cancelled
   case period, state, asked, returnDue
+  case town, street, village, community, enterprise, otherUnit, parent
+  case postSince, posting, movedOn, speciality, income, retired
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -96,6 +98,19 @@ public enum Term: Catalogue {
     case .state: Phrase("State", "状态", "狀態")
     case .asked: Phrase("asked", "待批", "待批")
     case .returnDue: Phrase("return due", "待销假", "待銷假")
+    case .town: Phrase("Town", "乡镇", "鄉鎮")
+    case .street: Phrase("Street", "街道", "街道")
+    case .village: Phrase("Village", "村", "村")
+    case .community: Phrase("Community", "社区", "社區")
+    case .enterprise: Phrase("Enterprise", "企业", "企業")
+    case .otherUnit: Phrase("Other", "其他", "其他")
+    case .parent: Phrase("Belongs to", "上级单位", "上級單位")
+    case .postSince: Phrase("Post since", "任职时间", "任職時間")
+    case .posting: Phrase("Formerly", "曾任职", "曾任職")
+    case .movedOn: Phrase("Moved on", "调动日期", "調動日期")
+    case .speciality: Phrase("Speciality", "特长", "特長")
+    case .income: Phrase("Income", "年收入", "年收入")
+    case .retired: Phrase("Retired", "已退", "已退")
     }
   }
 }
