@@ -7,7 +7,10 @@ import Testing
   private func facts(isMasked: Bool?) throws -> [Fact] {
     var trainee = Trainee(id: try #require(Identifier("t-1")), name: "刘艳")
     trainee.phone = "13800000001"
-    let dossier = Dossier(of: trainee, unitName: "李桥镇", meetings: [], rules: HourRules())
+    let unit = WorkUnit(id: try #require(Identifier("u-1")), name: "李桥镇")
+    trainee.unit = unit.id
+    let dossier = Dossier(
+      of: trainee, in: Roster(units: [unit]), meetings: [], rules: HourRules())
     let day = try #require(Day("2026-11-24"))
     let document =
       if let isMasked {

@@ -4,8 +4,10 @@ public struct Roll: Equatable, Sendable {
   public struct Entry: Equatable, Sendable, Identifiable {
     /// Who.
     public let trainee: Trainee
-    /// The name of her unit, empty where she has none.
+    /// The name of her unit on the day of the session, empty where she had none.
     public let unitName: String
+    /// Her post on that day.
+    public var post: String?
     /// Her seat.
     public let seat: Int
     /// Her mark as it counts, nil where she is not taken yet.
@@ -20,6 +22,7 @@ public struct Roll: Equatable, Sendable {
     public init(trainee: Trainee, unitName: String, seat: Int, mark: Mark?) {
       self.trainee = trainee
       self.unitName = unitName
+      post = trainee.post
       self.seat = seat
       self.mark = mark
     }
@@ -40,8 +43,9 @@ public struct Roll: Equatable, Sendable {
       let trainee =
         roster[place.trainee] ?? Trainee(id: place.trainee, name: place.trainee.description)
       var entry = Entry(
-        trainee: trainee, unitName: roster.unitName(of: trainee), seat: place.seat,
-        mark: attendees.mark(of: place.trainee, at: session))
+        trainee: trainee, unitName: roster.unitName(of: trainee, on: session.date),
+        seat: place.seat, mark: attendees.mark(of: place.trainee, at: session))
+      entry.post = trainee.post(on: session.date)
       entry.leave = attendees.leave(of: place.trainee, at: session)
       return entry
     }

@@ -18,6 +18,8 @@ public enum Term: Catalogue {
   case period, state, asked, returnDue
   case group, age
   case primary, juniorMiddle, seniorMiddle, college, bachelor, postgraduate
+  case town, street, village, community, enterprise, otherUnit, parent
+  case postSince, posting, movedOn, speciality, income, retired
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -106,6 +108,19 @@ public enum Term: Catalogue {
     case .college: Phrase("College", "大专", "大專")
     case .bachelor: Phrase("Bachelor", "本科", "本科")
     case .postgraduate: Phrase("Postgraduate", "研究生", "研究生")
+    case .town: Phrase("Town", "乡镇", "鄉鎮")
+    case .street: Phrase("Street", "街道", "街道")
+    case .village: Phrase("Village", "村", "村")
+    case .community: Phrase("Community", "社区", "社區")
+    case .enterprise: Phrase("Enterprise", "企业", "企業")
+    case .otherUnit: Phrase("Other", "其他", "其他")
+    case .parent: Phrase("Belongs to", "上级单位", "上級單位")
+    case .postSince: Phrase("Post since", "任职时间", "任職時間")
+    case .posting: Phrase("Formerly", "曾任职", "曾任職")
+    case .movedOn: Phrase("Moved on", "调动日期", "調動日期")
+    case .speciality: Phrase("Speciality", "特长", "特長")
+    case .income: Phrase("Income", "年收入", "年收入")
+    case .retired: Phrase("Retired", "已退", "已退")
     }
   }
 }

@@ -4,6 +4,10 @@ public struct Dossier: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {
     /// The session.
     public let meeting: Meeting
+    /// The name of her unit on that day, empty where she had none.
+    public let unitName: String
+    /// Her post on that day.
+    public let post: String?
     /// Her mark, nil where she is not taken yet.
     public let mark: Mark?
     /// The hours that she earned.
@@ -26,23 +30,26 @@ public struct Dossier: Equatable, Sendable {
 
   /// Who.
   public let trainee: Trainee
-  /// The name of her unit, empty where she has none.
+  /// The name of the unit where she works now, empty where she has none.
   public let unitName: String
   /// Her sessions in the order in which they take place.
   public let entries: [Entry]
 
   /// The dossier of a trainee, out of the sessions of all classes.
-  public init(of trainee: Trainee, unitName: String, meetings: [Meeting], rules: HourRules) {
+  public init(of trainee: Trainee, in roster: Roster, meetings: [Meeting], rules: HourRules) {
     self.trainee = trainee
-    self.unitName = unitName
+    unitName = roster.unitName(of: trainee)
     entries =
       meetings
       .filter { $0.concerns(trainee.id) }
       .sorted(by: Meeting.takesPlaceBefore)
       .map { meeting in
         let mark = meeting.mark(of: trainee.id)
+        let day = meeting.session.date
         return Entry(
-          meeting: meeting, mark: mark, hours: rules.earned(by: mark, at: meeting.session))
+          meeting: meeting, unitName: roster.unitName(of: trainee, on: day),
+          post: trainee.post(on: day), mark: mark,
+          hours: rules.earned(by: mark, at: meeting.session))
       }
   }
 

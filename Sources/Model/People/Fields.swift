@@ -77,6 +77,13 @@ public enum Fields {
     return birth
   }
 
+  /// A day as far as it is known; nil where nothing was typed.
+  public static func partialDay(_ typed: String) throws(InputError) -> PartialDay? {
+    guard let text = text(typed) else { return nil }
+    guard let day = PartialDay(narrow(text)) else { throw .noPartialDay(text) }
+    return day
+  }
+
   /// A whole number within `range`; nil where nothing was typed.
   public static func number(
     _ typed: String, in range: ClosedRange<Int>

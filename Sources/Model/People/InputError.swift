@@ -54,6 +54,14 @@ public enum InputError: Explained, Equatable {
   case nobodyEnrolled(String)
   /// Several in this class go by it.
   case severalEnrolled(String, [String])
+  /// A yearly income that is none.
+  case noIncome(String)
+  /// A day as far as it is known that is none.
+  case noPartialDay(String)
+  /// A move that leaves unit and post as they are.
+  case nothingMoved
+  /// A move on a day on which she was not yet where she is to leave, and since when she is.
+  case movedTooEarly(String)
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
@@ -173,6 +181,24 @@ public enum InputError: Explained, Equatable {
         "several go by “{text}”: {candidates}", "“{text}”有多人，请写编号：{candidates}",
         "「{text}」有多人，請寫編號：{candidates}")(
           language, ["text": text, "candidates": Self.brief(candidates)])
+    case .noIncome(let text):
+      Phrase(
+        "“{text}” is no yearly income; write 7000-8000, 1.5万 or 60000+",
+        "“{text}”不是年收入，请写成 7000-8000、1.5万 或 60000+", "「{text}」不是年收入，請寫成 7000-8000、1.5萬 或 60000+")(
+          language, ["text": text])
+    case .noPartialDay(let text):
+      Phrase(
+        "“{text}” is no date; write 2024, 2024-03 or 2024-03-12",
+        "“{text}”不是有效日期，请写成 2024、2024-03 或 2024-03-12",
+        "「{text}」不是有效日期，請寫成 2024、2024-03 或 2024-03-12")(language, ["text": text])
+    case .nothingMoved:
+      Phrase(
+        "unit and post are as before; change one, or move nobody", "单位和职务未变，请修改其一，或留空",
+        "單位和職務未變，請修改其一，或留空")(language)
+    case .movedTooEarly(let since):
+      Phrase(
+        "she came there only on {since}; write a later day", "{since} 才到现单位任职，请写更晚的日期",
+        "{since} 才到現單位任職，請寫更晚的日期")(language, ["since": since])
     }
   }
 

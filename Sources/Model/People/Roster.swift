@@ -26,9 +26,25 @@ public struct Roster: Equatable, Sendable {
     units.first { $0.name == name }
   }
 
-  /// The name of a trainee's unit, empty where she has none.
-  public func unitName(of trainee: Trainee) -> String {
-    trainee.unit.flatMap { unitsByID[$0] }?.name ?? ""
+  /// The name of the unit where a trainee works now, empty where she has none.
+  public func unitName(of trainee: Trainee) -> String { name(of: trainee.unit) }
+
+  /// The name of the unit where a trainee worked on a day, empty where she had none: what concerns a
+  /// session shows her unit of its day.
+  public func unitName(of trainee: Trainee, on day: Day) -> String {
+    name(of: trainee.unit(on: day))
+  }
+
+  /// The name of the unit where a trainee worked at the end of a class, empty where she had none.
+  public func unitName(
+    of trainee: Identifier<Trainee>, in trainingClass: TrainingClass
+  ) -> String {
+    self[trainee].map { unitName(of: $0, on: trainingClass.end) } ?? ""
+  }
+
+  /// The name of a unit, empty for none.
+  public func name(of unit: Identifier<WorkUnit>?) -> String {
+    unit.flatMap { unitsByID[$0] }?.name ?? ""
   }
 
   /// Who has this number, other than `trainee`: a number is one person's.

@@ -26,10 +26,20 @@ public struct Trainee: Record {
   public var unit: Identifier<WorkUnit>?
   /// Her post there.
   public var post: String?
+  /// Since when she has that post there, as far as known.
+  public var postSince: PartialDay?
+  /// Where she was before; `formerPostings` has them in order.
+  public var postings: [Posting]?
   /// Her phone: digits alone.
   public var phone: String?
   /// Her education.
   public var education: String?
+  /// What she is good at (特长).
+  public var speciality: String?
+  /// What she earns in a year.
+  public var income: IncomeBand?
+  /// The day from which on she no longer belongs to the roster; what she attended stays.
+  public var retired: Day?
   /// Whatever else the office wants to know.
   public var note: String?
   /// What corrections replaced.

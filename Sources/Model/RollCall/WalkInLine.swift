@@ -64,16 +64,16 @@ public struct WalkInLine: Equatable, Sendable {
     walkIn.name == name && walkIn.unit == unit && walkIn.phone == phone
   }
 
-  /// Who of the roster she is: whoever has her phone, or else her name and a unit that she named;
-  /// nil where nobody is, or more than one.
-  public func match(in roster: Roster) -> Trainee? {
+  /// Who of the roster she is: whoever has her phone, or else her name and the unit that she named,
+  /// where she worked on that day; nil where nobody is, or more than one.
+  public func match(in roster: Roster, on day: Day) -> Trainee? {
     if let phone {
       let found = roster.trainees.filter { $0.phone == phone }
       return found.count == 1 ? found[0] : nil
     }
     guard let unit else { return nil }
     let found = roster.trainees.filter { trainee in
-      let name = roster.unitName(of: trainee)
+      let name = roster.unitName(of: trainee, on: day)
       return trainee.name == self.name && !name.isEmpty
         && (name.contains(unit) || unit.contains(name))
     }

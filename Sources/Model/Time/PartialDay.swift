@@ -35,6 +35,18 @@ public struct PartialDay: Hashable, Sendable {
     self.day = parts > 2 ? day.day : nil
   }
 
+  /// The first day that it may be.
+  public var first: Day {
+    Day(year: year, month: month ?? 1, day: day ?? 1) ?? Day(daysSinceEpoch: 0)
+  }
+
+  /// The last day that it may be.
+  public var last: Day {
+    let month = month ?? 12
+    return Day(year: year, month: month, day: day ?? Day.length(ofMonth: month, year: year))
+      ?? Day(daysSinceEpoch: 0)
+  }
+
   /// Whether both cannot be the birth of one person.
   public func contradicts(_ other: PartialDay) -> Bool {
     if year != other.year { return true }

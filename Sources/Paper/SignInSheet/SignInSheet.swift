@@ -105,7 +105,7 @@ public struct SignInSheet: Equatable, Sendable {
     return Table.Row(
       name: "\(entry.seat) \(trainee.name)",
       cells: [
-        String(entry.seat), trainee.name, entry.unitName, trainee.post ?? "", phone ?? "",
+        String(entry.seat), trainee.name, entry.unitName, entry.post ?? "", phone ?? "",
         "", leave ?? "",
       ])
   }

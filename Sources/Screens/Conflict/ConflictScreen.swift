@@ -136,7 +136,8 @@ struct ConflictScreen: Screen {
     let rules = RulesMessage.allCases.map { ("\($0)", $0.phrase) }
     return terms.merging(rules) { term, _ in term }.merging([
       "gaps": Term.gap.phrase, "actions": Term.action.phrase,
-      "leaves": Term.leaveRequest.phrase, "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
+      "postings": Term.posting.phrase, "leaves": Term.leaveRequest.phrase,
+      "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
     ]) { $1 }
   }()
 
@@ -149,8 +150,11 @@ struct ConflictScreen: Screen {
         return [Optional(mark).words(in: context.language), mark.note].compactMap { $0 }.joined(
           separator: " · ")
       }
-      return (value?["text"] ?? value?["trainee"] ?? value?["why"]).map { words(for: $0, context) }
-        ?? "–"
+      if let band = value.flatMap({ IncomeBand(tree: $0) }) {
+        return band.words(in: context.language)
+      }
+      let told = ["text", "trainee", "why", "unit"].lazy.compactMap { value?[$0] }.first
+      return told.map { words(for: $0, context) } ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")
     case .bool(let value): return context.text(value ? RulesMessage.yes : .no)

@@ -81,7 +81,7 @@ struct EnrolmentList: Screen {
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
-    guard trainingClass != nil else {
+    guard let trainingClass else {
       grid.line(context.text(LeaveMessage.noClass), row: rows.lowerBound)
       return
     }
@@ -100,7 +100,7 @@ struct EnrolmentList: Screen {
       table.draw(
         [
           (String(place.seat), style), (name(of: place), style),
-          (roster[place.trainee].map(roster.unitName) ?? "", style),
+          (roster.unitName(of: place.trainee, in: trainingClass), style),
           (place.from?.description ?? "", style), (departure(of: place, context), style),
         ], into: &grid, row: row, isChosen: line == cursor.index)
     }

@@ -178,19 +178,22 @@ struct FormScreen<Subject: Draft>: Screen {
     // Where that lets all of them be seen, what is said about the last one stands below the form,
     // unless that is the row of the summary.
     let needed = fields.count * 2 - (summary == nil ? 1 : 0)
-    let perPage = needed <= room ? fields.count : max(room / 2, 1)
+    // A long form gives that line only to fields of which something is said.
+    let isDense = needed > room && fields.count + errors.count + 1 <= room
+    let perPage = needed <= room || isDense ? fields.count : max(room / 2, 1)
     let first = focus / perPage * perPage
     let seen = first..<min(first + perPage, fields.count)
-    let top = rows.lowerBound + (room > seen.count * 2 ? 1 : 0)
-    for (offset, index) in seen.enumerated() {
-      draw(
-        fields[index], into: &grid, row: top + offset * 2, column: column,
-        isFocused: index == focus, context)
-    }
+    var row = rows.lowerBound + (room > seen.count * 2 ? 1 : 0)
     // Fields that the window has no room for.
-    if seen.lowerBound > 0 { grid.write("↑", row: top, column: 0) }
-    if seen.upperBound < fields.count {
-      grid.write("↓", row: top + seen.count * 2 - 2, column: 0)
+    if seen.lowerBound > 0 { grid.write("↑", row: row, column: 0) }
+    for index in seen {
+      draw(
+        fields[index], into: &grid, row: row, column: column, isFocused: index == focus, context)
+      if index == seen.upperBound - 1, index < fields.count - 1 {
+        grid.write("↓", row: row, column: 0)
+      }
+      let isTold = index == focus || errors[fields[index]] != nil
+      row += isDense && !isTold ? 1 : 2
     }
     if let summary {
       grid.line(summary, row: rows.upperBound - 1, column: 2, style: Style(.cyan, bold: true))

@@ -3,7 +3,8 @@ import Model
 /// A new or edited trainee.
 struct TraineeDraft: Draft {
   enum Field: CaseIterable {
-    case name, pinyin, unit, post, phone, number, idCard, gender, birth, education, note
+    case name, pinyin, unit, post, movedOn, postSince, phone, number, idCard, gender, birth
+    case education, speciality, income, note
   }
 
   let trainee: Trainee?
@@ -11,12 +12,17 @@ struct TraineeDraft: Draft {
 
   var title: Message { trainee == nil ? .newTrainee : .editTrainee }
 
+  /// Whoever is new has not moved.
+  var fields: [Field] { Field.allCases.filter { $0 != .movedOn || trainee != nil } }
+
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
     case .name: .text(.name, trainee?.name)
     case .pinyin: .text(.pinyin, trainee?.pinyin)
     case .unit: .text(.unit, formerUnit)
     case .post: .text(.post, trainee?.post)
+    case .movedOn: .text(.movedOn, nil)
+    case .postSince: .text(.postSince, trainee?.postSince?.description)
     case .phone: .text(.phone, trainee?.phone)
     case .number: .text(.number, trainee?.number)
     case .idCard: .text(.idCard, trainee?.idCard)
@@ -26,6 +32,8 @@ struct TraineeDraft: Draft {
         isPreset: trainee == nil)
     case .birth: .text(.birth, trainee?.birth?.description)
     case .education: .text(.education, trainee?.education)
+    case .speciality: .text(.speciality, trainee?.speciality)
+    case .income: .text(.income, trainee?.income?.description)
     case .note: .text(.note, trainee?.note)
     }
   }
@@ -37,6 +45,9 @@ struct TraineeDraft: Draft {
       guard let card = try? IDCard(text) else { return context.text(TraineeMessage.idCardHint) }
       return says(card, .idCardSays, context)
     case .birth: return context.text(Message.birthHint)
+    case .movedOn: return context.text(MoveMessage.movedOnHint)
+    case .postSince: return context.text(MoveMessage.postSinceHint)
+    case .income: return context.text(MoveMessage.incomeHint)
     case .unit:
       guard let name = Fields.text(text), roster.unit(named: name) == nil else { return nil }
       let similar = suggestions(for: field, text)
@@ -63,10 +74,14 @@ struct TraineeDraft: Draft {
 
   /// What stays though her card says otherwise is not saved in silence.
   func answer(to saved: Change, _ context: Context) -> String? {
-    guard case .trainee(let trainee, _, _) = saved, let card = trainee.card,
-      !card.facts(unlike: trainee.birth, trainee.gender).isEmpty
+    guard case .trainee(let saved, _, _) = saved else { return nil }
+    if let card = saved.card, !card.facts(unlike: saved.birth, saved.gender).isEmpty {
+      return says(card, .savedUnlikeCard, context)
+    }
+    guard let trainee, let left = saved.formerPostings.last, left != trainee.formerPostings.last
     else { return nil }
-    return says(card, .savedUnlikeCard, context)
+    return context.text(
+      MoveMessage.moved, ["name": saved.name, "day": left.until.description])
   }
 
   private func says(_ card: IDCard, _ message: TraineeMessage, _ context: Context) -> String {
@@ -82,6 +97,11 @@ struct TraineeDraft: Draft {
     let name = values.value(.name, Fields.name)
     let phone = values.value(.phone, keeping: trainee?.phone, Fields.phone)
     let birth = values.value(.birth, Fields.birth)
+    let since = values.value(.postSince, Fields.partialDay)
+    let income = values.value(.income, Fields.income)
+    let movedOn = values.text(.movedOn) == nil ? nil : values.value(.movedOn, Fields.day)
+    let (unit, newUnit) = unit(named: values.text(.unit), context)
+    let post = values.text(.post)
     let card = values.value(.idCard, keeping: nil, Fields.idCard)
     if let card, let other = roster.holder(of: card, other: trainee?.id) {
       values.refuse(.idCard, .idCardTaken(by: other.name))
@@ -91,8 +111,15 @@ struct TraineeDraft: Draft {
     {
       values.refuse(.number, .numberTaken(number, by: other.name))
     }
+    var moved = trainee
+    if let movedOn, let trainee {
+      moved = values.value(.movedOn) { _ throws(InputError) in
+        try trainee.moving(
+          to: unit, post: post, on: movedOn, id: context.idSeed.id(letter: Posting.letter))
+      }
+    }
     try values.check()
-    var result = trainee ?? Trainee(id: context.idSeed.id(), name: "")
+    var result = moved ?? Trainee(id: context.idSeed.id(), name: "")
     let hasNewName = name != trainee?.name
     result.name = name ?? ""
     // A reading that was typed stands; one that belonged to the former name does not.
@@ -103,13 +130,17 @@ struct TraineeDraft: Draft {
     result.phone = phone
     if values.isChanged(.idCard) { result.idCard = card?.number }
     result.birth = birth ?? nil
-    result.post = values.text(.post)
+    if movedOn == nil {
+      result.unit = unit
+      result.post = post
+      result.postSince = since ?? nil
+    }
+    result.speciality = values.text(.speciality)
+    result.income = income ?? nil
     result.number = values.text(.number)
     result.education = values.text(.education)
     result.note = values.text(.note)
     result.gender = values.text(.gender).flatMap(Trainee.Gender.init)
-    let (unit, newUnit) = unit(named: values.text(.unit), context)
-    result.unit = unit
     return .trainee(result, was: trainee, newUnit: newUnit)
   }
 

@@ -54,7 +54,7 @@ extension LeaveList {
 
   /// What has no column.
   private func details(of leave: LeaveRequest, _ context: Context) -> String {
-    let unit = roster[leave.trainee].map(roster.unitName) ?? ""
+    let unit = roster[leave.trainee].map { roster.unitName(of: $0, on: leave.from) } ?? ""
     return [
       context.text(LeaveMessage.askedOn, ["day": leave.asked.description]),
       context.coverage(leave.covered(sessions).count),

@@ -19,7 +19,7 @@ extension RollCall {
         let values: KeyValuePairs = ["name": line.name]
         return [.say(.advice(context.text(RollCallMessage.walkInAlready, values)))]
       }
-      let known = line.match(in: roster)
+      let known = meeting.flatMap { line.match(in: roster, on: $0.session.date) }
       // Of one phone somebody with another name may answer; what was typed stays then.
       if let entry = entries.first(where: { $0.id == known?.id }), known?.name == line.name {
         return markPresent(entry, context)
@@ -55,7 +55,12 @@ extension RollCall {
 
   /// The whole roster is made ready when a walk-in is looked for in it, and not at each key of that.
   mutating func rebuildRosterIndex() {
-    rosterIndex = TraineeFilter(roster.trainees.map { ($0, roster.unitName(of: $0)) })
+    rosterIndex = TraineeFilter(roster.trainees.map { ($0, unitName(of: $0)) })
+  }
+
+  /// The unit of the day of the session.
+  private func unitName(of trainee: Trainee) -> String {
+    meeting.map { roster.unitName(of: trainee, on: $0.session.date) } ?? ""
   }
 
   /// Who of the roster is meant by what is typed.
@@ -97,7 +102,7 @@ extension RollCall {
     guard let trainee = after.trainee.flatMap({ roster[$0] }) else {
       return context.text(RollCallMessage.walkInSaved, ["name": after.name])
     }
-    let known = [trainee.name, roster.unitName(of: trainee)].filter { !$0.isEmpty }
+    let known = [trainee.name, unitName(of: trainee)].filter { !$0.isEmpty }
       .joined(separator: " ")
     return context.text(
       RollCallMessage.walkInMerged, ["name": after.name, "known": known])
@@ -123,7 +128,7 @@ extension RollCall {
   ) {
     for (row, trainee) in zip(rows, matches(field)) {
       grid.line(
-        [trainee.name, roster.unitName(of: trainee), context.phone(trainee.phone)]
+        [trainee.name, unitName(of: trainee), context.phone(trainee.phone)]
           .compactMap { $0 }.joined(separator: "  "), row: row)
     }
   }

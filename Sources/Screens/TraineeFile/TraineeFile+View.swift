@@ -2,8 +2,34 @@ import Cells
 import Model
 
 extension TraineeFile {
-  /// The rows above the list: six of facts, one of counts, one of column names.
-  static let profileRows = 8
+  /// The rows above the list: six of facts and those that not everybody has, one of counts, one of
+  /// column names.
+  func profileRows(_ context: Context) -> Int { 8 + moreLines(context).count }
+
+  /// Facts that not everybody has: two in a line, then each former post, the latest first. The list
+  /// keeps some room.
+  private func moreLines(_ context: Context) -> [[Fact]] {
+    guard let trainee else { return [] }
+    let facts: [Fact] = [
+      (.postSince, trainee.postSince?.description),
+      (.income, trainee.income?.words(in: context.language)),
+      (.speciality, trainee.speciality), (.retired, trainee.retired?.description),
+    ].filter { $0.value != nil }
+    let pairs = stride(from: 0, to: facts.count, by: 2).map { Array(facts[$0...].prefix(2)) }
+    let postings = trainee.formerPostings.reversed().map { posting -> [Fact] in
+      let words = [posting.period, roster.name(of: posting.unit), posting.post ?? ""]
+      return [(.posting, words.filter { !$0.isEmpty }.joined(separator: " "))]
+    }
+    let room = max(context.rows - 8 - Self.leastList, 0)
+    let lines = pairs + postings
+    guard lines.count > room, room > 0 else { return Array(lines.prefix(room)) }
+    let left = context.text(
+      MoveMessage.morePostings, ["count": String(lines.count - room + 1)])
+    return lines.prefix(room - 1) + [[(.posting, left)]]
+  }
+
+  /// The rows that the list has at least, with the names of its columns.
+  private static let leastList = 4
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     guard let trainee, let dossier else {
@@ -21,6 +47,14 @@ extension TraineeFile {
       (.note, trainee.note), into: &grid, row: row, column: 1, width: grid.size.columns - 1, context
     )
     row += 1
+    for line in moreLines(context) {
+      for (place, fact) in line.enumerated() {
+        draw(
+          fact, into: &grid, row: row, column: place == 0 ? 1 : half,
+          width: line.count > 1 ? half : grid.size.columns - 1, context)
+      }
+      row += 1
+    }
     grid.line(summary(dossier, context), row: row, style: Style(.cyan, bold: true))
     drawList(into: &grid, rows: row + 1..<rows.upperBound, context)
   }
@@ -35,7 +69,7 @@ extension TraineeFile {
     }
     return [
       ((.name, trainee.name), (.pinyin, trainee.reading)),
-      ((.unit, unitName), (.post, trainee.post)),
+      ((.unit, roster.unitName(of: trainee)), (.post, trainee.post)),
       ((.phone, context.phone(trainee.phone)), (.number, trainee.number)),
       ((.idCard, context.idCard(trainee.idCard)), (.birth, birth)),
       (

@@ -13,12 +13,11 @@ struct TraineeFile: Screen {
 
   let id: Identifier<Trainee>
   private(set) var trainee: Trainee?
-  private(set) var unitName = ""
   private(set) var dossier: Dossier?
   private(set) var entries: [Dossier.Entry] = []
   private(set) var visits: [SiteVisit] = []
   private(set) var cursor = ListCursor()
-  private var roster = Roster()
+  private(set) var roster = Roster()
 
   let request: Library.Request? = .init(
     roster: true, classes: true, sessions: .all, visits: true)
@@ -42,10 +41,9 @@ struct TraineeFile: Screen {
       let kept = chosen
       trainee = library.roster[id]
       roster = library.roster
-      unitName = trainee.map(library.roster.unitName) ?? ""
       dossier = trainee.map {
         Dossier(
-          of: $0, unitName: unitName, meetings: library.meetings, rules: context.township.hours)
+          of: $0, in: roster, meetings: library.meetings, rules: context.township.hours)
       }
       // The latest first, as one looks for it.
       entries = dossier?.entries.reversed() ?? []
@@ -87,6 +85,6 @@ struct TraineeFile: Screen {
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
     cursor.move(
       motion, count: entries.count + visits.count,
-      rows: context.rows - Self.profileRows)
+      rows: context.rows - profileRows(context))
   }
 }

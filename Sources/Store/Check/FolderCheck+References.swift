@@ -35,6 +35,28 @@ extension FolderCheck {
       add(trainee.path, .contradiction("phone"))
     }
     if let idCard = trainee.idCard { checkCard(idCard, of: trainee) }
+    checkPostings(of: trainee, in: roster)
+  }
+
+  /// Each posting was at a unit that there is, ended after it began, and before the next one began.
+  private mutating func checkPostings(of trainee: Trainee, in roster: Roster) {
+    let postings = trainee.formerPostings
+    let units = Set(postings.compactMap(\.unit)).subtracting([trainee.unit].compactMap { $0 })
+    for unit in units.sorted() where isMissing(unit, in: roster) {
+      add(trainee.path, .missing(unit.description))
+    }
+    for posting in postings where posting.isReversed {
+      add(trainee.path, .contradiction("postings/\(posting.id)/until"))
+    }
+    for (former, next) in zip(postings, postings.dropFirst()) where next.overlaps(former) {
+      add(trainee.path, .contradiction("postings/\(next.id)/since"))
+    }
+    if let since = trainee.postSince, let left = postings.last?.until, since.last < left {
+      add(trainee.path, .contradiction("postSince"))
+    }
+    for posting in repeated(postings.map(\.id)) {
+      add(trainee.path, .repeated("postings/\(posting)"))
+    }
   }
 
   /// What stands there as an identity card can be one, and is hers by her birth and her gender.

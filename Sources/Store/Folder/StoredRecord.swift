@@ -42,6 +42,8 @@ extension WorkUnit: FiledRecord {
 extension Trainee: FiledRecord {
   /// The folder of trainees.
   public static let folder = "trainees"
+  /// The ends of an income belong together, and so does what is known of a posting.
+  public static let atoms = [["income"], ["postings", "*"]]
 }
 
 extension SiteVisit: FiledRecord {

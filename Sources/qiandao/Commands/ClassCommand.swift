@@ -33,7 +33,7 @@ struct ClassCommand: FolderCommand {
     }
     try Output.write(
       facts(trainingClass).lines + [""] + SessionTable.lines(meetings) + [""]
-        + enrolment(places, roster))
+        + enrolment(of: trainingClass, places, roster))
   }
 
   private func facts(_ trainingClass: TrainingClass) -> FactList {
@@ -47,12 +47,13 @@ struct ClassCommand: FolderCommand {
     ])
   }
 
-  private func enrolment(_ places: [Enrolment], _ roster: Roster) -> [String] {
+  private func enrolment(
+    of trainingClass: TrainingClass, _ places: [Enrolment], _ roster: Roster
+  ) -> [String] {
     let rows = places.map { place in
-      let trainee = roster[place.trainee]
-      return [
-        String(place.seat), trainee?.name ?? "", trainee.map(roster.unitName) ?? "",
-        place.trainee.description,
+      [
+        String(place.seat), roster[place.trainee]?.name ?? "",
+        roster.unitName(of: place.trainee, in: trainingClass), place.trainee.description,
       ]
     }
     let headings: [Term] = [.seat, .name, .unit]

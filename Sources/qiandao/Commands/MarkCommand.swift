@@ -38,7 +38,7 @@ struct MarkCommand: FolderCommand {
     // With `now` and with namesakes, she has to see who was marked and where.
     try Output.write(
       [
-        trainee.name, roster.unitName(of: trainee),
+        trainee.name, roster.unitName(of: trainee, on: saved.date),
         saved.marks[trainee.id].words(in: .current), meeting.trainingClass.title(in: .current),
         "\(saved.date) \(saved.span)",
       ].filter { !$0.isEmpty }.joined(separator: "  "))

@@ -19,8 +19,7 @@ struct TraineeCommand: FolderCommand {
     let trainee = try roster.trainee(who)
     let township = records.folder.township
     let dossier = Dossier(
-      of: trainee, unitName: roster.unitName(of: trainee), meetings: records.meetings(),
-      rules: township.hours)
+      of: trainee, in: roster, meetings: records.meetings(), rules: township.hours)
     let id = trainee.id.description
     if let output {
       // A paper must not lack what could not be read.
@@ -36,7 +35,7 @@ struct TraineeCommand: FolderCommand {
       try Output.write(dossier.json(in: roster, township.hours))
     } else if output == nil {
       if unmask { try records.folder.log(.unmask(of: id, to: "stdout")) }
-      try Output.write(DossierText.lines(dossier, isMasked: !unmask))
+      try Output.write(DossierText.lines(dossier, in: roster, isMasked: !unmask))
     }
   }
 }

@@ -41,7 +41,22 @@ extension Trainee {
       "gender": .text(gender?.rawValue), "birth": .text(birth), "unit": .text(unit),
       "unitName": .text(unit.flatMap { roster[$0] }?.name), "post": .text(post),
       "phone": .text(phone), "idCard": .text(idCard), "education": .text(education),
-      "note": .text(note),
+      "note": .text(note), "postSince": .text(postSince), "speciality": .text(speciality),
+      "income": income?.json, "retired": .text(retired),
+      "postings": .array(formerPostings.map { $0.json(in: roster) }),
+    ])
+  }
+}
+
+extension IncomeBand {
+  fileprivate var json: JSON { .members(["from": .count(from), "to": .count(to)]) }
+}
+
+extension Posting {
+  fileprivate func json(in roster: Roster) -> JSON {
+    .members([
+      "id": .text(id), "unit": .text(unit), "unitName": .text(unit.flatMap { roster[$0] }?.name),
+      "post": .text(post), "since": .text(since), "until": .text(until),
     ])
   }
 }
@@ -111,6 +126,8 @@ extension Dossier {
       entry.meeting.json(rules).adding([
         "status": .text(entry.mark.flatMap(\.status).word), "minutes": .count(entry.mark?.minutes),
         "note": .text(entry.mark?.note), "earned": .hours(entry.hours),
+        "unitName": .text(entry.unitName.isEmpty ? nil : entry.unitName),
+        "post": .text(entry.post),
       ])
     }
     return trainee.json(in: roster).adding(["sessions": .array(sessions), "hours": .hours(hours)])

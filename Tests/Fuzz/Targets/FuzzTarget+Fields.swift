@@ -52,6 +52,10 @@ extension FuzzTarget {
       try promise(!name.isEmpty && name.isHarmless, "a name is one harmless line")
       try promise(try Fields.name(name) == name, "a name is read once")
     }
+    if let income = try? Fields.income(typed) {
+      try promise(
+        try Fields.income(income.description) == income, "an income is read as it is written")
+    }
     if let phone = try? Fields.phone(typed) {
       try promise(
         (5...15).contains(phone.utf8.count) && phone.utf8.allSatisfy { (48...57).contains($0) },

@@ -57,7 +57,7 @@ extension FuzzTarget {
       try promise(!trainee.name.isEmpty, "everybody has a name")
       try promise(trainee.unit.map(units.contains) ?? true, "every unit is there")
       try promise(trainee.phone?.allSatisfy(\.isNumber) ?? true, "a phone is digits")
-      for text in [trainee.name, trainee.number, trainee.post, trainee.education] {
+      for text in [trainee.name, trainee.number, trainee.post, trainee.education] as [String?] {
         try promise(text?.replacing("\n", with: "").isHarmless ?? true, "what is taken is harmless")
       }
     }

@@ -27,7 +27,7 @@ import Testing
 
   @Test func `her file shows it and counts it nowhere`() throws {
     let her = try trainee("t-1", "刘艳")
-    let dossier = Dossier(of: her, unitName: "", meetings: try meetings(), rules: HourRules())
+    let dossier = Dossier(of: her, in: Roster(), meetings: try meetings(), rules: HourRules())
     let date = try day("2026-11-24")
     #expect(dossier.entries.map { $0.words(on: date, in: .english) } == ["Cancelled", "Unmarked"])
     #expect(dossier.entries.first?.mark?.lateMinutes == 5)

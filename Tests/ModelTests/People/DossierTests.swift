@@ -17,7 +17,7 @@ import Testing
     let meetings =
       Meeting.all(of: hers, [absent, present, try session("19:00", "20:00")])
       + Meeting.all(of: left, [whole, try session("06:00", "07:00")])
-    let dossier = Dossier(of: her, unitName: "", meetings: meetings, rules: HourRules())
+    let dossier = Dossier(of: her, in: Roster(), meetings: meetings, rules: HourRules())
     #expect(
       dossier.entries.map(\.meeting.session.start.description)
         == ["08:00", "08:30", "13:30", "19:00"])

@@ -67,7 +67,22 @@ import Testing
       ("某人 13912345678", "t-1"), ("王芳 西沟村 13900000000", nil), ("刘艳 东沟村", "t-3"),
     ] as [(String, String?)])
   func `she is known by phone, or by name and village`(text: String, found: String?) throws {
-    #expect(try WalkInLine(text).match(in: roster())?.id.description == found)
+    let match = try WalkInLine(text).match(in: roster(), on: day("2026-11-24"))
+    #expect(match?.id.description == found)
+  }
+
+  @Test func `she is known by the village where she worked that day`() throws {
+    let roster = try roster()
+    let moved = try roster.trainees.map {
+      $0.name == "刘艳"
+        ? try $0.moving(to: id("u-9"), post: nil, on: day("2026-12-01"), id: id("p-1")) : $0
+    }
+    let units = try roster.units + [WorkUnit(id: id("u-9"), name: "北沟村")]
+    let after = Roster(trainees: moved, units: units)
+    let (before, then) = (try WalkInLine("刘艳 东沟村"), try WalkInLine("刘艳 北沟村"))
+    #expect(try before.match(in: after, on: day("2026-11-30"))?.name == "刘艳")
+    #expect(try before.match(in: after, on: day("2026-12-01")) == nil)
+    #expect(try then.match(in: after, on: day("2026-12-01"))?.name == "刘艳")
   }
 
   @Test func `whoever was taken in and is enrolled later keeps her mark`() throws {

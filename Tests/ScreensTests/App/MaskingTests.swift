@@ -150,7 +150,7 @@ import Testing
 
   private func conflict() -> Desk {
     let desk = Desk(world)
-    desk.press("r / aygl Tab e Down Down Down Down")
+    desk.press("r / aygl Tab e Down Down Down Down Down Down")
     world.change(id(1)) { $0.phone = "13711112222" }
     desk.fill("13600000001")
     desk.press("F10")

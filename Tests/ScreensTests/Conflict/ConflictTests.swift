@@ -123,7 +123,7 @@ import Testing
     world.change(id(6)) { $0.post = "网格员" }
     desk.press("Down Down Down")
     desk.fill("妇联主席")
-    desk.press("Down")
+    desk.press("Down Down Down")
     desk.fill("13900000000")
     desk.press("F10")
     #expect(desk.screen.contains("Trainee · 刘艳"))

@@ -12,26 +12,26 @@ import Testing
       desk.screen == """
          New trainee                                                     大连湾街道妇联
           Name
-                     ✗ must not be empty
+                      ✗ must not be empty
           Pinyin
-
           Unit
-
           Post
-
+          Post since
           Phone
-
           Number
-
           ID card
-
-          Gender     Female
-
+          Gender      Female
           Birth
-
           Education
-
+          Speciality
+          Income
           Note
+
+
+
+
+
+
          ✗ Not saved yet: mend the fields in red
          ^S save  Enter next  Esc cancel
         """)
@@ -43,27 +43,27 @@ import Testing
     #expect(
       desk.screen == """
          Edit trainee                                                    大连湾街道妇联
-          Name       阿依古丽·买买提x
+          Name        阿依古丽·买买提x
 
-          Pinyin     a yi gu li mai mai ti
-
-          Unit       大连湾街道海滨社区妇女儿童之家服务中心
-
-          Post       妇联执委
-
-          Phone      13800000001
-
-          Number     001
-
+          Pinyin      a yi gu li mai mai ti
+          Unit        大连湾街道海滨社区妇女儿童之家服务中心
+          Post        妇联执委
+          Moved on
+          Post since
+          Phone       13800000001
+          Number      001
           ID card
-
-          Gender     Female
-
-          Birth      1985-03-12
-
-          Education  大专
-
+          Gender      Female
+          Birth       1985-03-12
+          Education   大专
+          Speciality
+          Income
           Note
+
+
+
+
+
          Something is not saved. y discards it, n goes on, s saves it.
          y discard  n go on  s save
         """)

@@ -37,11 +37,11 @@ import Testing
     desk.resize(columns: 60, rows: 12)
     desk.press("r n")
     #expect(desk.rows.contains { $0.hasPrefix("↓") })
-    desk.press("Down Down Down Down")
+    desk.press("Down Down Down Down Down")
     #expect(row("Phone") != nil)
     #expect(desk.rows.contains { $0.hasPrefix("↑") })
     #expect(desk.rows.contains { $0.hasPrefix("↓") })
-    desk.press("Up Up Up Up Up")
+    desk.press("Up Up Up Up Up Up")
     #expect(row("Note") != nil)
     #expect(!desk.rows.contains { $0.hasPrefix("↓") })
   }
@@ -71,9 +71,9 @@ import Testing
 
   @Test func errorBelowTheWindowIsBroughtIntoIt() {
     desk.resize(columns: 60, rows: 12)
-    desk.press("r e Down Down Down Down")
+    desk.press("r e Down Down Down Down Down Down")
     desk.fill("abc")
-    desk.press("Up Up Up Up ^S")
+    desk.press("Up Up Up Up Up Up ^S")
     #expect(desk.screen.contains("✗ “abc” is no phone number"))
     #expect(world.saves.isEmpty)
   }

@@ -46,13 +46,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (4, "138-0000-000a", "no phone number"), (4, "12", "no phone number"),
-    (8, "85", "no birth"), (8, "1985-13", "no birth"), (8, "1985-02-30", "no birth"),
-    (6, "21021119850312122", "18 characters, not 17"), (6, "210211850312122", "old numbers of 15"),
-    (6, "2102111985031212O2", "at 17 stands “O”"),
-    (6, "210211198502301222", "19850230, are no day"),
-    (6, "210211198503121221", "the 18th should be 2"),
-    (5, "003", "王芳 has number 003 already"),
+    (5, "138-0000-000a", "no phone number"), (5, "12", "no phone number"),
+    (9, "85", "no birth"), (9, "1985-13", "no birth"), (9, "1985-02-30", "no birth"),
+    (7, "21021119850312122", "18 characters, not 17"), (7, "210211850312122", "old numbers of 15"),
+    (7, "2102111985031212O2", "at 17 stands “O”"),
+    (7, "210211198502301222", "19850230, are no day"),
+    (7, "210211198503121221", "the 18th should be 2"),
+    (6, "003", "王芳 has number 003 already"),
   ])
   func refuses(steps: Int, text: String, error: String) {
     new("钱芳", steps, text)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (4, "+86 139 0000 0000", "13900000000"), (4, "１３９００００００００", "13900000000"),
+    (5, "+86 139 0000 0000", "13900000000"), (5, "１３９００００００００", "13900000000"),
   ])
   func phoneIsDigitsAlone(steps: Int, text: String, phone: String) {
     new("钱芳", steps, text)
@@ -73,7 +73,7 @@ import Testing
 
   @Test(arguments: ["1985", "1985-03", "1985-03-12"])
   func birthIsAsFarAsKnown(birth: String) {
-    new("钱芳", 8, birth)
+    new("钱芳", 9, birth)
     #expect(newest?.birth?.description == birth)
   }
 
@@ -82,7 +82,7 @@ import Testing
   @Test func aCardProposesBirthAndGender() {
     desk.press("r n")
     desk.type("钱芳")
-    desk.press("Down Down Down Down Down Down")
+    desk.press("Down Down Down Down Down Down Down")
     #expect(desk.screen.contains("18 characters, the last a digit or X"))
     desk.type("210211 19850312 123０")
     #expect(desk.screen.contains("the card says: born 1985-03-12, Male"))
@@ -97,7 +97,7 @@ import Testing
 
   @Test func aCardLeavesWhatStandsThere() {
     world.change(id(6)) { $0.birth = PartialDay("1984") }
-    desk.press("r / 006 Tab e Down Down Down Down Down Down 210211198503121230 F10")
+    desk.press("r / 006 Tab e Down Down Down Down Down Down Down Down 210211198503121230 F10")
     let her: Trainee? = world.library.roster[id(6)]
     #expect(her?.idCard == "210211198503121230")
     #expect(her?.birth?.description == "1984")
@@ -106,7 +106,7 @@ import Testing
 
   @Test func whatIsOnlyPassedProposesNothing() {
     world.change(id(6)) { $0.idCard = "210211198503121222" }
-    desk.press("r / 006 Tab e Down Down Down Down Down Down Down Down")
+    desk.press("r / 006 Tab e Down Down Down Down Down Down Down Down Down Down")
     desk.press("Esc")
     #expect(desk.title.hasPrefix(" Roster"))
     #expect(world.library.roster[id(6)]?.birth == nil)
@@ -115,7 +115,7 @@ import Testing
   @Test func aCorrectedCardCorrectsWhatTheFirstOneSaid() {
     desk.press("r n")
     desk.type("钱芳")
-    desk.press("Down Down Down Down Down Down 210211198503121230 Tab Up")
+    desk.press("Down Down Down Down Down Down Down 210211198503121230 Tab Up")
     #expect(desk.rows.contains { $0.hasPrefix("  Birth") && $0.contains("1985-03-12") })
     desk.fill("11010519491231002X")
     desk.press("F10")
@@ -128,7 +128,7 @@ import Testing
   @Test func aCardThatIsTakenAwayTakesWhatItSaidAlong() {
     desk.press("r n")
     desk.type("钱芳")
-    desk.press("Down Down Down Down Down Down 210211198503121230 Tab Up ^U F10")
+    desk.press("Down Down Down Down Down Down Down 210211198503121230 Tab Up ^U F10")
     #expect(newest?.name == "钱芳")
     #expect(newest?.birth == nil)
     #expect(newest?.gender == .female)
@@ -137,7 +137,7 @@ import Testing
   @Test func aGenderThatWasTakenAwayIsNotPutBack() {
     desk.press("r n")
     desk.type("钱芳")
-    desk.press("Down Down Down Down Down Down 210211198503121230 Tab Right Up ^U F10")
+    desk.press("Down Down Down Down Down Down Down 210211198503121230 Tab Right Up ^U F10")
     #expect(newest?.name == "钱芳")
     #expect(newest?.gender == nil)
   }
@@ -147,7 +147,7 @@ import Testing
     let card = gender == .male ? "210211198503121222" : "210211198503121230"
     desk.press("r n")
     desk.type("钱芳")
-    desk.press("Up Up Up Up \(keys) Up \(card) Tab F10")
+    desk.press("Up Up Up Up Up Up \(keys) Up \(card) Tab F10")
     #expect(newest?.gender == gender)
     #expect(newest?.birth?.description == "1985-03-12")
     #expect(desk.notice?.contains("the card says: born 1985-03-12") == true)
@@ -156,7 +156,7 @@ import Testing
   @Test func aBirthThatWasTypedStays() {
     desk.press("r n")
     desk.type("钱芳")
-    desk.press("Down Down Down Down Down Down 210211198503121222 Tab Tab")
+    desk.press("Down Down Down Down Down Down Down 210211198503121222 Tab Tab")
     desk.fill("1985-03")
     desk.press("Up Up")
     desk.fill("11010519491231002X")
@@ -181,7 +181,7 @@ import Testing
     #expect(her?.phone == "138 0000")
     #expect(her?.number == "003")
     // What is typed anew is judged.
-    desk.press("e Down Down Down Down Down Down 2 F10")
+    desk.press("e Down Down Down Down Down Down Down Down 2 F10")
     #expect(desk.rows.contains { $0.contains("✗") })
     #expect(world.saves.count == 1)
   }
@@ -195,7 +195,7 @@ import Testing
 
   @Test func aCardIsOnePersons() {
     world.change(id(6)) { $0.idCard = "21021119850312006x" }
-    new("钱芳", 6, "21021119850312006X")
+    new("钱芳", 7, "21021119850312006X")
     #expect(desk.screen.contains("刘艳 has this card already"))
     #expect(world.saves.isEmpty)
     desk.press("Esc y / 006 Tab e Down F10")
@@ -211,7 +211,7 @@ import Testing
 
   @Test func numberIsFreeAgainOnceItsHolderHasAnother() {
     desk.elsewhere { world in world.change(id(3)) { $0.number = "300" } }
-    new("钱芳", 5, "003")
+    new("钱芳", 6, "003")
     #expect(newest?.number == "003")
   }
 
@@ -272,6 +272,96 @@ import Testing
     desk.fill("dan yan")
     desk.press("F10")
     #expect(world.library.roster[id(6)]?.pinyin == "dan yan")
+  }
+
+  // MARK: Moves
+
+  /// Opens the form of 刘艳 of 前盐村 and types another unit.
+  private func beginMove(to unit: String) {
+    desk.press("r / ly Tab e Down Down")
+    desk.fill(unit)
+    desk.press("Down Down")
+  }
+
+  private var her: Trainee? { world.library.roster[id(6)] }
+
+  @Test func aMoveWithItsDayKeepsWhereSheWas() {
+    beginMove(to: "后盐村")
+    #expect(desk.screen.contains("empty: a slip is mended"))
+    desk.type("2026-11-24")
+    desk.press("F10")
+    #expect(desk.notice == "✓ Saved: 刘艳 has moved; before 2026-11-24 she stays where she was")
+    #expect(her?.unit == SampleUnits().houyan.id)
+    #expect(her?.postSince?.description == "2026-11-24")
+    #expect(her?.unit(on: day("2026-11-23")) == SampleUnits().qianyan.id)
+    desk.press("Enter")
+    #expect(desk.screen.contains("Formerly   –2026-11-24 前盐村"))
+    #expect(desk.screen.contains("Post since 2026-11-24"))
+  }
+
+  @Test func theRollCallOfADayBeforeShowsTheOldUnit() {
+    beginMove(to: "东泉社区")
+    desk.type("2026-11-24")
+    desk.press("F10")
+    for (session, unit) in [(world.final, "前盐村"), (world.morning, "东泉社区")] {
+      let roll = Desk(world, rollCall: session)
+      #expect(roll.rows.contains { $0.contains("刘艳") && $0.contains(unit) }, "\(roll.screen)")
+    }
+  }
+
+  @Test func withoutADayASlipIsMended() {
+    beginMove(to: "后盐村")
+    desk.press("F10")
+    #expect(desk.notice == "✓ Saved")
+    #expect(her?.unit == SampleUnits().houyan.id)
+    #expect(her?.postings == nil)
+    #expect(her?.unit(on: day("2026-11-23")) == SampleUnits().houyan.id)
+  }
+
+  @Test func aMoveThatMovesNothingIsRefused() {
+    beginMove(to: "前盐村")
+    desk.type("2026-11-24")
+    desk.press("F10")
+    #expect(desk.screen.contains("✗ unit and post are as before"))
+    #expect(world.saves.isEmpty)
+    desk.press("^U F10")
+    #expect(world.saves.count == 1)
+  }
+
+  @Test func aMoveBeforeSheCameIsRefused() {
+    world.change(id(6)) { $0.postSince = PartialDay("2026-05") }
+    beginMove(to: "棉花岛村")
+    desk.type("2026-04-30")
+    desk.press("F10")
+    #expect(desk.screen.contains("✗ she came there only on 2026-05"))
+    desk.fill("2026-05-01")
+    desk.press("F10")
+    #expect(world.library.roster.units.last?.name == "棉花岛村")
+    #expect(her?.postings?.first?.since?.description == "2026-05")
+  }
+
+  @Test func postSpecialityAndIncomeAreKept() {
+    desk.press("r / ly Tab e Down Down Down Down Down")
+    desk.type("2024-03")
+    desk.press("Up Up Up Up Up Up Up")
+    desk.type("1.5-2万")
+    desk.press("Up")
+    desk.type("剪纸")
+    desk.press("F10")
+    #expect(her?.postSince?.description == "2024-03")
+    #expect(her?.income == IncomeBand(from: 15_000, to: 20_000))
+    #expect(her?.speciality == "剪纸")
+    desk.press("Enter")
+    #expect(desk.screen.contains("Post since 2024-03"))
+    #expect(desk.screen.contains("Income     15000-20000 yuan"))
+    #expect(desk.screen.contains("Speciality 剪纸"))
+  }
+
+  @Test(arguments: [(4, "2024-13", "is no date"), (12, "8000-7000", "is no yearly income")])
+  func refusesWhatIsNoDateAndNoIncome(steps: Int, text: String, error: String) {
+    new("钱芳", steps, text)
+    #expect(desk.screen.contains(error), "\(desk.screen)")
+    #expect(world.saves.isEmpty)
   }
 
   @Test func changedFieldsOnlyAreWritten() {

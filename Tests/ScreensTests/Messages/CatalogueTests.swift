@@ -12,6 +12,7 @@ import Testing
     #expect(LeaveMessage.unfinished == [])
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
+    #expect(MoveMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
     #expect(GroupMessage.unfinished == [])
     #expect(Term.unfinished == [])
@@ -44,6 +45,7 @@ import Testing
     expectFitting(SeriesMessage.allCases, language)
     expectFitting(RulesMessage.allCases, language)
     expectFitting(TraineeMessage.allCases, language)
+    expectFitting(MoveMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
   }
 
@@ -75,7 +77,8 @@ import Testing
     let phrases =
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
-      + TraineeMessage.allCases.map(\.phrase) + SeatingMessage.allCases.map(\.phrase)
+      + TraineeMessage.allCases.map(\.phrase) + MoveMessage.allCases.map(\.phrase)
+      + SeatingMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

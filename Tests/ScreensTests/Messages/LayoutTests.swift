@@ -25,7 +25,7 @@ import Testing
       "Enter t 210211198503121222 Enter", "Enter 1 a p",
     ]
     + ["2", "2102111985031212O2", "210211198502301222", "210211198503121221", "210211198503121222"]
-    .map { "r n Down Down Down Down Down Down \($0) F10" } + [
+    .map { "r n Down Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
       "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
       "r g n Down Right", "r g n Down Down Down x F10", "r g n Down Down Down Down Down zz F10",

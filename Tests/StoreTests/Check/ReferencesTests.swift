@@ -96,6 +96,34 @@ import Testing
     #expect(loaded.records.count == 6)
   }
 
+  @Test func `a posting at no unit, turned round, before the last one ended, or twice, is found`()
+    throws
+  {
+    let scratch = try ScratchFolder.sound()
+    let postings = [
+      ("t-3", #"{"id":"p-1","unit":"u-9","until":"2025-03-01"}"#),
+      ("t-4", #"{"id":"p-1","since":"2025-04","until":"2025-03-01"}"#),
+      (
+        "t-5",
+        #"{"id":"p-2","since":"2024","until":"2026-01-01"},{"id":"p-1","until":"2025-03-01"}"#
+      ),
+      ("t-6", #"{"id":"p-1","until":"2024-03-01"},{"id":"p-1","until":"2025-03-01"}"#),
+      ("t-7", #"{"id":"p-1","until":"2025-03-01"}],"postSince":"2024","postings2":["#),
+    ]
+    for (id, text) in postings {
+      try scratch.write(
+        #"{"id":"\#(id)","name":"王芳","postings":[\#(text)]}"#, to: "trainees/\(id).json")
+    }
+    #expect(
+      try scratch.findings() == [
+        Problem(path: "trainees/t-3.json", fault: .missing("u-9")),
+        Problem(path: "trainees/t-4.json", fault: .contradiction("postings/p-1/until")),
+        Problem(path: "trainees/t-5.json", fault: .contradiction("postings/p-2/since")),
+        Problem(path: "trainees/t-6.json", fault: .repeated("postings/p-1")),
+        Problem(path: "trainees/t-7.json", fault: .contradiction("postSince")),
+      ])
+  }
+
   @Test func `history that cannot be read is found with its line`() throws {
     let scratch = try ScratchFolder.sound()
     let text =

@@ -1,0 +1,65 @@
+extension Trainee {
+  /// Where she was before, in the order in which she left.
+  public var formerPostings: [Posting] {
+    (postings ?? []).sorted { ($0.until, $0.id) < ($1.until, $1.id) }
+  }
+
+  /// The trainee as she is once she has moved on `day`: where she was becomes a former posting, and
+  /// her post is hers since that day. Attendance before it stays with the unit of its day.
+  ///
+  /// Where she was for no day at all, she was not: a second move on one day corrects the first.
+  ///
+  /// Throws `nothingMoved` where unit and post stay, `movedTooEarly` where she came to her present
+  /// post only later.
+  public func moving(
+    to unit: Identifier<WorkUnit>?, post: String?, on day: Day, id: Identifier<Posting>
+  ) throws(InputError) -> Trainee {
+    guard unit != self.unit || post != self.post else { throw .nothingMoved }
+    let lastLeft = formerPostings.last?.until
+    if let lastLeft, day < lastLeft { throw .movedTooEarly(lastLeft.description) }
+    if let postSince, day < postSince.first { throw .movedTooEarly(postSince.description) }
+    var result = self
+    result.unit = unit
+    result.post = post
+    result.postSince = PartialDay(day)
+    guard lastLeft != day, postSince != result.postSince else { return result }
+    let left = Posting(id: id, unit: self.unit, post: self.post, since: postSince, until: day)
+    result.postings = (postings ?? []) + [left]
+    return result
+  }
+
+  /// Where she worked on a day; nil where she had no unit.
+  public func unit(on day: Day) -> Identifier<WorkUnit>? {
+    guard let posting = posting(on: day) else { return unit }
+    return posting.unit
+  }
+
+  /// Her post on a day.
+  public func post(on day: Day) -> String? {
+    guard let posting = posting(on: day) else { return post }
+    return posting.post
+  }
+
+  /// The posting that she had on a day; nil where it was the present one.
+  private func posting(on day: Day) -> Posting? {
+    postings?.filter { $0.until > day }.min { ($0.until, $0.id) < ($1.until, $1.id) }
+  }
+
+  /// Whether she no longer belongs to the roster on a day.
+  public func isRetired(on day: Day) -> Bool { retired.map { $0 <= day } == true }
+
+  /// Two who write down one move have written it once.
+  public func settled(over disk: Trainee) -> Trainee {
+    var result = self
+    result.postings = postings?.reduce(into: []) { kept, posting in
+      let isKnown = kept.contains { known in
+        known
+          == Posting(
+            id: known.id, unit: posting.unit, post: posting.post, since: posting.since,
+            until: posting.until)
+      }
+      if !isKnown { kept.append(posting) }
+    }
+    return result
+  }
+}
