@@ -128,6 +128,9 @@ extension DataFolder {
       case .township(let township, let was):
         return .township(
           try save(township, replacing: was, precedence: precedence), was: was)
+      case .results(let results, let was):
+        return .results(
+          try save(results, replacing: was, precedence: precedence, why: why), was: was)
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }

@@ -16,6 +16,10 @@ public enum Term: Catalogue {
   case leaveRequest, returnFromLeave, makeUp, walkIn, signOut, remark
   case withdrawn, transferred, cancelled
   case period, state, asked, returnDue
+  case exam, openBook, closedBook, score, resit, passMark, fullMark
+  case rating, excellent, poor, reason, day
+  case completion, certificate, completionCertificate, greenCertificate, otherCertificate, issued
+  case reflection
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -96,6 +100,25 @@ public enum Term: Catalogue {
     case .state: Phrase("State", "状态", "狀態")
     case .asked: Phrase("asked", "待批", "待批")
     case .returnDue: Phrase("return due", "待销假", "待銷假")
+    case .exam: Phrase("Exam", "考核", "考核")
+    case .openBook: Phrase("Open-book", "开卷", "開卷")
+    case .closedBook: Phrase("Closed-book", "闭卷", "閉卷")
+    case .score: Phrase("Score", "成绩", "成績")
+    case .resit: Phrase("Resit", "补考", "補考")
+    case .passMark: Phrase("Pass mark", "及格分", "及格分")
+    case .fullMark: Phrase("Full mark", "满分", "滿分")
+    case .rating: Phrase("Rating", "评定", "評定")
+    case .excellent: Phrase("excellent", "优秀学员", "優秀學員")
+    case .poor: Phrase("poor", "较差", "較差")
+    case .reason: Phrase("Reason", "原因", "原因")
+    case .day: Phrase("Day", "日期", "日期")
+    case .completion: Phrase("Completion", "结业", "結業")
+    case .certificate: Phrase("Certificate", "证书", "證書")
+    case .completionCertificate: Phrase("Certificate of completion", "结业证书", "結業證書")
+    case .greenCertificate: Phrase("Green certificate", "绿色证书", "綠色證書")
+    case .otherCertificate: Phrase("Other certificate", "其他证书", "其他證書")
+    case .issued: Phrase("Issued", "发证日期", "發證日期")
+    case .reflection: Phrase("Reflection", "学习心得", "學習心得")
     }
   }
 }
@@ -154,6 +177,37 @@ extension Enrolment.Departure: Termed {
     switch self {
     case .withdrawn: .withdrawn
     case .transferred: .transferred
+    }
+  }
+}
+
+extension Exam.Form: Termed {
+  /// The word for this way to sit an exam.
+  public var term: Term {
+    switch self {
+    case .openBook: .openBook
+    case .closedBook: .closedBook
+    }
+  }
+}
+
+extension Rating.Kind: Termed {
+  /// The word for this rating.
+  public var term: Term {
+    switch self {
+    case .excellent: .excellent
+    case .poor: .poor
+    }
+  }
+}
+
+extension Certificate.Kind: Termed {
+  /// The word for this kind of certificate.
+  public var term: Term {
+    switch self {
+    case .completion: .completionCertificate
+    case .green: .greenCertificate
+    case .other: .otherCertificate
     }
   }
 }

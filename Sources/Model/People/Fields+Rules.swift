@@ -17,6 +17,17 @@ extension Fields {
     return days
   }
 
+  /// An amount within `range`; nil where nothing was typed.
+  public static func amount(
+    _ typed: String, in range: ClosedRange<Double>
+  ) throws(InputError) -> Double? {
+    guard let text = text(typed) else { return nil }
+    guard let amount = Double(narrow(text)), range.contains(amount) else {
+      throw .noAmount(text, from: range.lowerBound, upTo: range.upperBound)
+    }
+    return amount
+  }
+
   /// Words with commas between them, each once; nil where nothing was typed.
   public static func words(_ typed: String, most: Int) throws(InputError) -> [String]? {
     var seen = Set<String>()

@@ -61,6 +61,8 @@ public enum Change: Equatable, Sendable {
   case sessions([Session])
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+  /// What a class came to.
+  case results(Results, was: Results)
   /// The township with its rules.
   case township(Township, was: Township)
 }
@@ -74,6 +76,7 @@ extension Change {
     case .session(let session, _): session.id.description
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
+    case .results(let results, _): results.trainingClass.description
     case .township(let township, _): township.name
     }
   }

@@ -115,6 +115,7 @@ struct ConflictScreen: Screen {
     case .sessions: context.text(Message.sessions)
     case .township: context.text(RulesMessage.title)
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
+    case .results: context.text(ResultMessage.results)
     }
   }
 
@@ -135,7 +136,8 @@ struct ConflictScreen: Screen {
     let rules = RulesMessage.allCases.map { ("\($0)", $0.phrase) }
     return terms.merging(rules) { term, _ in term }.merging([
       "gaps": Term.gap.phrase, "actions": Term.action.phrase,
-      "leaves": Term.leaveRequest.phrase, "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
+      "leaves": Term.leaveRequest.phrase, "reflections": Term.reflection.phrase,
+      "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
     ]) { $1 }
   }()
 
@@ -148,8 +150,12 @@ struct ConflictScreen: Screen {
         return [Optional(mark).words(in: context.language), mark.note].compactMap { $0 }.joined(
           separator: " · ")
       }
-      return (value?["text"] ?? value?["trainee"] ?? value?["why"]).map { words(for: $0, context) }
-        ?? "–"
+      if case .string(let word)? = value?["kind"], let kind = Rating.Kind(rawValue: word) {
+        let reason = value?["reason"].map { words(for: $0, context) }
+        return [context.text(kind.term), reason].compactMap(\.self).joined(separator: " · ")
+      }
+      return (value?["text"] ?? value?["trainee"] ?? value?["why"] ?? value?["number"])
+        .map { words(for: $0, context) } ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")
     case .bool(let value): return context.text(value ? RulesMessage.yes : .no)
@@ -161,7 +167,9 @@ struct ConflictScreen: Screen {
   private func words(for text: String, _ context: Context) -> String {
     if let id = Identifier<Trainee>(text), let trainee = roster[id] { return trainee.name }
     if let id = Identifier<WorkUnit>(text), let unit = roster[id] { return unit.name }
-    let term = SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
+    let term =
+      SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
+      ?? Exam.Form(rawValue: text)?.term
     return term.map { context.text($0) } ?? text
   }
 }

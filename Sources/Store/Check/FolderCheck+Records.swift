@@ -20,6 +20,10 @@ extension FolderCheck {
         if let visit = read(SiteVisit.self, id: name, at: path) {
           contents.visits.append(visit.record)
         }
+      case (_, 3) where parts[2] == Results.file:
+        if let found = read(Results.self, id: parts[1], at: path) {
+          contents.results.append(found.record)
+        }
       case (_, 3):
         if let found = read(TrainingClass.self, id: parts[1], at: path) {
           contents.classes.append(found.record)

@@ -23,6 +23,10 @@ import Testing
     ("c Down Enter N", "New sessions"), ("c Down Enter X x", "Class"),
     ("c R", "Rules of attendance"), ("c Down Enter R", "Rules of attendance"),
     ("c Down Enter S", "Who stands how"), ("c Down Enter S Enter", "Who stands how"),
+    ("c Down Enter r", "Results"), ("c Down Enter r 8", "Results"),
+    ("c Down Enter r n x", "Results"), ("c Down Enter r E", "Exam"),
+    ("c Down Enter r e", "Rating and certificate"), ("c Down Enter r N", "Certificates"),
+    ("v Enter r", "Reflections"), ("v Enter r e", "Reflection"),
     ("Enter y", "Roll call"), ("Enter y n x", "Roll call"), ("Enter d", "Roll call"),
     ("Enter d 9", "Roll call"),
   ]

@@ -13,6 +13,7 @@ import Testing
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
+    #expect(ResultMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -29,6 +30,8 @@ import Testing
     "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
+    "mark": "60", "pass": "60", "full": "100", "scored": "263", "all": "263", "passed": "263",
+    "lacking": "no score yet", "last": "妇训2026-263",
     "earned": "120", "madeUp": "3", "gender": "Female",
   ]
 
@@ -44,6 +47,7 @@ import Testing
     expectFitting(RulesMessage.allCases, language)
     expectFitting(TraineeMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
+    expectFitting(ResultMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -75,6 +79,7 @@ import Testing
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
       + TraineeMessage.allCases.map(\.phrase) + SeatingMessage.allCases.map(\.phrase)
+      + ResultMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")
