@@ -130,6 +130,9 @@ extension DataFolder {
           try save(township, replacing: was, precedence: precedence), was: was)
       case .group(let group, let was):
         return .group(try save(group, replacing: was, precedence: precedence, why: why), was: was)
+      case .results(let results, let was):
+        return .results(
+          try save(results, replacing: was, precedence: precedence, why: why), was: was)
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }

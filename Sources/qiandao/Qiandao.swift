@@ -12,7 +12,8 @@ struct Qiandao: ParsableCommand {
       subcommands: [
         RollCommand.self, InitCommand.self, AddCommand.self, TraineesCommand.self,
         TraineeCommand.self, ClassesCommand.self, ClassCommand.self, EnrollCommand.self,
-        SessionsCommand.self, MarkCommand.self, MarksCommand.self,
+        SessionsCommand.self, MarkCommand.self, MarksCommand.self, ScoreCommand.self,
+        ResultsCommand.self,
         SheetCommand.self, VisitsCommand.self, VisitCommand.self, GroupsCommand.self,
         GroupCommand.self, ImportCommand.self,
         CheckCommand.self, LogCommand.self, BackupCommand.self, RestoreCommand.self,

@@ -64,6 +64,21 @@ final class Records {
     return overview
   }
 
+  /// What a class came to. Throws where that cannot be read.
+  func results(of trainingClass: TrainingClass) throws -> Results {
+    let loaded = folder.loadResults(of: trainingClass.id)
+    guard let results = loaded.records.first else {
+      throw loaded.problems.first ?? Problem(path: trainingClass.path, fault: .lost)
+    }
+    return results
+  }
+
+  /// What a class came to for everybody who is or was enrolled, by seat.
+  func outcomes(_ results: Results, of trainingClass: TrainingClass) -> [Outcome] {
+    results.outcomes(
+      of: trainingClass, meetings(of: trainingClass).map(\.session), folder.township)
+  }
+
   /// All visits, the earliest first.
   func visits() -> [SiteVisit] {
     take(folder.load(SiteVisit.self)).sorted { ($0.date, $0.id) < ($1.date, $1.id) }

@@ -108,6 +108,18 @@ public struct Operation: Sendable {
       township.hours.day = 8
       _ = try folder.save(township, replacing: folder.township)
     },
+    Operation("enter the first score of a class") { folder in
+      let blank = Results(of: Sample.id("c-1"))
+      var changed = blank
+      changed[Sample.id("t-1")].score = 88.5
+      _ = try folder.save(changed, replacing: blank)
+    },
+    Operation("hand in a reflection", on: { try Sample.visitedDisk() }) { files in
+      let was = Sample.visit
+      let written = Reflection("有收获", on: Sample.today)
+      _ = try files.open().save(
+        was.setting(written, of: Sample.id("t-1")), replacing: was)
+    },
     Operation("add a visit") { folder in
       _ = try folder.save(Sample.visit, replacing: nil)
     },

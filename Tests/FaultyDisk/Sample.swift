@@ -15,6 +15,13 @@ enum Sample {
     return files
   }
 
+  /// The same after a visit.
+  static func visitedDisk() throws -> FaultyFileSystem {
+    let files = try disk()
+    _ = try files.open().save(visit, replacing: nil)
+    return files
+  }
+
   /// The same later on, with records changed, added and removed.
   static func changedDisk() throws -> FaultyFileSystem {
     let files = try disk()

@@ -141,7 +141,8 @@ extension FaultyFileSystem {
   func recovered() -> FaultyFileSystem? {
     guard let folder = try? open() else { return nil }
     let (_, problems) = folder.load(
-      Library.Request(roster: true, classes: true, sessions: .all, visits: true, overview: true),
+      Library.Request(
+        roster: true, classes: true, sessions: .all, results: .all, visits: true, overview: true),
       on: Sample.today)
     folder.removeLeftovers()
     return problems.isEmpty ? self : nil

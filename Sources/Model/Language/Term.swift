@@ -20,6 +20,10 @@ public enum Term: Catalogue {
   case primary, juniorMiddle, seniorMiddle, college, bachelor, postgraduate
   case town, street, village, community, enterprise, otherUnit, parent
   case postSince, posting, movedOn, speciality, income, retired
+  case exam, openBook, closedBook, score, resit, passMark, fullMark
+  case rating, excellent, poor, reason, day
+  case completion, certificate, completionCertificate, greenCertificate, otherCertificate, issued
+  case reflection
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -121,6 +125,25 @@ public enum Term: Catalogue {
     case .speciality: Phrase("Speciality", "特长", "特長")
     case .income: Phrase("Income", "年收入", "年收入")
     case .retired: Phrase("Retired", "已退", "已退")
+    case .exam: Phrase("Exam", "考核", "考核")
+    case .openBook: Phrase("Open-book", "开卷", "開卷")
+    case .closedBook: Phrase("Closed-book", "闭卷", "閉卷")
+    case .score: Phrase("Score", "成绩", "成績")
+    case .resit: Phrase("Resit", "补考", "補考")
+    case .passMark: Phrase("Pass mark", "及格分", "及格分")
+    case .fullMark: Phrase("Full mark", "满分", "滿分")
+    case .rating: Phrase("Rating", "评定", "評定")
+    case .excellent: Phrase("excellent", "优秀学员", "優秀學員")
+    case .poor: Phrase("poor", "较差", "較差")
+    case .reason: Phrase("Reason", "原因", "原因")
+    case .day: Phrase("Day", "日期", "日期")
+    case .completion: Phrase("Completion", "结业", "結業")
+    case .certificate: Phrase("Certificate", "证书", "證書")
+    case .completionCertificate: Phrase("Certificate of completion", "结业证书", "結業證書")
+    case .greenCertificate: Phrase("Green certificate", "绿色证书", "綠色證書")
+    case .otherCertificate: Phrase("Other certificate", "其他证书", "其他證書")
+    case .issued: Phrase("Issued", "发证日期", "發證日期")
+    case .reflection: Phrase("Reflection", "学习心得", "學習心得")
     }
   }
 }
@@ -193,6 +216,37 @@ extension EducationLevel: Termed {
     case .college: .college
     case .bachelor: .bachelor
     case .postgraduate: .postgraduate
+    }
+  }
+}
+
+extension Exam.Form: Termed {
+  /// The word for this way to sit an exam.
+  public var term: Term {
+    switch self {
+    case .openBook: .openBook
+    case .closedBook: .closedBook
+    }
+  }
+}
+
+extension Rating.Kind: Termed {
+  /// The word for this rating.
+  public var term: Term {
+    switch self {
+    case .excellent: .excellent
+    case .poor: .poor
+    }
+  }
+}
+
+extension Certificate.Kind: Termed {
+  /// The word for this kind of certificate.
+  public var term: Term {
+    switch self {
+    case .completion: .completionCertificate
+    case .green: .greenCertificate
+    case .other: .otherCertificate
     }
   }
 }

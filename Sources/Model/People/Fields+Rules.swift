@@ -17,6 +17,17 @@ extension Fields {
     return days
   }
 
+  /// An amount within `range`; nil where nothing was typed.
+  public static func amount(
+    _ typed: String, in range: ClosedRange<Double>
+  ) throws(InputError) -> Double? {
+    guard let text = text(typed) else { return nil }
+    guard let amount = Double(narrow(text)), range.contains(amount) else {
+      throw .noAmount(text, from: range.lowerBound, upTo: range.upperBound)
+    }
+    return amount
+  }
+
   /// What stands between words of a list.
   public static let separators: Set<Character> = [",", "，", "、", ";", "；", "\n"]
 

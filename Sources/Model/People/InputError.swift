@@ -52,6 +52,14 @@ public enum InputError: Explained, Equatable {
   case notEnrolled(String)
   /// Nobody in this class goes by it.
   case nobodyEnrolled(String)
+  /// A mark that is none, or that no exam of this full mark has.
+  case noMark(String, from: Double, upTo: Double)
+  /// A number of a certificate that somebody has already.
+  case certificateTaken(String, by: String)
+  /// A first number of certificates that cannot be counted on from.
+  case noSeries(String)
+  /// A number that is none, or more than there can be.
+  case noAmount(String, from: Double, upTo: Double)
   /// Several in this class go by it.
   case severalEnrolled(String, [String])
   /// A yearly income that is none.
@@ -176,6 +184,26 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "nobody enrolled goes by “{text}”; write name, number or pinyin", "本班没有“{text}”，请写姓名、编号或拼音",
         "本班沒有「{text}」，請寫姓名、編號或拼音")(language, ["text": text])
+    case .noMark(let text, let least, let full):
+      Phrase(
+        "“{text}” is no mark; write {low} to {high}, with one decimal at most",
+        "“{text}”不是有效分数，请写 {low} 到 {high} 之间的数，最多一位小数",
+        "「{text}」不是有效分數，請寫 {low} 到 {high} 之間的數，最多一位小數")(
+          language, ["text": text, "low": least.written, "high": full.written])
+    case .certificateTaken(let number, let name):
+      Phrase(
+        "{name} has certificate {number} already; write another", "证书编号{number}已发给{name}，请另写一个",
+        "證書編號{number}已發給{name}，請另寫一個")(language, ["number": number, "name": name])
+    case .noSeries(let text):
+      Phrase(
+        "“{text}” does not end with digits; write it as 2026-001", "“{text}”末尾不是数字，请写成 2026-001",
+        "「{text}」末尾不是數字，請寫成 2026-001")(
+          language, ["text": text])
+    case .noAmount(let text, let least, let most):
+      Phrase(
+        "“{text}” does not fit; write {low} to {high}", "“{text}”不合要求，请写 {low} 到 {high} 之间的数",
+        "「{text}」不合要求，請寫 {low} 到 {high} 之間的數")(
+          language, ["text": text, "low": least.written, "high": most.written])
     case .severalEnrolled(let text, let candidates):
       Phrase(
         "several go by “{text}”: {candidates}", "“{text}”有多人，请写编号：{candidates}",

@@ -14,6 +14,9 @@ public struct Identifier<Kind>: Hashable, Comparable, Sendable {
     description = text
   }
 
+  /// The id of another record that this one goes by.
+  public init<Other>(of other: Identifier<Other>) { description = other.description }
+
   /// An id made now.
   ///
   /// Ten characters hold the milliseconds since 1970 and six hold 30 random bits, both in

@@ -2,8 +2,8 @@
 public struct Library: Equatable, Sendable {
   /// Which records are asked for.
   public struct Request: Equatable, Sendable {
-    /// Which sessions.
-    public enum Sessions: Equatable, Sendable {
+    /// Of which classes something is asked for that lies beside their record.
+    public enum Portion: Equatable, Sendable {
       /// None.
       case none
       /// Those of every class.
@@ -17,7 +17,9 @@ public struct Library: Equatable, Sendable {
     /// Classes.
     public var classes = false
     /// Sessions.
-    public var sessions = Sessions.none
+    public var sessions = Portion.none
+    /// What classes came to.
+    public var results = Portion.none
     /// Site visits.
     public var visits = false
     /// Saved groups of trainees.
@@ -29,13 +31,14 @@ public struct Library: Equatable, Sendable {
 
     /// The records that are asked for.
     public init(
-      roster: Bool = false, classes: Bool = false, sessions: Sessions = .none,
-      visits: Bool = false, groups: Bool = false, overview: Bool = false,
+      roster: Bool = false, classes: Bool = false, sessions: Portion = .none,
+      results: Portion = .none, visits: Bool = false, groups: Bool = false, overview: Bool = false,
       strokes: Bool = false
     ) {
       self.roster = roster
       self.classes = classes
       self.sessions = sessions
+      self.results = results
       self.visits = visits
       self.groups = groups
       self.overview = overview
@@ -49,6 +52,8 @@ public struct Library: Equatable, Sendable {
   public var classes: [TrainingClass] = []
   /// The sessions of each class, in the order in which they take place.
   public var sessions: [Identifier<TrainingClass>: [Session]] = [:]
+  /// What each class came to; a class whose file cannot be read has none.
+  public var results: [Identifier<TrainingClass>: Results] = [:]
   /// The site visits, in no order.
   public var visits: [SiteVisit] = []
   /// The saved groups of trainees, in no order.

@@ -12,6 +12,8 @@ public struct Township: Codable, Equatable, Sendable {
   /// When somebody must withdraw, may not sit the exam, or does not complete a class; nil for the
   /// presets.
   public var attendance: AttendanceRules?
+  /// How much training everybody owes a year; nil where that is not asked.
+  public var duty: TrainingDuty?
   /// What can be remarked on somebody's conduct with one key; nil for the usual list.
   public var remarks: [String]?
   /// Whether the bell is rung at a code that marks nobody; nil for yes.
@@ -32,6 +34,7 @@ public struct Township: Codable, Equatable, Sendable {
     name = try container.decode(String.self, forKey: .name)
     hours = (try? container.decodeIfPresent(HourRules.self, forKey: .hours)) ?? HourRules()
     attendance = try? container.decodeIfPresent(AttendanceRules.self, forKey: .attendance)
+    duty = try? container.decodeIfPresent(TrainingDuty.self, forKey: .duty)
     remarks = try? container.decodeIfPresent([String].self, forKey: .remarks)
     bell = try? container.decodeIfPresent(Bool.self, forKey: .bell)
   }
@@ -42,6 +45,8 @@ public struct Township: Codable, Equatable, Sendable {
     public let hours: HourRules?
     /// The rules of attendance; nil where the file leaves them out.
     public let attendance: AttendanceRules?
+    /// How much training is owed a year; nil where the file leaves it out.
+    public let duty: TrainingDuty?
     /// What can be remarked; nil where the file leaves it out.
     public let remarks: [String]?
     /// Whether the bell is rung; nil where the file leaves it out.

@@ -1,4 +1,4 @@
-/// When attendance has consequences. Every number is a preset of the field that an office may change,
+/// When attendance has consequences, and when an exam is passed. Every number is a preset of the field that an office may change,
 /// for all classes or for one; nil turns a rule off.
 public struct AttendanceRules: Hashable, Sendable {
   /// Leave above this share of the class's hours: withdrawn (退学). Regulations on cadre education and
@@ -21,6 +21,9 @@ public struct AttendanceRules: Hashable, Sendable {
   public var missedShare: Share?
   /// Whether leave ends with a report of return (销假). A city Party school's rule.
   public var asksForReturn = true
+  /// From which mark on an exam is passed that says nothing of it, in hundredths of its full mark. 60 is
+  /// common.
+  public var passMark = 60.0
 
   /// The presets.
   public init() {}
@@ -35,6 +38,7 @@ extension AttendanceRules: Codable {
   private enum CodingKeys: String, CodingKey {
     case leaveShare, absentDays, leaveDays, leaveDaysOfLongClass, shortClassDays
     case lateIsAbsentAfter, unpunctualTimes, missedShare, asksForReturn
+    case passMark
   }
 
   /// Decodes the rules: one that is left out is the preset, one that is `null` is off.
@@ -53,6 +57,7 @@ extension AttendanceRules: Codable {
     unpunctualTimes = try value(.unpunctualTimes, or: nil)
     missedShare = try value(.missedShare, or: nil)
     asksForReturn = try value(.asksForReturn, or: nil) ?? asksForReturn
+    passMark = try value(.passMark, or: nil) ?? passMark
     let days = 0.5...366
     try container.require(absentDays, in: days, at: .absentDays)
     try container.require(leaveDays, in: 0...366, at: .leaveDays)
@@ -60,6 +65,7 @@ extension AttendanceRules: Codable {
     try container.require(shortClassDays, in: 1...366, at: .shortClassDays)
     try container.require(lateIsAbsentAfter, in: 1...1440, at: .lateIsAbsentAfter)
     try container.require(unpunctualTimes, in: 0...1000, at: .unpunctualTimes)
+    try container.require(passMark, in: 0...100, at: .passMark)
   }
 
   /// Encodes the rules, those that are off as `null`.
@@ -74,5 +80,6 @@ extension AttendanceRules: Codable {
     try container.encode(unpunctualTimes, forKey: .unpunctualTimes)
     try container.encode(missedShare, forKey: .missedShare)
     try container.encode(asksForReturn, forKey: .asksForReturn)
+    try container.encode(passMark, forKey: .passMark)
   }
 }

@@ -29,10 +29,14 @@ public struct SiteVisit: Record {
   public var leader: String?
   /// What was heard, seen and inspected.
   public var findings: String?
+  /// How many hours it is credited with; nil where it counts none.
+  public var hours: Double?
   /// Who takes part.
   public var participants: [Identifier<Trainee>]
   /// What it showed to be lacking at home.
   public var gaps: [Gap]
+  /// What participants wrote on it, by trainee.
+  public var reflections: [Identifier<Trainee>: Reflection]?
   /// What corrections replaced.
   public var history: [Correction]?
 
@@ -45,6 +49,28 @@ public struct SiteVisit: Record {
     participants = []
     gaps = []
   }
+
+  /// Decodes the visit; hours that no visit has are refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(Identifier.self, forKey: .id)
+    kind = try container.decode(Kind.self, forKey: .kind)
+    host = try container.decode(String.self, forKey: .host)
+    date = try container.decode(Day.self, forKey: .date)
+    purpose = try container.decodeIfPresent(String.self, forKey: .purpose)
+    leader = try container.decodeIfPresent(String.self, forKey: .leader)
+    findings = try container.decodeIfPresent(String.self, forKey: .findings)
+    hours = try container.decodeIfPresent(Double.self, forKey: .hours)
+    participants = try container.decode([Identifier<Trainee>].self, forKey: .participants)
+    gaps = try container.decode([Gap].self, forKey: .gaps)
+    reflections = try container.decodeIfPresent(
+      [Identifier<Trainee>: Reflection].self, forKey: .reflections)
+    history = try container.decodeIfPresent([Correction].self, forKey: .history)
+    try container.require(hours, in: 0...Self.mostHours, at: .hours)
+  }
+
+  /// More hours than a visit of a month has.
+  public static let mostHours = 300.0
 
   /// The actions that are not done and were due by `today`.
   public func actionsDue(on today: Day) -> [Action] {

@@ -63,6 +63,8 @@ public enum Change: Equatable, Sendable {
   case visit(SiteVisit, was: SiteVisit?)
   /// A group of trainees.
   case group(TraineeGroup, was: TraineeGroup?)
+  /// What a class came to.
+  case results(Results, was: Results)
   /// The township with its rules.
   case township(Township, was: Township)
 }
@@ -77,6 +79,7 @@ extension Change {
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
     case .group(let group, _): group.id.description
+    case .results(let results, _): results.trainingClass.description
     case .township(let township, _): township.name
     }
   }

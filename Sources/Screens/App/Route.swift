@@ -24,6 +24,14 @@ enum Route: Equatable, Sendable {
   case leaveForm(LeaveRequest?, of: TrainingClass, Roster, [Session])
   case enrolmentList(Identifier<TrainingClass>)
   case enrolmentForm(Enrolment, String, of: TrainingClass)
+  case resultList(Identifier<TrainingClass>)
+  case examForm(Results, of: TrainingClass)
+  case resultForm(
+    Results, of: Identifier<Trainee>, String, TrainingClass, ResultDraft.Holders)
+  case certificatesForm(
+    Results, to: [Identifier<Trainee>], of: TrainingClass, ResultDraft.Holders)
+  case reflectionList(Identifier<SiteVisit>)
+  case reflectionForm(Identifier<Trainee>, String, of: SiteVisit)
   case pickTrainees(PickTrainees.Purpose)
   case groups
   case groupForm(TraineeGroup?, Roster)
@@ -35,12 +43,12 @@ enum Route: Equatable, Sendable {
   var changesRecords: Bool {
     switch self {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
-      .pickTrainees, .leaveForm, .enrolmentForm, .groupForm:
+      .pickTrainees, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
+      .certificatesForm, .reflectionForm:
       true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
       .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
-      .groups,
-      .groupPage:
+      .groups, .groupPage, .resultList, .reflectionList:
       false
     }
   }
@@ -87,6 +95,21 @@ enum Route: Equatable, Sendable {
     case .enrolmentList(let id): EnrolmentList(id: id)
     case .enrolmentForm(let place, let name, let trainingClass):
       FormScreen(EnrolmentDraft(place: place, name: name, trainingClass: trainingClass))
+    case .resultList(let id): ResultList(id: id)
+    case .examForm(let results, let trainingClass):
+      FormScreen(ExamDraft(results: results, trainingClass: trainingClass))
+    case .resultForm(let results, let trainee, let name, let trainingClass, let holders):
+      FormScreen(
+        ResultDraft(
+          results: results, trainee: trainee, name: name, trainingClass: trainingClass,
+          holders: holders))
+    case .certificatesForm(let results, let trainees, let trainingClass, let holders):
+      FormScreen(
+        CertificatesDraft(
+          results: results, trainees: trainees, trainingClass: trainingClass, holders: holders))
+    case .reflectionList(let id): ReflectionList(id: id)
+    case .reflectionForm(let trainee, let name, let visit):
+      FormScreen(ReflectionDraft(trainee: trainee, name: name, visit: visit))
     case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
     case .groups: GroupsScreen()
     case .groupForm(let group, let roster):

@@ -116,6 +116,7 @@ struct ConflictScreen: Screen {
     case .township: context.text(RulesMessage.title)
     case .group(let group, _): "\(context.text(Term.group)) · \(group.name)"
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
+    case .results: context.text(ResultMessage.results)
     }
   }
 
@@ -137,6 +138,7 @@ struct ConflictScreen: Screen {
     return terms.merging(rules) { term, _ in term }.merging([
       "gaps": Term.gap.phrase, "actions": Term.action.phrase,
       "postings": Term.posting.phrase, "leaves": Term.leaveRequest.phrase,
+      "reflections": Term.reflection.phrase,
       "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
     ]) { $1 }
   }()
@@ -153,7 +155,11 @@ struct ConflictScreen: Screen {
       if let band = value.flatMap({ IncomeBand(tree: $0) }) {
         return band.words(in: context.language)
       }
-      let told = ["text", "trainee", "why", "unit"].lazy.compactMap { value?[$0] }.first
+      if case .string(let word)? = value?["kind"], let kind = Rating.Kind(rawValue: word) {
+        let reason = value?["reason"].map { words(for: $0, context) }
+        return [context.text(kind.term), reason].compactMap(\.self).joined(separator: " · ")
+      }
+      let told = ["text", "trainee", "why", "unit", "number"].lazy.compactMap { value?[$0] }.first
       return told.map { words(for: $0, context) } ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")
@@ -166,7 +172,9 @@ struct ConflictScreen: Screen {
   private func words(for text: String, _ context: Context) -> String {
     if let id = Identifier<Trainee>(text), let trainee = roster[id] { return trainee.name }
     if let id = Identifier<WorkUnit>(text), let unit = roster[id] { return unit.name }
-    let term = SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
+    let term =
+      SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
+      ?? Exam.Form(rawValue: text)?.term
     return term.map { context.text($0) } ?? text
   }
 }

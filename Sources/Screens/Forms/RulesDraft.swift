@@ -1,11 +1,11 @@
 import Model
 
-/// The rules of attendance: those of a class, or those for all classes with what else is set there.
+/// The rules of attendance, exam and duty: those of a class, or those for all classes with what else is set there.
 struct RulesDraft: Draft {
   enum Field: CaseIterable {
     case leaveShare, absentDays, leaveDays, leaveDaysOfLongClass, shortClassDays
-    case lateIsAbsentAfter, unpunctualTimes, missedShare, asksForReturn
-    case bell, remarks, halfDay, day
+    case lateIsAbsentAfter, unpunctualTimes, missedShare, asksForReturn, passMark
+    case dutyDays, dutyHours, dutySessions, bell, remarks, halfDay, day
   }
 
   /// The class; nil for all classes.
@@ -18,8 +18,13 @@ struct RulesDraft: Draft {
   var fields: [Field] {
     trainingClass == nil
       ? Field.allCases
-      : Field.allCases.filter { ![.bell, .remarks, .halfDay, .day].contains($0) }
+      : Field.allCases.filter { !Self.ofTownship.contains($0) }
   }
+
+  /// What no class has of its own.
+  private static let ofTownship: Set<Field> = [
+    .dutyDays, .dutyHours, .dutySessions, .bell, .remarks, .halfDay, .day,
+  ]
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
     let rules =
@@ -38,6 +43,10 @@ struct RulesDraft: Draft {
     case .missedShare: .text(RulesMessage.missedShare, rules.missedShare?.description)
     case .asksForReturn:
       .choice(RulesMessage.asksForReturn, rules.asksForReturn ? Answer.yes : .no, \.message)
+    case .passMark: .text(RulesMessage.passMark, rules.passMark.written)
+    case .dutyDays: .text(RulesMessage.dutyDays, township.duty?.days?.written)
+    case .dutyHours: .text(RulesMessage.dutyHours, township.duty?.hours?.written)
+    case .dutySessions: .text(RulesMessage.dutySessions, township.duty?.sessions.map(String.init))
     case .bell: .choice(RulesMessage.bell, township.ringsBell ? Answer.yes : .no, \.message)
     case .remarks:
       .text(
@@ -59,6 +68,10 @@ struct RulesDraft: Draft {
       case .unpunctualTimes: .unpunctualTimesHint
       case .missedShare: .missedShareHint
       case .asksForReturn: .asksForReturnHint
+      case .passMark: .passMarkHint
+      case .dutyDays: .dutyDaysHint
+      case .dutyHours: .dutyHoursHint
+      case .dutySessions: .dutySessionsHint
       case .bell: .bellHint
       case .remarks: .remarksHint
       case .halfDay: .halfDayHint
@@ -90,6 +103,7 @@ struct RulesDraft: Draft {
     let remarks = values.value(.remarks) { text throws(InputError) in
       try Fields.words(text, most: Township.mostRemarks)
     }
+    let duty = duty(&values)
     let halfDay = values.value(.halfDay, Fields.hours)
     let day = values.value(.day, Fields.hours)
     try values.check()
@@ -97,6 +111,7 @@ struct RulesDraft: Draft {
     var changed = township
     // What is as preset is not written down: a preset that is mended later holds then.
     changed.attendance = rules == AttendanceRules() ? nil : rules
+    changed.duty = duty.isBlank ? nil : duty
     changed.bell = values.text(.bell) == Answer.no.rawValue ? false : nil
     changed.remarks = remarks ?? nil
     changed.hours = HourRules(
@@ -121,7 +136,23 @@ struct RulesDraft: Draft {
     rules.unpunctualTimes = Self.number(.unpunctualTimes, in: 0...1000, &values)
     rules.missedShare = values.value(.missedShare, Fields.share) ?? nil
     rules.asksForReturn = values.text(.asksForReturn) != Answer.no.rawValue
+    rules.passMark =
+      values.value(.passMark) { text throws(InputError) in
+        try Fields.mark(text, upTo: 100)
+      }.flatMap(\.self) ?? AttendanceRules().passMark
     return rules
+  }
+
+  private func duty(_ values: inout FormValues<Field>) -> TrainingDuty {
+    func amount(_ field: Field, in range: ClosedRange<Double>) -> Double? {
+      values.value(field) { text throws(InputError) in
+        try Fields.amount(text, in: range)
+      } ?? nil
+    }
+    return TrainingDuty(
+      days: amount(.dutyDays, in: TrainingDuty.possibleDays),
+      hours: amount(.dutyHours, in: TrainingDuty.possibleHours),
+      sessions: Self.number(.dutySessions, in: TrainingDuty.possibleSessions, &values))
   }
 
   private static func days(

@@ -3,7 +3,7 @@ import Model
 /// A new or edited site visit.
 struct VisitDraft: Draft {
   enum Field: CaseIterable {
-    case kind, host, date, purpose, leader, findings
+    case kind, host, date, purpose, leader, findings, hours
   }
 
   let visit: SiteVisit?
@@ -18,7 +18,12 @@ struct VisitDraft: Draft {
     case .purpose: .text(.purpose, visit?.purpose)
     case .leader: .text(.leader, visit?.leader)
     case .findings: .text(.findings, visit?.findings)
+    case .hours: .text(ResultMessage.visitHours, visit?.hours?.written)
     }
+  }
+
+  func hint(for field: Field, _ text: String, _ context: Context) -> String? {
+    field == .hours ? context.text(ResultMessage.visitHoursHint) : nil
   }
 
   func change(
@@ -27,6 +32,9 @@ struct VisitDraft: Draft {
     var values = values
     let host = values.value(.host, Fields.required)
     let date = values.value(.date, Fields.day)
+    let hours = values.value(.hours) { text throws(InputError) in
+      try Fields.amount(text, in: 0.5...SiteVisit.mostHours)
+    }
     try values.check()
     var result =
       visit
@@ -37,6 +45,7 @@ struct VisitDraft: Draft {
     result.purpose = values.text(.purpose)
     result.leader = values.text(.leader)
     result.findings = values.text(.findings)
+    result.hours = hours ?? nil
     return .visit(result, was: visit)
   }
 

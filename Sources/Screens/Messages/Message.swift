@@ -53,6 +53,8 @@ public enum Message: Catalogue {
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyGroups, keyNarrow, keyMembers
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
+  case keyResults, keyScore, keyResit, keyExcellent, keyPoor, keyCertificate, keyIssue, keyExam
+  case keyAnyway, keyReflections
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -465,6 +467,16 @@ public enum Message: Catalogue {
     case .keyRefuse: Phrase("refuse", "不批准", "不批准")
     case .keyPaper: Phrase("paper seen", "验假条", "驗假條")
     case .keyReturned: Phrase("returned", "销假", "銷假")
+    case .keyResults: Phrase("results", "考核结业", "考核結業")
+    case .keyScore: Phrase("score", "成绩", "成績")
+    case .keyResit: Phrase("resit", "补考", "補考")
+    case .keyExcellent: Phrase("excellent", "优秀", "優秀")
+    case .keyPoor: Phrase("poor", "较差", "較差")
+    case .keyCertificate: Phrase("certificate", "证书", "證書")
+    case .keyIssue: Phrase("certificates for all", "批量发证", "批次發證")
+    case .keyExam: Phrase("exam", "考核", "考核")
+    case .keyAnyway: Phrase("enter it all the same", "仍然录入", "仍然錄入")
+    case .keyReflections: Phrase("reflections", "学习心得", "學習心得")
     }
   }
 }

@@ -5,11 +5,13 @@ public enum RulesMessage: Catalogue {
   // Rules, by the word for each in files
   case leaveShare, absentDays, leaveDays, leaveDaysOfLongClass, shortClassDays
   case lateIsAbsentAfter, unpunctualTimes, missedShare, asksForReturn, bell, remarks, halfDay, day
+  case passMark, duty, dutyDays, dutyHours, dutySessions
   case yes, no
   // Form
   case title, leaveShareHint, absentDaysHint, leaveDaysHint, leaveDaysOfLongClassHint
   case shortClassDaysHint, lateIsAbsentAfterHint, unpunctualTimesHint, missedShareHint
   case asksForReturnHint, bellHint, remarksHint, halfDayHint, dayHint
+  case passMarkHint, dutyDaysHint, dutyHoursHint, dutySessionsHint
   case ofTownship, asTownship, ofItsOwn
   // Who stands how
   case standing, leaveHours, daysAbsent, early, follows, numbers, everyRuleOff
@@ -32,6 +34,11 @@ public enum RulesMessage: Catalogue {
     case .remarks: Phrase("Remarks", "课堂表现", "課堂表現")
     case .halfDay: Phrase("Half day", "半天学时", "半天學時")
     case .day: Phrase("Whole day", "全天学时", "全天學時")
+    case .passMark: Phrase("Pass mark", "及格分", "及格分")
+    case .duty: Phrase("Training duty", "年度学习任务", "年度學習任務")
+    case .dutyDays: Phrase("Duty, days", "年学习天数", "年學習天數")
+    case .dutyHours: Phrase("Duty, hours", "年学习学时", "年學習學時")
+    case .dutySessions: Phrase("Duty, times", "年听课次数", "年聽課次數")
     case .yes: Phrase("yes", "是", "是")
     case .no: Phrase("no", "否", "否")
     // Form
@@ -73,6 +80,22 @@ public enum RulesMessage: Catalogue {
       Phrase(
         "leave ends with a report of return (a city Party school)",
         "请假结束须销假（某市委党校规定）", "請假結束須銷假（某市委黨校規定）")
+    case .passMarkHint:
+      Phrase(
+        "of a full mark of 100, where the exam says nothing (60 is common)",
+        "满分100时的及格分，考核另定除外（常用60）", "滿分100時的及格分，考核另定除外（常用60）")
+    case .dutyDaysHint:
+      Phrase(
+        "a year, or the hours (off; 12: Regulations of 2023, art. 14)",
+        "每年，与学时任一达到即可（默认关闭；12：2023年条例第十四条）", "每年，與學時任一達到即可（預設關閉；12：2023年條例第十四條）")
+    case .dutyHoursHint:
+      Phrase(
+        "a year, or the days (off; 90: Regulations of 2023, art. 14)",
+        "每年，与天数任一达到即可（默认关闭；90：2023年条例第十四条）", "每年，與天數任一達到即可（預設關閉；90：2023年條例第十四條）")
+    case .dutySessionsHint:
+      Phrase(
+        "sessions attended a year (off; 1: a province's regulation)",
+        "每年听课次数（默认关闭；1：某省科普条例）", "每年聽課次數（預設關閉；1：某省科普條例）")
     case .bellHint:
       Phrase(
         "is heard where a number or a card marks nobody",

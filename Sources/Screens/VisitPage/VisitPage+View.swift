@@ -2,8 +2,8 @@ import Cells
 import Model
 
 extension VisitPage {
-  /// The rows above the gaps: five of facts, two of findings, one heading.
-  static let factRows = 8
+  /// The rows above the gaps: six of facts, two of findings, one heading.
+  static let factRows = 9
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     guard let visit else {
@@ -13,9 +13,14 @@ extension VisitPage {
     var row = rows.lowerBound
     let facts: [(label: Phrase, value: String?)] = [
       (Term.visitedUnit.phrase, visit.host),
-      (Term.date.phrase, "\(context.day(visit.date)) · \(context.text(visit.kind.term))"),
+      (
+        Term.date.phrase,
+        "\(context.day(visit.date)) · \(context.text(visit.kind.term))"
+          + (visit.hours.map { " · \(context.text(Term.hours)) \($0.written)" } ?? "")
+      ),
       (Term.purpose.phrase, visit.purpose), (Term.leader.phrase, visit.leader),
       (Term.participants.phrase, "\(names.count) · \(names.joined(separator: " "))"),
+      (ResultMessage.reflections.phrase, reflections(on: visit, context)),
     ]
     for fact in facts {
       draw(fact.label, fact.value ?? "–", into: &grid, rows: row..<row + 1, context)
@@ -34,6 +39,17 @@ extension VisitPage {
         lines[index], of: visit, into: &grid, row: row + 1 + offset,
         isChosen: index == cursor.index, context)
     }
+  }
+
+  /// How many have handed in what they wrote, and who still owes it.
+  private func reflections(on visit: SiteVisit, _ context: Context) -> String? {
+    guard visit.date <= context.now.day, !visit.writers.isEmpty else { return nil }
+    let count = context.text(
+      ResultMessage.reflectionsOf,
+      ["count": String(visit.reflections?.count ?? 0), "all": String(visit.writers.count)])
+    guard !owing.isEmpty else { return count }
+    let names = owing.joined(separator: " ")
+    return "\(count) · \(context.text(ResultMessage.owedBy, ["names": names]))"
   }
 
   private func draw(

@@ -11,6 +11,7 @@ struct VisitPage: Screen {
     case addGap
     case editGap
     case pickParticipants
+    case openReflections
   }
 
   /// A line that can be chosen: a gap, or an action under it.
@@ -22,6 +23,7 @@ struct VisitPage: Screen {
   let id: Identifier<SiteVisit>
   private(set) var visit: SiteVisit?
   private(set) var names: [String] = []
+  private(set) var owing: [String] = []
   private(set) var cursor = ListCursor()
 
   init(id: Identifier<SiteVisit>) { self.id = id }
@@ -40,6 +42,7 @@ struct VisitPage: Screen {
         .key(.enter, label: .keyEditGap, .editGap),
         .key(.character("e"), label: .keyEdit, .edit),
         .key(.character("t"), label: .keyParticipants, .pickParticipants),
+        .key(.character("r"), label: .keyReflections, .openReflections),
       ])
   }
 
@@ -67,6 +70,9 @@ struct VisitPage: Screen {
       let kept = chosen.map(identity)
       visit = library.visit(id)
       names = (visit?.participants ?? []).map { library.roster[$0]?.name ?? $0.description }
+      owing = (visit?.owing(on: context.now.day) ?? []).map {
+        library.roster[$0]?.name ?? $0.description
+      }
       let line = kept.flatMap { kept in lines.firstIndex { identity(of: $0) == kept } }
       move(line.map { .to($0) } ?? .by(0), context)
     case .saved(.visit(let saved, _)):
@@ -91,6 +97,7 @@ struct VisitPage: Screen {
       guard let chosen else { return [] }
       let gap = visit.gaps[chosen.gap]
       return [.open(.gapForm(gap, chosen.action.map { gap.actions[$0] }, of: visit))]
+    case .openReflections: return [.open(.reflectionList(id))]
     case .pickParticipants: return [.open(.pickTrainees(.participants(visit)))]
     }
   }

@@ -77,13 +77,13 @@ extension FolderCheck {
     }
   }
 
-  /// A class that lost its file leaves sessions that belong to nothing.
+  /// A class that lost its file leaves sessions and results that belong to nothing.
   private mutating func checkOrphans() {
     let classes = Set(places.filter { $0.hasSuffix("/class.json") })
     var lost = Set<String>()
     for path in places {
       let parts = path.split(separator: "/")
-      guard parts.count == 4 else { continue }
+      guard parts.count == 4 || parts.count == 3 && parts[2] == Results.file else { continue }
       let file = "\(parts[0])/\(parts[1])/class.json"
       if !classes.contains(file), lost.insert(file).inserted { add(file, .lost) }
     }
@@ -109,7 +109,8 @@ extension FolderCheck {
     case 2:
       return [WorkUnit.folder, Trainee.folder, SiteVisit.folder, TraineeGroup.folder]
         .contains(parts[0])
-    case 3: return parts[0] == TrainingClass.folder && file == "class.json"
+    case 3:
+      return parts[0] == TrainingClass.folder && ["class.json", Results.file].contains(file)
     case 4: return parts[0] == TrainingClass.folder && parts[2] == "sessions"
     default: return false
     }

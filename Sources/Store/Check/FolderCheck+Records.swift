@@ -24,6 +24,10 @@ extension FolderCheck {
         if let group = read(TraineeGroup.self, id: name, at: path) {
           contents.groups.append(group.record)
         }
+      case (_, 3) where parts[2] == Results.file:
+        if let found = read(Results.self, id: parts[1], at: path) {
+          contents.results.append(found.record)
+        }
       case (_, 3):
         if let found = read(TrainingClass.self, id: parts[1], at: path) {
           contents.classes.append(found.record)

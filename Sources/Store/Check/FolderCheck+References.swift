@@ -12,13 +12,16 @@ extension FolderCheck {
     for group in contents.groups { check(group, in: roster) }
     for trainingClass in contents.classes { check(trainingClass, in: roster) }
     let classes = Dictionary(contents.classes.map { ($0.id, $0) }) { first, _ in first }
+    for results in contents.results {
+      check(results, of: classes[results.trainingClass], in: roster)
+    }
     for session in contents.sessions {
       check(session.record, of: classes[session.record.trainingClass])
     }
   }
 
   /// A record that is there but cannot be read is not missing.
-  private func isMissing(_ trainee: Identifier<Trainee>, in roster: Roster) -> Bool {
+  func isMissing(_ trainee: Identifier<Trainee>, in roster: Roster) -> Bool {
     roster[trainee] == nil && !contents.broken.contains("\(Trainee.folder)/\(trainee).json")
   }
 
@@ -104,6 +107,10 @@ extension FolderCheck {
     }
     for trainee in repeated(visit.participants) {
       add(visit.path, .repeated("participants/\(trainee)"))
+    }
+    for trainee in (visit.reflections ?? [:]).keys.sorted()
+    where isMissing(trainee, in: roster) && !visit.participants.contains(trainee) {
+      add(visit.path, .missing(trainee.description))
     }
     for gap in repeated(visit.gaps.map(\.id)) { add(visit.path, .repeated("gaps/\(gap)")) }
     for action in repeated(visit.gaps.flatMap(\.actions).map(\.id)) {

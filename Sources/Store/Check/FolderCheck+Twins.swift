@@ -19,6 +19,7 @@ extension FolderCheck {
     }
     // Namesakes are common; namesakes with one phone are one person, entered twice.
     checkShared(contents.trainees, "name") { trainee in trainee.phone.map { [trainee.name, $0] } }
+    checkCertificates()
     checkShared(contents.units, "name") { [$0.name, $0.parent?.description ?? ""] }
   }
 
@@ -29,9 +30,11 @@ extension FolderCheck {
       let problem = report.findings[index].problem
       guard case .wrongID(let id) = problem.fault else { continue }
       let folder = DurableWriter.folder(of: problem.path)
-      let isClass = problem.path.hasSuffix("/class.json")
+      let file = problem.path.dropFirst(folder.count + 1)
+      // What lies there once a class goes by the id of its folder.
       let own =
-        isClass ? "\(TrainingClass.folder)/\(id)/class.json" : "\(folder)/\(id).json"
+        ["class.json", Results.file].contains(String(file))
+        ? "\(TrainingClass.folder)/\(id)/\(file)" : "\(folder)/\(id).json"
       guard known.contains(own) else { continue }
       report.findings[index] = Finding(Problem(path: problem.path, fault: .twin(own)), .left)
     }

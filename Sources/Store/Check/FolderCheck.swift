@@ -5,7 +5,7 @@ import Model
 ///
 /// It reads each file once and by itself, so that it works where the folder cannot even be opened:
 /// first where everything lies (`+Places`), then what each file holds (`+Records`), then what the
-/// records say of one another (`+References`, `+Twins`) and what they count (`+Totals`).
+/// records say of one another (`+References`, `+Results`, `+Twins`) and what they count (`+Totals`).
 public struct FolderCheck {
   let root: String
   let files: any FileSystem
@@ -178,6 +178,7 @@ extension FolderCheck {
     /// What sessions count that say nothing of it themselves.
     var hours = HourRules()
     var classes: [TrainingClass] = []
+    var results: [Results] = []
     var sessions: [(record: Session, bytes: [UInt8])] = []
     /// The paths of files that could not: what refers to them is not to blame.
     var broken: Set<String> = []

@@ -25,6 +25,15 @@ extension DataFolder {
         library.sessions[trainingClass.id] = take(loadSessions(of: trainingClass.id))
       }
     }
+    func take(resultsOf id: Identifier<TrainingClass>) {
+      let loaded = take(loadResults(of: id))
+      library.results[id] = loaded.first
+    }
+    switch request.results {
+    case .none: break
+    case .of(let id): take(resultsOf: id)
+    case .all: library.classes.map(\.id).forEach(take(resultsOf:))
+    }
     if request.visits { library.visits = take(load(SiteVisit.self)) }
     if request.groups { library.groups = take(load(TraineeGroup.self)) }
     if request.overview {

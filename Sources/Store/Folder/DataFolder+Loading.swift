@@ -37,6 +37,19 @@ extension DataFolder {
     return result
   }
 
+  /// What a class came to; the results of one for which nobody has entered any say nothing.
+  public func loadResults(of trainingClass: Identifier<TrainingClass>) -> Loaded<Results> {
+    var result = Loaded<Results>(records: [], problems: [])
+    let path = Results.path(of: trainingClass)
+    do throws(Problem) {
+      let results = try read(Results.self, id: trainingClass.description, at: path)
+      result.records.append(results ?? Results(of: trainingClass))
+    } catch {
+      result.problems.append(error)
+    }
+    return result
+  }
+
   /// All trainees and units.
   public func loadRoster() -> (roster: Roster, problems: [Problem]) {
     let trainees = load(Trainee.self)

@@ -79,7 +79,7 @@ extension DataFolder {
     _ write: Write, into bytes: [UInt8]?, why: String?
   ) throws -> (tree: JSON, bytes: [UInt8]?) {
     guard let bytes else {
-      guard write.base == nil else { throw StoreError.gone(write.path) }
+      guard write.base == write.blank else { throw StoreError.gone(write.path) }
       return (write.ours, write.ours.printed)
     }
     guard let base = write.base else {

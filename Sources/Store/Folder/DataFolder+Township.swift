@@ -28,6 +28,7 @@ extension Write {
   init(_ township: Township, replacing was: Township, precedence: Precedence) throws {
     path = DataFolder.townshipFile
     base = try TreeEncoder.encode(was)
+    blank = nil
     ours = try TreeEncoder.encode(township)
     // Half of one list and half of another is nobody's.
     atoms = [["remarks"]]

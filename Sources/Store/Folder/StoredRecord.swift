@@ -9,6 +9,8 @@ public protocol StoredRecord: Record {
   /// Values inside it that follow from others, so that where two writers add one, the one on disk
   /// stands; `*` is any key.
   static var derived: [[String]] { get }
+  /// What is there before anybody has written the file; nil where a record has to be made first.
+  var blank: Self? { get }
   /// Whether a merge would put into the record on disk what it takes no longer, since another
   /// writer has made it final.
   static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool
@@ -19,6 +21,8 @@ extension StoredRecord {
   public static var atoms: [[String]] { [] }
   /// Most values were thought of by a person.
   public static var derived: [[String]] { [] }
+  /// Most records are made first.
+  public var blank: Self? { nil }
   /// Most records are never final.
   public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool { false }
 }
@@ -49,6 +53,8 @@ extension Trainee: FiledRecord {
 extension SiteVisit: FiledRecord {
   /// The folder of visits.
   public static let folder = "visits"
+  /// A text never goes with another writer's day.
+  public static let atoms = [["reflections", "*"]]
 }
 
 extension TraineeGroup: FiledRecord {
@@ -69,6 +75,18 @@ extension TrainingClass: StoredRecord {
   public var path: String { Self.path(of: id) }
 
   static func path(of id: ID) -> String { "\(folder)/\(id)/class.json" }
+}
+
+extension Results: StoredRecord {
+  /// A reason never goes with another writer's rating, nor a number with another one's certificate.
+  public static let atoms = [["results", "*", "rating"], ["results", "*", "certificate"]]
+  /// The file in the folder of the class.
+  public var path: String { Self.path(of: trainingClass) }
+  /// Every class has results, so that two who enter the first ones at once agree.
+  public var blank: Results? { Results(of: trainingClass) }
+
+  static let file = "results.json"
+  static func path(of id: TrainingClass.ID) -> String { "\(TrainingClass.folder)/\(id)/\(file)" }
 }
 
 extension Session: StoredRecord {

@@ -14,6 +14,8 @@ public struct Write: Sendable {
 
   let path: String
   let base: JSON?
+  /// What is there where there is no file; nil where the record has to be made first.
+  let blank: JSON?
   let ours: JSON
   let atoms: [[String]]
   let derived: [[String]]
@@ -31,7 +33,9 @@ public struct Write: Sendable {
   ) throws {
     let path = record.path
     self.path = path
-    let base = try was.map { try TreeEncoder.encode($0) }
+    let blank = try record.blank.map { try TreeEncoder.encode($0) }
+    let base = try was.map { try TreeEncoder.encode($0) } ?? blank
+    self.blank = blank
     self.base = base
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms

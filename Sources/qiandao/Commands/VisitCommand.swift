@@ -24,9 +24,24 @@ struct VisitCommand: FolderCommand {
       Term.leader(language): visit.leader, Term.findings(language): visit.findings,
       Term.participants(language): visit.participants
         .map { roster[$0]?.name ?? $0.description }.joined(separator: " "),
+      Term.hours(language): visit.hours?.written,
       "ID": visit.id.description,
     ])
-    try Output.write(facts.lines + visit.gaps.flatMap(lines))
+    try Output.write(
+      facts.lines + visit.gaps.flatMap(lines) + reflections(on: visit, roster))
+  }
+
+  private func reflections(on visit: SiteVisit, _ roster: Roster) -> [String] {
+    let rows = visit.writers.compactMap { trainee in
+      visit.reflections?[trainee].map { reflection in
+        [
+          reflection.date.description, roster[trainee]?.name ?? trainee.description,
+          reflection.text,
+        ]
+      }
+    }
+    let headings: [Term] = [.date, .name, .reflection]
+    return rows.isEmpty ? [] : [""] + TextTable(headings.map { $0(.current) }, rows).lines
   }
 
   private func lines(_ gap: Gap) -> [String] {

@@ -139,8 +139,18 @@ extension SiteVisit {
     .members([
       "id": .text(id), "kind": .text(kind.rawValue), "host": .text(host), "date": .text(date),
       "purpose": .text(purpose), "leader": .text(leader), "findings": .text(findings),
+      "hours": hours.map { .hours($0) },
       "participants": .array(participants.map { .string($0.description) }),
       "gaps": .array(gaps.map(\.json)),
+      "reflections": .array(
+        writers.compactMap { trainee in
+          reflections?[trainee].map { reflection in
+            .members([
+              "trainee": .text(trainee), "date": .text(reflection.date),
+              "text": .text(reflection.text),
+            ])
+          }
+        }),
     ])
   }
 }

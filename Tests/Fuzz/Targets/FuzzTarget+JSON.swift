@@ -15,6 +15,7 @@ extension FuzzTarget {
       try holds(TrainingClass.self, tree, bytes)
       try holds(Session.self, tree, bytes)
       try holds(SiteVisit.self, tree, bytes)
+      try holds(Results.self, tree, bytes)
     } catch let error as JSONError {
       try names(error.line, in: bytes)
     }

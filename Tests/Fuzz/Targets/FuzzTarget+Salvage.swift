@@ -29,6 +29,7 @@ extension FuzzTarget {
     try recovers(TrainingClass.self, bytes)
     try recovers(Session.self, bytes)
     try recovers(SiteVisit.self, bytes)
+    try recovers(Results.self, bytes)
   }
 
   /// What is recovered is a record that can be read again.

@@ -50,6 +50,7 @@ struct Operation {
       command("enroll", "enroll", "例会", "011", "012"),
       command("mark", "mark", "例会/1", "001", "present"),
       command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),
+      command("score", "score", "例会", "001", "88.5"),
       command("import", "import", "trainees", "~/roster.csv"),
       command("import .xlsx", "import", "trainees", workbook),
       command("import --class", "import", "trainees", "~/roster.csv", "--class", "例会"),
@@ -102,11 +103,26 @@ struct Operation {
     screens("series", pressing: ("c\rN\u{13}", "Saved")),
     screens(
       "cancel, hold", pressing: ("c\rXtyphoon\r", "its marks stay"), ("X", "takes place again")),
+    screens("score, resit", pressing: ("c\rr40\r", "failed"), ("\(up)r61\r", "Resit 61")),
+    screens("rating, undone", pressing: ("c\rrppoor notes\r", "Saved"), ("u", "Undone")),
+    screens("certificates for all", pressing: ("c\rrN\tA-1\u{13}", "Saved: 10")),
+    screens("exam", pressing: ("c\rrE \u{13}", "Saved")),
+    reflection,
     screens("rules of a class", pressing: ("c\rR\u{15}1/5\u{13}", "Saved")),
     screens("rules of all", pressing: ("cR\u{15}1/5\u{13}", "Saved")),
   ]
 
   private static let (up, end, f6) = ("\u{1B}OA", "\u{1B}OF", "\u{1B}[17~")
+
+  private static var reflection: Operation {
+    var operation = screens(
+      "participants, reflection", pressing: ("v\rt \r", "Saved"), ("reUseful\u{13}", "Saved"))
+    operation.preparing = { home in
+      try home.succeed(
+        "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-01-01")
+    }
+    return operation
+  }
 
   private static var changeOfFinal: Operation {
     var operation = screens(

@@ -81,12 +81,32 @@ extension Session: FlatRecord {
   }
 }
 
+extension Results: FlatRecord {
+  var flat: [String: String] {
+    results.reduce(into: ["exam": exam?.date?.description].compactMapValues { $0 }) {
+      flat, result in
+      let name = "result \(result.key)"
+      flat["\(name) score"] = result.value.score.map { String($0) }
+      flat["\(name) resit"] = result.value.resit.map { String($0) }
+      flat["\(name) rating"] = result.value.rating.map {
+        "\($0.kind.rawValue) \($0.date) \($0.reason ?? "")"
+      }
+      flat["\(name) certificate"] = result.value.certificate.map {
+        "\($0.kind.rawValue) \($0.number) \($0.issued)"
+      }
+    }
+  }
+}
+
 extension SiteVisit: FlatRecord {
   var flat: [String: String] {
     var flat = [
       "kind": kind.rawValue, "host": host, "date": date.description, "purpose": purpose,
       "leader": leader, "findings": findings,
     ].compactMapValues { $0 }
+    for (trainee, reflection) in reflections ?? [:] {
+      flat["reflection \(trainee)"] = "\(reflection.date) \(reflection.text)"
+    }
     for trainee in participants { flat["participant \(trainee)"] = "" }
     for gap in gaps {
       flat["gap \(gap.id)"] = gap.text

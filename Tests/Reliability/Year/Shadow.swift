@@ -29,7 +29,8 @@ struct Shadow {
     -> Entry?
   {
     guard let base else { return ours }
-    guard let disk = entries[path] else { return nil }
+    // What says nothing is there before anybody writes it.
+    guard let disk = entries[path] ?? (base.flat.isEmpty ? base : nil) else { return nil }
     var result = disk
     var keys = Set(base.flat.keys).union(ours.flat.keys)
     for whole in base.flat.keys where Self.isWhole(whole) {

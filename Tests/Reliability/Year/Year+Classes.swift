@@ -12,7 +12,7 @@ extension Year {
   /// The sessions, those of the last days mostly.
   mutating func sessionPath(_ isWanted: ([String: String]) -> Bool) -> String? {
     let all = shadow.paths.filter {
-      $0.hasPrefix("classes/") && !$0.hasSuffix("/class.json")
+      $0.hasPrefix("classes/") && $0.contains("/sessions/")
         && isWanted(shadow.entries[$0]?.flat ?? [:])
     }
     let since = clock.today.advanced(by: -10).description

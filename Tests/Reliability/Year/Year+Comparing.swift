@@ -67,7 +67,8 @@ extension Year {
   /// Compares every record, read anew, with what it should be, and that there is no other.
   mutating func compareAll() {
     let (library, problems) = reader.load(
-      .init(roster: true, classes: true, sessions: .all, visits: true, groups: true),
+      .init(
+        roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true),
       on: clock.today)
     for problem in problems { differ("\(problem)") }
     var found: [String: Shadow.Entry] = [:]
@@ -79,6 +80,8 @@ extension Year {
     library.classes.forEach { take($0) }
     library.visits.forEach { take($0) }
     library.groups.forEach { take($0) }
+    // Those that say nothing have no file.
+    library.results.values.filter { $0 != Results(of: $0.trainingClass) }.forEach { take($0) }
     library.sessions.values.joined().forEach { take($0) }
     for path in Set(found.keys).union(shadow.entries.keys) where found[path] != shadow.entries[path]
     {

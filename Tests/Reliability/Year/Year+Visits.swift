@@ -62,6 +62,15 @@ extension Year {
     }
   }
 
+  mutating func handIn() throws -> Bool {
+    try change(visitPath()) { (visit: inout SiteVisit, dice, now) in
+      guard let trainee = dice.one(of: visit.participants) else { return [:] }
+      let text = "心得\(dice.roll(1...9999))"
+      visit = visit.setting(Reflection(text, on: now.day), of: trainee)
+      return ["reflection \(trainee)": "\(now.day) \(text)"]
+    }
+  }
+
   private mutating func visitPath() -> String? {
     dice.one(of: Array(paths("visits/").suffix(6)))
   }

@@ -30,18 +30,22 @@ struct Year {
     case makeUp = "make up"
     case signOut = "sign out"
     case remark
+    case result = "enter a result"
     case addVisit = "add visit"
     case participants, gap, action
     case group
+    case reflection = "hand in a reflection"
     case overview
     case startAnew = "start anew"
 
     /// How often it is done, in ten thousand operations.
     var weight: Int {
       switch self {
-      case .mark: 5726
+      case .mark: 5556
       case .clear: 500
       case .fill, .enrol, .participants, .overview: 150
+      case .result: 120
+      case .reflection: 50
       case .close, .addTrainee, .askLeave, .decideLeave, .walkIn, .signOut, .remark: 60
       case .reopen, .cancel, .mergeWalkIn, .returnLeave: 30
       case .sheet, .makeUp, .comeAndGo: 40
@@ -145,6 +149,8 @@ struct Year {
       case .makeUp: try makeUp()
       case .signOut: try signOut()
       case .remark: try remark()
+      case .result: try enterResult()
+      case .reflection: try handIn()
       case .addVisit: try addVisit()
       case .participants: try participants()
       case .gap: try gap()

@@ -152,7 +152,7 @@ import Testing
 
           Findings
 
-
+          Hours
 
 
 

@@ -79,14 +79,43 @@ import Testing
     (2, "-1", "is no number of days; write 0 to 366"),
     (4, "0", "whole number from 1 to 366"), (5, "0", "whole number from 1 to 1440"),
     (6, "1001", "whole number from 0 to 1000"), (7, "x", "is no share"),
-    (10, "1,2,3,4,5,6,7,8,9,10", "write at most 9"), (11, "0", "is no number of hours"),
-    (12, "25", "is no number of hours"),
+    (9, "101", "is no mark; write 0 to 100"), (10, "0", "does not fit; write 0.5 to 366"),
+    (11, "x", "does not fit; write 0.5 to 2000"), (12, "1.5", "whole number from 1 to 1000"),
+    (14, "1,2,3,4,5,6,7,8,9,10", "write at most 9"), (15, "0", "is no number of hours"),
+    (16, "25", "is no number of hours"),
   ])
   func refuses(steps: Int, text: String, error: String) {
     desk.press("c R")
     fill(steps, text)
     #expect(desk.screen.contains(error), "\(desk.screen)")
     #expect(world.saves.isEmpty)
+  }
+
+  @Test func `the pass mark is a rule, and the duty of a year is off unless it is chosen`() {
+    desk.press("c R Down Down Down Down Down Down Down Down Down")
+    #expect(desk.rows.contains { $0.contains("Pass mark") && $0.contains("60") })
+    desk.fill("70")
+    desk.press("Down")
+    #expect(desk.screen.contains("12: Regulations of 2023, art. 14"))
+    desk.fill("12")
+    desk.press("Down")
+    desk.fill("90")
+    desk.press("Down")
+    desk.fill("1")
+    desk.press("F10")
+    #expect(world.township.duty == .preset)
+    #expect(world.township.attendance?.passMark == 70)
+    desk.press("R Up Up Up Up Up ^U Up ^U Up ^U F10")
+    #expect(world.township.duty == nil)
+    #expect(world.township.attendance?.passMark == 70)
+  }
+
+  @Test func `a class has a pass mark of its own, and no duty`() {
+    desk.press("c Down Enter R Up")
+    #expect(!desk.screen.contains("Duty"))
+    desk.fill("80")
+    desk.press("F10")
+    #expect(world.library.classes[0].rules?.passMark == 80)
   }
 
   @Test func `a class has rules of its own only where they are others`() {

@@ -15,6 +15,7 @@ import Testing
     #expect(MoveMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
     #expect(GroupMessage.unfinished == [])
+    #expect(ResultMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -31,6 +32,8 @@ import Testing
     "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
+    "mark": "60", "pass": "60", "full": "100", "scored": "263", "all": "263", "passed": "263",
+    "lacking": "no score yet", "last": "妇训2026-263",
     "earned": "120", "madeUp": "3", "gender": "Female",
   ]
 
@@ -47,6 +50,7 @@ import Testing
     expectFitting(TraineeMessage.allCases, language)
     expectFitting(MoveMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
+    expectFitting(ResultMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -79,6 +83,7 @@ import Testing
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
       + TraineeMessage.allCases.map(\.phrase) + MoveMessage.allCases.map(\.phrase)
       + SeatingMessage.allCases.map(\.phrase)
+      + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

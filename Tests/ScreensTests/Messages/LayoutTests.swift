@@ -30,8 +30,18 @@ import Testing
       "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
       "r g n Down Right", "r g n Down Down Down x F10", "r g n Down Down Down Down Down zz F10",
       "r g Down Enter", "r g Down Down Enter", "r g Down Down m", "c Down Enter t g Down Enter",
-      "c Down Enter T o", "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter",
-      "Enter d w",
+      "c Down Enter T o",
+      "c Down Enter r 8 8 Enter", "c Down Enter r 8 x Enter", "c Down Enter r x Enter",
+      "c Down Enter r p Enter", "c Down Enter r n 1 Enter", "c Down Enter r Down Down Down 9 Enter",
+      "c Down Enter r Down Down Down 9 Enter y", "c Down Enter r E F10", "c Down Enter r E x F10",
+      "c Down Enter r E Down Down x F10", "c Down Enter r E Down Down",
+      "c Down Enter r e x F10", "c Down Enter r e Right Right F10", "c Down Enter r e Down x F10",
+      "c Down Enter r N F10", "c Down Enter r N Down x F10", "c Down Enter r N Down 9 F10",
+      "c Down Enter r u", "c Down Enter r 8 Enter u", "c Down Enter r Down Down Down Down",
+      "v Enter r e x F10", "v Enter r e Down x F10", "v Enter e Up x F10",
+      "c R Up Up Up Up Up x F10", "c R Up Up Up Up Up Up x F10", "c R Up Up Up Up Up Up Up x F10",
+      "c R Up Up Up Up Up Up Up Up x F10",
+      "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 
   /// The sample township with names that fit everywhere.

@@ -38,6 +38,30 @@ extension TrainingClass: Mergeable {}
 extension SiteVisit: Mergeable {}
 extension TraineeGroup: Mergeable {}
 
+extension Results: Mergeable {
+  /// Trainee by trainee.
+  func merged(
+    was: Results?, disk: Results, _ precedence: Precedence,
+    _ conflicts: inout [SaveConflict.Value]
+  ) throws -> Results {
+    guard let was, was != disk else { return self }
+    var result = disk
+    if exam != was.exam { result.exam = exam }
+    for id in Set(results.keys).union(was.results.keys).sorted() where self[id] != was[id] {
+      if was[id] != disk[id], self[id] != disk[id], precedence != .mine {
+        guard precedence == .neither else { continue }
+        conflicts.append(
+          .init(
+            field: "results/\(id)/score", mine: self[id].score.map { .number($0.written) },
+            theirs: disk[id].score.map { .number($0.written) }))
+      } else {
+        result[id] = self[id]
+      }
+    }
+    return result
+  }
+}
+
 extension Session: Mergeable {
   /// Mark by mark, without the detour over JSON: a roll call saves at every key.
   func merged(

@@ -18,6 +18,8 @@ final class World {
   var hasChanges = false
   /// Why nothing can be saved.
   var readOnlyReason: String?
+  /// Whether what classes came to cannot be read.
+  var unreadableResults = false
   /// Files that cannot be read.
   var problems: [String] = []
   /// What is noted of backups off the machine.
@@ -101,6 +103,14 @@ final class World {
     case .of(let id): result.sessions[id] = library.sessions[id]
     case .all: result.sessions = library.sessions
     }
+    switch request.results {
+    case .none: break
+    case .of(let id): result.results[id] = results(of: id)
+    case .all:
+      for trainingClass in library.classes {
+        result.results[trainingClass.id] = results(of: trainingClass.id)
+      }
+    }
     if request.visits { result.visits = library.visits }
     if request.groups { result.groups = library.groups }
     if request.strokes { result.strokes = library.strokes }
@@ -149,11 +159,21 @@ final class World {
       saved = .township(township, was: was)
     case .group(let group, let was):
       saved = .group(try merge(group, was, &library.groups, change, precedence), was: was)
+    case .results(let results, let was):
+      var records = [self.results(of: results.trainingClass)].compactMap(\.self)
+      let merged = try merge(results, was, &records, change, precedence)
+      library.results[results.trainingClass] = merged
+      saved = .results(merged, was: was)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
     }
     saves.append(change)
     return saved
+  }
+
+  /// What a class came to, as it stands on disk; nil where that cannot be read.
+  func results(of id: Identifier<TrainingClass>) -> Results? {
+    unreadableResults ? nil : library.results[id] ?? Results(of: id)
   }
 
   private func merge<R: Mergeable>(

@@ -48,6 +48,7 @@ import Testing
          Purpose      学习妇女之家建设和档案管理
          Leader       孙丽华
          Participants 4 · 阿依古丽·买买提 王芳 刘艳 李秀英
+         Reflections  0 of 4 · owed by 阿依古丽·买买提 王芳 刘艳 李秀英
          Findings     听取党工委和妇联经验介绍，查看工作档案。妇女之家每周三次活动，档
                       案一人一盒，台账按月更新，网格员入户走访有记录。
          Gaps and actions
@@ -63,9 +64,8 @@ import Testing
 
 
 
-
          x done  n new gap  Enter edit, add action  e edit             ? help  Esc back
-         t participants
+         t participants  r reflections
         """)
   }
 }

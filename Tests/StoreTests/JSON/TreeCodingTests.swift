@@ -17,6 +17,7 @@ import Testing
     try check(try Full.trainingClass())
     try check(try Full.session())
     try check(try Full.visit())
+    try check(try Full.results())
     try check(Township(name: "镇", hours: HourRules(halfDay: 3.5, day: 8)))
     try check(try trainee("t-1"))
     try check(try trainingClass())

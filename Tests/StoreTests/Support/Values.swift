@@ -90,13 +90,33 @@ enum Full {
     return value
   }
 
+  static func results() throws -> Results {
+    var value = Results(of: try id("c-1"))
+    var exam = Exam()
+    exam.form = .closedBook
+    exam.date = try day("2026-11-25")
+    exam.passMark = 72.5
+    exam.fullMark = 120
+    value.exam = exam
+    value[try id("t-1")].score = 59.5
+    value[try id("t-1")].resit = 81
+    value[try id("t-1")].rating = Rating(.poor, reason: "迟到", on: try day("2026-11-25"))
+    value[try id("t-1")].certificate = Certificate(
+      .green, number: "妇训2026-001", issued: try day("2026-11-26"))
+    value[try id("t-2")].rating = Rating(.excellent, on: try day("2026-11-25"))
+    value.history = [try correction()]
+    return value
+  }
+
   static func visit() throws -> SiteVisit {
     var value = SiteVisit(
       id: try id("v-1"), kind: .onSiteMeeting, host: "街道", date: try day("2026-04-22"))
     value.purpose = "学"
     value.leader = "孙"
     value.findings = "好"
+    value.hours = 6
     value.participants = [try id("t-2"), try id("t-1")]
+    value.reflections = [try id("t-1"): Reflection("有收获", on: try day("2026-04-25"))]
     var action = Action(id: try id("a-1"), text: "立卷", owner: "王", due: try day("2026-05-01"))
     action.done = try day("2026-04-30")
     value.gaps = [

@@ -1,0 +1,26 @@
+extension SiteVisit {
+  /// Whoever took part or wrote on it: participants in their order, then those who wrote and are none
+  /// any more.
+  public var writers: [Identifier<Trainee>] {
+    let known = Set(participants)
+    let others = (reflections ?? [:]).keys.filter { !known.contains($0) }.sorted()
+    return participants + others
+  }
+
+  /// The participants who have handed in nothing by `today`; nobody owes anything before the visit.
+  public func owing(on today: Day) -> [Identifier<Trainee>] {
+    guard date <= today else { return [] }
+    return participants.filter { reflections?[$0] == nil }
+  }
+
+  /// The visit with what a trainee wrote; nil takes it away.
+  public func setting(
+    _ reflection: Reflection?, of trainee: Identifier<Trainee>
+  ) -> SiteVisit {
+    var result = self
+    var reflections = reflections ?? [:]
+    reflections[trainee] = reflection
+    result.reflections = reflections.isEmpty ? nil : reflections
+    return result
+  }
+}
