@@ -14,7 +14,8 @@ struct Qiandao: ParsableCommand {
         TraineeCommand.self, ClassesCommand.self, ClassCommand.self, EnrollCommand.self,
         SessionsCommand.self, MarkCommand.self, MarksCommand.self,
         SheetCommand.self, VisitsCommand.self, VisitCommand.self, ImportCommand.self,
-        CheckCommand.self, LogCommand.self, BackupCommand.self, RestoreCommand.self,
+        ExportCommand.self, CheckCommand.self, LogCommand.self, BackupCommand.self,
+        RestoreCommand.self,
       ])
   }
 

@@ -12,4 +12,6 @@ enum Response: Equatable, Sendable {
   case numbersShown(Bool)
   /// The sign-in sheet as pages of lines.
   case pages([[String]])
+  /// A table stands in a file.
+  case exported(WrittenExport)
 }

@@ -25,6 +25,7 @@ enum Route: Equatable, Sendable {
   case enrolmentList(Identifier<TrainingClass>)
   case enrolmentForm(Enrolment, String, of: TrainingClass)
   case pickTrainees(PickTrainees.Purpose)
+  case exportForm(TrainingClass?)
   case conflict(SaveConflict)
   case help([Hint])
 
@@ -35,7 +36,8 @@ enum Route: Equatable, Sendable {
       .pickTrainees, .leaveForm, .enrolmentForm:
       true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
-      .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList:
+      .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
+      .exportForm:
       false
     }
   }
@@ -83,6 +85,8 @@ enum Route: Equatable, Sendable {
     case .enrolmentForm(let place, let name, let trainingClass):
       FormScreen(EnrolmentDraft(place: place, name: name, trainingClass: trainingClass))
     case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
+    case .exportForm(let trainingClass):
+      FormScreen(ExportForm(trainingClass: trainingClass))
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     }

@@ -21,6 +21,7 @@ struct ClassPage: Screen {
     case keepChosen
     case openEnrolled
     case openLeaves
+    case export
   }
 
   /// The rows above the sessions: two of facts, one of column names.
@@ -56,6 +57,7 @@ struct ClassPage: Screen {
         .key(.character("T"), label: .keyEnrolled, .openEnrolled),
         .key(.character("L"), label: .keyLeaves, .openLeaves),
         .key(.character("S"), label: .keyStanding, .openStandings),
+        .key(.character("x"), label: .keyExport, .export),
         .quiet(.character("X"), label: .keyCancelSession, .cancelSession),
         .quiet(.character("R"), label: .keyRules, .editRules),
       ])
@@ -100,6 +102,7 @@ struct ClassPage: Screen {
     case .editClass: return [.open(.classForm(trainingClass))]
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
     case .openEnrolled: return [.open(.enrolmentList(id))]
+    case .export: return [.open(.exportForm(trainingClass))]
     case .openLeaves: return [.open(.leaveList(id))]
     case .openChosen, .openSheet, .editSession, .cancelSession:
       guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }

@@ -12,6 +12,7 @@ struct RosterScreen: Screen {
     case editChosen
     case changeOrder
     case toggleNumbers
+    case export
   }
 
   /// The rows above the list.
@@ -31,6 +32,7 @@ struct RosterScreen: Screen {
       .key(.character("n"), label: .keyNew, .addTrainee),
       .key(.character("e"), label: .keyEdit, .editChosen),
       .key(.character("o"), label: .keyOrder, .changeOrder), .unmasking(.toggleNumbers),
+      .key(.character("x"), label: .keyExport, .export),
       open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
@@ -51,6 +53,7 @@ struct RosterScreen: Screen {
     case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
     case .addTrainee: return [.open(.traineeForm(nil, roster))]
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
+    case .export: return [.open(.exportForm(nil))]
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
     case .changeOrder:
       let all = RosterOrder.allCases

@@ -24,7 +24,7 @@ import Testing
     ("c R", "Rules of attendance"), ("c Down Enter R", "Rules of attendance"),
     ("c Down Enter S", "Who stands how"), ("c Down Enter S Enter", "Who stands how"),
     ("Enter y", "Roll call"), ("Enter y n x", "Roll call"), ("Enter d", "Roll call"),
-    ("Enter d 9", "Roll call"),
+    ("Enter d 9", "Roll call"), ("r x", "Export"), ("c Down Enter x", "Export of the class"),
   ]
 
   @Test(arguments: places)

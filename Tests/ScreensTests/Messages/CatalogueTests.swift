@@ -13,6 +13,7 @@ import Testing
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
+    #expect(ExportMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -29,7 +30,7 @@ import Testing
     "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
-    "earned": "120", "madeUp": "3", "gender": "Female",
+    "earned": "120", "rows": "263", "madeUp": "3", "gender": "Female",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -44,6 +45,7 @@ import Testing
     expectFitting(RulesMessage.allCases, language)
     expectFitting(TraineeMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
+    expectFitting(ExportMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -75,6 +77,7 @@ import Testing
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
       + TraineeMessage.allCases.map(\.phrase) + SeatingMessage.allCases.map(\.phrase)
+      + ExportMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

@@ -28,6 +28,8 @@ import Testing
     .map { "r n Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
       "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
+      "r x Right Right Tab", "r x Down ^U x F10", "r x Right Esc", "r x F10",
+      "c Down Enter x Right",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 
