@@ -11,6 +11,7 @@ let package = Package(
     .target(name: "CPangoCairo", dependencies: ["CSystem"]),
     .target(name: "CArchive", dependencies: ["CSystem"]),
     .target(name: "CXML", dependencies: ["CSystem"]),
+    .target(name: "CXlsxWriter", dependencies: ["CSystem"]),
     .target(name: "CSystem"),
     .target(name: "Model"),
     .target(name: "Cells"),
@@ -19,7 +20,9 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses"]),
     .target(name: "Screens", dependencies: ["Model", "Cells"]),
     .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo", "Programs"]),
-    .target(name: "Exchange", dependencies: ["Model", "CArchive", "CXML", "CSystem", "Programs"]),
+    .target(
+      name: "Exchange",
+      dependencies: ["Model", "Cells", "CArchive", "CXML", "CXlsxWriter", "CSystem", "Programs"]),
     .executableTarget(
       name: "qiandao",
       dependencies: [

@@ -31,6 +31,9 @@ public final class NamelessFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
+  /// A path that leads to it, in this program alone.
+  public var path: String { "/proc/self/fd/\(descriptor)" }
+
   /// What stands in it, as far as `most` bytes.
   public func bytes(atMost most: Int) -> [UInt8] {
     var status = stat()

@@ -59,9 +59,9 @@ enum HelpText: Catalogue {
       )
     case .importDiscussion:
       Phrase(
-        "The headings may stand under titles; known are 姓名 单位 职务 联系电话 编号 性别 出生年月 学历 备注 and what else they are usually called, in simplified and traditional characters and in English. Text may be parted by commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030. Either all rows that are right are taken together, or nothing; the others are named with row, column and reason.",
-        "表头可在标题之下；可识别 姓名 单位 职务 联系电话 编号 性别 出生年月 学历 备注 及其常见写法，简体、繁体、英文均可。文本可用逗号、分号或制表符分隔，编码可为 UTF-8、UTF-16 或 GB18030。正确的行一并写入，否则全不写入；其余各行列出行号、列和原因。",
-        "表頭可在標題之下；可識別 姓名 單位 職務 聯絡電話 編號 性別 出生年月 學歷 備註 及其常見寫法，簡體、繁體、英文均可。文字可用逗號、分號或定位字元分隔，編碼可為 UTF-8、UTF-16 或 GB18030。正確的列一併寫入，否則全不寫入；其餘各列列出列號、欄和原因。"
+        "The headings may stand under titles; known are 姓名 单位 职务 联系电话 编号 性别 出生年月 学历 备注 拼音 and what else they are usually called, in simplified and traditional characters and in English. Text may be parted by commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030. Either all rows that are right are taken together, or nothing; the others are named with row, column and reason.",
+        "表头可在标题之下；可识别 姓名 单位 职务 联系电话 编号 性别 出生年月 学历 备注 拼音 及其常见写法，简体、繁体、英文均可。文本可用逗号、分号或制表符分隔，编码可为 UTF-8、UTF-16 或 GB18030。正确的行一并写入，否则全不写入；其余各行列出行号、列和原因。",
+        "表頭可在標題之下；可識別 姓名 單位 職務 聯絡電話 編號 性別 出生年月 學歷 備註 拼音 及其常見寫法，簡體、繁體、英文均可。文字可用逗號、分號或定位字元分隔，編碼可為 UTF-8、UTF-16 或 GB18030。正確的列一併寫入，否則全不寫入；其餘各列列出列號、欄和原因。"
       )
     case .check: Phrase("Look for problems in the data folder.", "检查数据文件夹。", "檢查資料夾。")
     case .backup:

@@ -54,6 +54,12 @@ extension Environment {
           path: result.path, isOutside: result.isOutside, missing: result.missing.count,
           complaint: result.complaints.first?.explanation(in: language))
       },
+      export: { order in
+        let file = try ExportFile(new: Live.fromHome(order.path))
+        let export = Export(order.kind, of: order.trainingClass)
+        let rows = try export.write(to: file, from: folder, language)
+        return WrittenExport(path: Live.wholePath(file.path), rows: rows)
+      },
       takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },
       takeChanges: { watch?.takeChanges() ?? false },
       loadTownship: { try folder.reloadTownship() },
@@ -81,21 +87,7 @@ extension Sheet {
     let name =
       "\(Term.signInSheet(language))-\(meeting.trainingClass.title(in: language))"
       + "-\(meeting.session.date)-\(meeting.number)"
-    let kept = name.unicodeScalars.map { scalar in
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .otherLetter, .modifierLetter, .titlecaseLetter,
-        .nonspacingMark, .spacingMark, .decimalNumber:
-        Character(scalar)
-      default: "-_.·".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
-      }
-    }
-    // No file system takes more than 255 bytes, of which some are for a number and the format.
-    var size = 0
-    return String(
-      kept.prefix { character in
-        size += character.utf8.count
-        return size <= 180
-      })
+    return Fields.fileName(name)
   }
 }
 

@@ -13,10 +13,9 @@ struct Qiandao: ParsableCommand {
         RollCommand.self, InitCommand.self, AddCommand.self, TraineesCommand.self,
         TraineeCommand.self, ClassesCommand.self, ClassCommand.self, EnrollCommand.self,
         SessionsCommand.self, MarkCommand.self, MarksCommand.self, ScoreCommand.self,
-        ResultsCommand.self,
-        SheetCommand.self, VisitsCommand.self, VisitCommand.self, GroupsCommand.self,
-        GroupCommand.self, ImportCommand.self,
-        CheckCommand.self, LogCommand.self, BackupCommand.self, RestoreCommand.self,
+        ResultsCommand.self, SheetCommand.self, VisitsCommand.self, VisitCommand.self, GroupsCommand.self,
+        GroupCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
+        LogCommand.self, BackupCommand.self, RestoreCommand.self,
       ])
   }
 

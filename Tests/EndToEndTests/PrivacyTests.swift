@@ -92,6 +92,8 @@ import Testing
       ["trainees", "--json"], ["trainees", "--unmask"], ["trainee", her.id, "--json"],
       ["trainee", her.id, "--unmask"], ["trainee", her.id, "--output", path],
       ["sheet", "女干部/3", "--output", path], ["sheet", "女干部/3", "--print"],
+      ["export", "trainees", "\(sandbox.home)/a.xlsx"],
+      ["export", "hours", "\(sandbox.home)/a.csv"],
     ] {
       let run = try sandbox.start(arguments).wait()
       #expect(run.status == 1 && run.output.isEmpty)
@@ -165,7 +167,7 @@ import Testing
       ["trainee", "001", "--json"], ["trainee", "001", "--unmask"], ["marks", "女干部/3", "--json"],
       ["class", "女干部", "--json"], ["visits", "--json"],
       ["trainee", "001", "--output", path], ["sheet", "女干部/3", "--output", path],
-      ["sheet", "女干部/3", "--print"],
+      ["sheet", "女干部/3", "--print"], ["export", "marks", "\(sandbox.home)/a.xlsx"],
     ] {
       for arguments in [["--read-only"] + arguments, arguments + ["--read-only"]] {
         let run = try sandbox.start(arguments).wait()

@@ -19,7 +19,7 @@ import Testing
 
   @Test(
     .enabled(if: canTrace, "strace is missing, or nobody may trace programs here"),
-    arguments: ["enroll", "mark again", "import --class"])
+    arguments: ["enroll", "mark again", "import --class", "export .xlsx"])
   func `killed or failing at any call, the program loses nothing`(operation: String) throws {
     // A list of twenty makes the same calls for each of its files; five of each call tell as much.
     try expectClean("injection", Sandbox.program, "--only", operation, "--most", "5")

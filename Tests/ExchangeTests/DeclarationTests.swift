@@ -6,12 +6,16 @@ import Testing
 @Suite struct DeclarationTests {
   private static let archive = isInstalled("archive.h")
   private static let expat = isInstalled("expat.h")
+  private static let xlsxwriter = isInstalled("xlsxwriter.h")
 
   @Test(.enabled(if: archive, "libarchive-dev is not installed"))
   func `those of libarchive do`() throws { try expectAgreement("CArchive") }
 
   @Test(.enabled(if: expat, "libexpat1-dev is not installed"))
   func `those of expat do`() throws { try expectAgreement("CXML") }
+
+  @Test(.enabled(if: xlsxwriter, "libxlsxwriter-dev is not installed"))
+  func `those of libxlsxwriter do`() throws { try expectAgreement("CXlsxWriter") }
 
   private static func isInstalled(_ header: String) -> Bool {
     FileManager.default.fileExists(atPath: "/usr/include/\(header)")

@@ -14,7 +14,7 @@ build() {
     -Xswiftc -enable-testing >&2
   mkdir -p $there/bin
   swiftc $sanitizers -lncursesw -o $there/bin/fuzz \
-    $there/release/{Model,Cells,Store,Exchange,Programs,Terminal,FuzzTargets,CSystem,CNcurses,CArchive,CXML}.build/*.o 2>$there/link.log
+    $there/release/{Model,Cells,Store,Exchange,Programs,Terminal,FuzzTargets,CSystem,CNcurses,CArchive,CXML,CXlsxWriter}.build/*.o 2>$there/link.log
 }
 
 # Runs one target in rounds of a minute until its time is up or something was found.

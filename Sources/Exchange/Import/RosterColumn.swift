@@ -2,7 +2,7 @@ import Model
 
 /// What a column of a roster file holds; the raw value is the key in a trainee's file.
 public enum RosterColumn: String, CaseIterable, Sendable {
-  case name, unit, post, phone, number, gender, birth, education, idCard, note
+  case name, unit, post, phone, number, gender, birth, education, idCard, note, pinyin
 
   /// Its word on screens.
   public var term: Term {
@@ -17,6 +17,7 @@ public enum RosterColumn: String, CaseIterable, Sendable {
     case .education: .education
     case .idCard: .idCard
     case .note: .note
+    case .pinyin: .pinyin
     }
   }
 
@@ -58,6 +59,7 @@ public enum RosterColumn: String, CaseIterable, Sendable {
         "居民身份证号码", "idcard", "idnumber",
       ]
     case .note: ["备注", "備註", "備考", "note", "notes", "remarks"]
+    case .pinyin: ["拼音", "汉语拼音", "漢語拼音", "pinyin"]
     }
   }
 

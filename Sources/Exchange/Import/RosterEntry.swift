@@ -25,6 +25,8 @@ struct RosterEntry: Equatable, Sendable {
   let education: String?
   let idCard: IDCard?
   let note: String?
+  /// How her name is read.
+  let pinyin: String?
   /// A value that can be read in more than one way.
   let doubt: Fault?
 
@@ -49,6 +51,7 @@ struct RosterEntry: Equatable, Sendable {
     }
     let writtenGender = try Self.read(row, .gender, Fields.gender)
     note = try Self.read(row, .note, Fields.text)
+    pinyin = try Self.read(row, .pinyin) { Fields.text($0).flatMap(Pinyin.normalized) }
     let written = try Self.birth(row)
     switch idCard?.facts(unlike: written?.birth, writtenGender).first {
     case .birth(let told)?: throw Fault(.birth, .unlikeCard(told.description))
@@ -65,10 +68,13 @@ struct RosterEntry: Equatable, Sendable {
 
   /// Puts what the row says into `trainee`. What it leaves blank stays as it is.
   func fill(_ trainee: inout Trainee, unit: Identifier<WorkUnit>?) {
+    // The reading of her former name is none of the new one.
+    let isRead = pinyin == nil || pinyin == trainee.reading
     if trainee.name != name {
       trainee.name = name
       trainee.pinyin = Pinyin.reading(of: name)
     }
+    if !isRead { trainee.pinyin = pinyin }
     trainee.unit = unit ?? trainee.unit
     trainee.post = post ?? trainee.post
     trainee.phone = phone ?? trainee.phone

@@ -209,6 +209,8 @@ extension Trainee {
     case .education: education
     case .note: note
     case .idCard: idCard
+    // What follows from her name alone is no value of its own.
+    case .pinyin: reading == Pinyin.reading(of: name) ? nil : reading
     }
   }
 }

@@ -58,7 +58,7 @@ public struct Spreadsheet: Sendable {
       var reader = CSVReader(bytes, limits: limits)
       while let row = try reader.next() {
         guard !row.isBlank else { continue }
-        try take(row)
+        try take(TableRow(number: row.number, cells: row.cells.map(\.withoutGuard)))
         let step = ReadingProgress(
           step: .reading, row: row.number, fraction: reader.fraction)
         if progress?(step) == false { throw TableError(.stopped) }
@@ -78,5 +78,13 @@ public struct Spreadsheet: Sendable {
       return ".html"
     }
     return beginning.hasPrefix("%pdf") ? ".pdf" : nil
+  }
+}
+
+extension TableCell {
+  /// A cell without the apostrophe by which texts are kept from being run as formulas.
+  fileprivate var withoutGuard: TableCell {
+    guard case .text(let text) = self, text.utf8.first == UInt8(ascii: "'") else { return self }
+    return .text(FormulaGuard.removing(from: text))
   }
 }

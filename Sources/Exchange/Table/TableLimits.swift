@@ -16,4 +16,8 @@ struct TableLimits: Equatable, Sendable {
   var ratio = 250
 
   static let usual = TableLimits()
+  /// For what this program has written itself.
+  static let none = TableLimits(
+    rows: .max, columns: .max, cells: .max, bytesInCell: .max, bytes: .max, unpacked: .max,
+    ratio: .max)
 }

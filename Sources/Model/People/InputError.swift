@@ -34,6 +34,8 @@ public enum InputError: Explained, Equatable {
   case numberTaken(String, by: String)
   /// None of the words that may stand there.
   case noneOf(String, [String])
+  /// A file name that ends with none of these.
+  case noFormat(String, [String])
   /// A time from when to when that is none.
   case noSpan(String)
   /// A series of sessions of which no day is left.
@@ -149,6 +151,11 @@ public enum InputError: Explained, Equatable {
         "“{text}” is not known; write one of: {words}", "不认识“{text}”，请用其中之一：{words}",
         "不認識「{text}」，請用其中之一：{words}")(
           language, ["text": text, "words": words.joined(separator: ", ")])
+    case .noFormat(let text, let endings):
+      Phrase(
+        "the name must end with one of {endings}: “{text}”",
+        "文件名须以其中之一结尾：{endings}，现为“{text}”", "檔名須以其中之一結尾：{endings}，現為「{text}」")(
+          language, ["text": text, "endings": endings.joined(separator: ", ")])
     case .noSpan(let text):
       Phrase(
         "“{text}” does not fit; write it as 08:30-11:30", "“{text}”不合要求，请写成 08:30-11:30",

@@ -91,4 +91,10 @@ extension Day {
     // 1899-12-30 is 25569 days before 1970-01-01.
     self.init(daysSinceEpoch: tableSerial - 25_569 + (tableSerial < 60 ? 1 : 0))
   }
+  /// The number by which tables count this day; nil for days before March 1900, on which they do not
+  /// agree.
+  public var tableSerial: Int? {
+    let serial = daysSinceEpoch + 25_569
+    return serial > 60 ? serial : nil
+  }
 }

@@ -37,6 +37,18 @@ enum Effect: Equatable, Sendable {
   case printSheet(Sheet)
   /// Make a backup under a name or in a folder.
   case backUp(to: String)
+  /// Write a table into a new file; answered by `exported`.
+  case export(ExportOrder)
+}
+
+/// A table that is to be written into a file.
+public struct ExportOrder: Equatable, Sendable {
+  /// What it tells of.
+  public let kind: ExportKind
+  /// The class that it is limited to; nil for everything.
+  public let trainingClass: Identifier<TrainingClass>?
+  /// The name of the file, as it was typed.
+  public let path: String
 }
 
 /// A sign-in sheet to be made.

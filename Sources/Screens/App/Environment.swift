@@ -23,6 +23,8 @@ public struct Environment {
   public var printSheet: (Sheet) throws -> String
   /// Makes a backup under a name or in a folder.
   public var backUp: (String) throws -> MadeBackup
+  /// Writes a table into a new file, which it logs.
+  public var export: (ExportOrder) throws -> WrittenExport
   /// What there is to say of work that was done beside the screens and went wrong.
   public var takeComplaint: () -> String?
   /// Takes notice of changes made by other programs; whether there were any.
@@ -45,6 +47,7 @@ public struct Environment {
     writeSheet: @escaping (Sheet) throws -> String,
     printSheet: @escaping (Sheet) throws -> String,
     backUp: @escaping (String) throws -> MadeBackup,
+    export: @escaping (ExportOrder) throws -> WrittenExport,
     takeComplaint: @escaping () -> String?, takeChanges: @escaping () -> Bool,
     loadTownship: @escaping () throws -> Township,
     readOnlyReason: String? = nil, warning: String? = nil
@@ -58,6 +61,7 @@ public struct Environment {
     self.writeSheet = writeSheet
     self.printSheet = printSheet
     self.backUp = backUp
+    self.export = export
     self.takeComplaint = takeComplaint
     self.takeChanges = takeChanges
     self.loadTownship = loadTownship
@@ -80,6 +84,18 @@ public struct MadeBackup: Equatable, Sendable {
     self.isOutside = isOutside
     self.missing = missing
     self.complaint = complaint
+  }
+}
+
+/// A table that was written into a file.
+public struct WrittenExport: Equatable, Sendable {
+  let path: String
+  let rows: Int
+
+  /// Where it is, and how many rows stand below its headings.
+  public init(path: String, rows: Int) {
+    self.path = path
+    self.rows = rows
   }
 }
 

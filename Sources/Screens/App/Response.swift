@@ -14,4 +14,6 @@ enum Response: Equatable, Sendable {
   case narrowed(to: TraineeGroup?)
   /// The sign-in sheet as pages of lines.
   case pages([[String]])
+  /// A table stands in a file.
+  case exported(WrittenExport)
 }

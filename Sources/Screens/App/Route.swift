@@ -36,6 +36,7 @@ enum Route: Equatable, Sendable {
   case groups
   case groupForm(TraineeGroup?, Roster)
   case groupPage(Identifier<TraineeGroup>)
+  case exportForm(TrainingClass?)
   case conflict(SaveConflict)
   case help([Hint])
 
@@ -48,7 +49,8 @@ enum Route: Equatable, Sendable {
       true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
       .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
-      .groups, .groupPage, .resultList, .reflectionList:
+      .groups, .groupPage, .resultList, .reflectionList,
+      .exportForm:
       false
     }
   }
@@ -115,6 +117,8 @@ enum Route: Equatable, Sendable {
     case .groupForm(let group, let roster):
       FormScreen(GroupDraft(group: group, roster: roster))
     case .groupPage(let id): GroupPage(id: id)
+    case .exportForm(let trainingClass):
+      FormScreen(ExportForm(trainingClass: trainingClass))
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     }

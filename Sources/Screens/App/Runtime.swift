@@ -123,6 +123,8 @@ public final class Runtime {
         let why = explanation(of: error)
         app.say(.error(Message.printFailed(language, ["why": why])))
       }
+    case .export(let order):
+      attempt { perform(app.receive(.exported(try environment.export(order)), context)) }
     case .backUp(let destination):
       attempt {
         let backup = try environment.backUp(destination)

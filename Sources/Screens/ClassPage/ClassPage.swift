@@ -22,6 +22,7 @@ struct ClassPage: Screen {
     case openEnrolled
     case openLeaves
     case openResults
+    case export
   }
 
   /// The rows above the sessions: two of facts, one of column names.
@@ -58,6 +59,7 @@ struct ClassPage: Screen {
         .key(.character("L"), label: .keyLeaves, .openLeaves),
         .key(.character("S"), label: .keyStanding, .openStandings),
         .key(.character("r"), label: .keyResults, .openResults),
+        .key(.character("x"), label: .keyExport, .export),
         .quiet(.character("X"), label: .keyCancelSession, .cancelSession),
         .quiet(.character("R"), label: .keyRules, .editRules),
       ])
@@ -103,6 +105,7 @@ struct ClassPage: Screen {
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
     case .openEnrolled: return [.open(.enrolmentList(id))]
     case .openResults: return [.open(.resultList(id))]
+    case .export: return [.open(.exportForm(trainingClass))]
     case .openLeaves: return [.open(.leaveList(id))]
     case .openChosen, .openSheet, .editSession, .cancelSession:
       guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }

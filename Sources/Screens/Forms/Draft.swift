@@ -1,7 +1,7 @@
 import Model
 
-/// What a form is about: its fields, and the change that it makes of what is typed into them.
-protocol Draft: Equatable, Sendable {
+/// What a form is about: its fields, and what is to be done with what is typed into them.
+protocol FormSubject: Equatable, Sendable {
   /// The fields, named for what they hold.
   associatedtype Field: Hashable, CaseIterable, Sendable
 
@@ -14,10 +14,10 @@ protocol Draft: Equatable, Sendable {
   var fields: [Field] { get }
   /// What a field is called, what it holds at first, and what can be chosen in it.
   func entry(for field: Field, _ context: Context) -> FormEntry
-  /// The change that is to be saved, or what is wrong with each field.
-  func change(
+  /// What is done when the form is filled in, or what is wrong with each field.
+  func effect(
     _ values: FormValues<Field>, _ context: Context
-  ) throws(FormErrors<Field>) -> Change
+  ) throws(FormErrors<Field>) -> Effect
   /// A line said under a field while it is being filled in; nil where nothing need be said.
   func hint(for field: Field, _ text: String, _ context: Context) -> String?
   /// The same, where it depends on other fields as well.
@@ -37,7 +37,23 @@ protocol Draft: Equatable, Sendable {
   func next(after saved: Change) -> Route?
 }
 
+/// A form about a record: what is typed into it makes a change of it.
+protocol Draft: FormSubject {
+  /// The change that is to be saved, or what is wrong with each field.
+  func change(
+    _ values: FormValues<Field>, _ context: Context
+  ) throws(FormErrors<Field>) -> Change
+}
+
 extension Draft {
+  func effect(
+    _ values: FormValues<Field>, _ context: Context
+  ) throws(FormErrors<Field>) -> Effect {
+    .save(try change(values, context))
+  }
+}
+
+extension FormSubject {
   var fields: [Field] { Array(Field.allCases) }
   var tellsScreenBelow: Bool { false }
   func hint(for field: Field, _ text: String, _ context: Context) -> String? { nil }
@@ -141,6 +157,9 @@ struct FormValues<Field: Hashable & Sendable> {
 
   /// The text of a field, nil where it is empty.
   func text(_ field: Field) -> String? { Fields.text(texts[field] ?? "") }
+
+  /// What a field held at first.
+  func initial(_ field: Field) -> String { initial[field] ?? "" }
 
   /// Whether a field holds something else than at first.
   func isChanged(_ field: Field) -> Bool { texts[field] != initial[field] }

@@ -2,7 +2,7 @@ import Cells
 import Model
 
 /// Filling in a form. Nothing is saved before the person says so; what is wrong is said at its field.
-struct FormScreen<Subject: Draft>: Screen {
+struct FormScreen<Subject: FormSubject>: Screen {
   /// What the person can do here.
   enum Action: Sendable, Equatable {
     case type(Key)
@@ -86,6 +86,8 @@ struct FormScreen<Subject: Draft>: Screen {
       let saved = Effect.say(.done(answer))
       let below: [Effect] = draft.tellsScreenBelow ? [.pass(.saved(change))] : []
       return [draft.next(after: change).map { .replace($0) } ?? .back] + below + [saved]
+    case .exported(let written):
+      return [.back, .say(.done(written.words(in: context.language)))]
     default: break
     }
     return []
@@ -161,7 +163,7 @@ struct FormScreen<Subject: Draft>: Screen {
   private mutating func save(_ context: Context) -> [Effect] {
     propose()
     do throws(FormErrors<Subject.Field>) {
-      return [.save(try draft.change(values, context))]
+      return [try draft.effect(values, context)]
     } catch {
       errors = error.byField
       focus = fields.firstIndex { errors[$0] != nil } ?? focus

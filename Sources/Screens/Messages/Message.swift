@@ -49,7 +49,7 @@ public enum Message: Catalogue {
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
-  case keyMine, keyTheirs, keyBackup, keyUnmask
+  case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyGroups, keyNarrow, keyMembers
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
@@ -453,6 +453,7 @@ public enum Message: Catalogue {
     case .keyMine: Phrase("mine", "我的", "我的")
     case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
+    case .keyExport: Phrase("export", "导出", "匯出")
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
     case .keySeries: Phrase("series", "批量课次", "批次課次")
     case .keyStanding: Phrase("standing", "考勤情况", "考勤情況")

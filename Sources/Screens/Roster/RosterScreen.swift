@@ -13,6 +13,7 @@ struct RosterScreen: Screen {
     case changeOrder
     case chooseGroup
     case toggleNumbers
+    case export
   }
 
   /// The rows above the list.
@@ -37,6 +38,7 @@ struct RosterScreen: Screen {
       .key(.character("e"), label: .keyEdit, .editChosen),
       .key(.character("o"), label: .keyOrder, .changeOrder),
       .key(.character("g"), label: .keyGroups, .chooseGroup), .unmasking(.toggleNumbers),
+      .key(.character("x"), label: .keyExport, .export),
       open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
@@ -65,6 +67,7 @@ struct RosterScreen: Screen {
     case .addTrainee: return [.open(.traineeForm(nil, roster))]
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
     case .chooseGroup: return [.open(.groups)]
+    case .export: return [.open(.exportForm(nil))]
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
     case .changeOrder:
       order = order.next

@@ -60,7 +60,7 @@ struct HandBackup {
   ) throws -> (path: String, size: Int) {
     let files = POSIXFileSystem()
     let packing = passphrase.map { Packing.locked(with: $0) } ?? .archive
-    let named = Self.fromHome(destination)
+    let named = Live.fromHome(destination)
     guard Self.isFolder(named) else {
       guard try files.status(named) == nil else { throw BackupError.exists(named) }
       log(named, &complaints)
@@ -100,11 +100,6 @@ struct HandBackup {
     } catch {
       complaints.append(CommandError.explained(error))
     }
-  }
-
-  private static func fromHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = Live.variable("HOME") else { return path }
-    return home + path.dropFirst()
   }
 
   private static func isFolder(_ path: String) -> Bool {

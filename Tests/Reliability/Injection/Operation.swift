@@ -58,6 +58,9 @@ struct Operation {
       logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
       logged("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
       logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+      logged("export .xlsx", "export", "trainees", "~/papers/trainees.xlsx"),
+      logged("export .csv over another", "export", "marks", "~/papers/old.csv"),
+      logged("export .json", "export", "hours", "~/papers/hours.json", "--class", "例会"),
       logged("backup", "backup", "--elsewhere", "~/papers/new.zst"),
       restore,
       logged("trainees --unmask", "trainees", "--unmask"),
@@ -67,6 +70,7 @@ struct Operation {
       screens("mark and undo", at: "roll", "例会/1", pressing: ("p", "Saved"), ("u", "Undone")),
       screens("new trainee", pressing: ("rnWang Xin\u{13}", "Saved")),
       screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
+      exportOnScreens,
       screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
     ] + rollCall + classes
 
@@ -134,6 +138,14 @@ struct Operation {
     return operation
   }
 
+  /// What leaves the folder is logged before, here as well.
+  private static var exportOnScreens: Operation {
+    var operation = screens(
+      "export", pressing: ("rx\t\u{15}~/papers/new.xlsx\r", "Exported 12 rows"))
+    operation.isStepwise = true
+    return operation
+  }
+
   private static var restore: Operation {
     var operation = command("restore", "restore", "~/papers/first.zst")
     operation.preparing = { home in
@@ -173,6 +185,7 @@ struct Operation {
       throw Failure("no folder can be made in \(home.path)")
     }
     try home.write("old\n", to: "papers/old.txt")
+    try home.write("old\n", to: "papers/old.csv")
   }
 
   /// A workbook that holds four people.

@@ -30,6 +30,7 @@ import Testing
     ("Enter y", "Roll call"), ("Enter y n x", "Roll call"), ("Enter d", "Roll call"),
     ("Enter d 9", "Roll call"), ("r g", "Groups"), ("r g n", "New group"),
     ("r g Down e", "Edit group"), ("r g Down Down m", "Group"), ("c Down Enter t g", "Groups"),
+    ("Enter d 9", "Roll call"), ("r x", "Export"), ("c Down Enter x", "Export of the class"),
   ]
 
   @Test(arguments: places)

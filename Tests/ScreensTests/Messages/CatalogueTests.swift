@@ -16,6 +16,7 @@ import Testing
     #expect(SeatingMessage.unfinished == [])
     #expect(GroupMessage.unfinished == [])
     #expect(ResultMessage.unfinished == [])
+    #expect(ExportMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -34,7 +35,7 @@ import Testing
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
     "mark": "60", "pass": "60", "full": "100", "scored": "263", "all": "263", "passed": "263",
     "lacking": "no score yet", "last": "妇训2026-263",
-    "earned": "120", "madeUp": "3", "gender": "Female",
+    "earned": "120", "rows": "263", "madeUp": "3", "gender": "Female",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -51,6 +52,7 @@ import Testing
     expectFitting(MoveMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
     expectFitting(ResultMessage.allCases, language)
+    expectFitting(ExportMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -84,6 +86,7 @@ import Testing
       + TraineeMessage.allCases.map(\.phrase) + MoveMessage.allCases.map(\.phrase)
       + SeatingMessage.allCases.map(\.phrase)
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
+      + ExportMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

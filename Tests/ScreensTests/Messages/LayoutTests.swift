@@ -41,6 +41,8 @@ import Testing
       "v Enter r e x F10", "v Enter r e Down x F10", "v Enter e Up x F10",
       "c R Up Up Up Up Up x F10", "c R Up Up Up Up Up Up x F10", "c R Up Up Up Up Up Up Up x F10",
       "c R Up Up Up Up Up Up Up Up x F10",
+      "r x Right Right Tab", "r x Down ^U x F10", "r x Right Esc", "r x F10",
+      "c Down Enter x Right",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 

@@ -44,6 +44,7 @@ final class World {
   private(set) var written: [Sheet] = []
   private(set) var printed: [Sheet] = []
   private(set) var backups: [String] = []
+  private(set) var exports: [ExportOrder] = []
   private var seeds: UInt64 = 0
 
   var environment: Environment {
@@ -80,6 +81,12 @@ final class World {
           complaint: self.complaintOfBackup)
         if backup.isOutside { self.note = BackupNote(outside: self.now.day, place: $0) }
         return backup
+      },
+      export: {
+        if let failure = self.failure { throw failure }
+        try self.environment.log(.export(of: $0.kind.rawValue, to: $0.path))
+        self.exports.append($0)
+        return WrittenExport(path: "/home/liu/\($0.path)", rows: 14)
       },
       takeComplaint: {
         defer { self.complaint = nil }
