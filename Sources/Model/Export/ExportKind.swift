@@ -21,7 +21,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
   /// - Parameter trainingClass: the class that it is limited to; nil for everything.
   public func request(of trainingClass: Identifier<TrainingClass>?) -> Library.Request {
     let needsClasses = self != .trainees || trainingClass != nil
-    let sessions: Library.Request.Sessions =
+    let sessions: Library.Request.Portion =
       self == .trainees ? .none : trainingClass.map { .of($0) } ?? .all
     return Library.Request(roster: true, classes: needsClasses, sessions: sessions)
   }
