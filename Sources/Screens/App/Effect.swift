@@ -61,6 +61,12 @@ public enum Change: Equatable, Sendable {
   case sessions([Session])
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+  /// A unit.
+  case unit(WorkUnit, was: WorkUnit?)
+  /// A unit that is to be gone.
+  case unitRemoved(WorkUnit)
+  /// A unit that is the same place as another one, which stays.
+  case unitsMerged(WorkUnit, into: WorkUnit)
   /// The township with its rules.
   case township(Township, was: Township)
 }
@@ -74,6 +80,8 @@ extension Change {
     case .session(let session, _): session.id.description
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
+    case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
+      unit.id.description
     case .township(let township, _): township.name
     }
   }

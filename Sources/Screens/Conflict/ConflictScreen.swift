@@ -114,6 +114,8 @@ struct ConflictScreen: Screen {
         .joined(separator: " · ")
     case .sessions: context.text(Message.sessions)
     case .township: context.text(RulesMessage.title)
+    case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
+      "\(context.text(Term.unit)) · \(unit.name)"
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
     }
   }
@@ -165,7 +167,9 @@ struct ConflictScreen: Screen {
   private func words(for text: String, _ context: Context) -> String {
     if let id = Identifier<Trainee>(text), let trainee = roster[id] { return trainee.name }
     if let id = Identifier<WorkUnit>(text), let unit = roster[id] { return unit.name }
-    let term = SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
+    let term =
+      SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
+      ?? WorkUnit.Kind(rawValue: text)?.term
     return term.map { context.text($0) } ?? text
   }
 }

@@ -51,6 +51,7 @@ public enum Message: Catalogue {
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask
   case keySeries, keyCancelSession, keyStanding, keyRules
+  case keyUnits, keyMergeUnits, keyRemove, keyRetiredToo, keyRetire, keyTakeBack
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
 
   /// The text in every language.
@@ -454,6 +455,12 @@ public enum Message: Catalogue {
     case .keyStanding: Phrase("standing", "考勤情况", "考勤情況")
     case .keyRules: Phrase("rules", "考勤规则", "考勤規則")
     case .keyCancelSession: Phrase("cancel it", "取消课次", "取消課次")
+    case .keyUnits: Phrase("units", "单位", "單位")
+    case .keyMergeUnits: Phrase("merge", "合并", "合併")
+    case .keyRemove: Phrase("remove", "删除", "刪除")
+    case .keyRetiredToo: Phrase("retired too", "含已退", "含已退")
+    case .keyRetire: Phrase("retire", "移出花名册", "移出花名冊")
+    case .keyTakeBack: Phrase("back in the roster", "移回花名册", "移回花名冊")
     case .keyLeaves: Phrase("leave", "请假", "請假")
     case .keyEnrolled: Phrase("enrolled", "学员名册", "學員名冊")
     case .keyApprove: Phrase("approve", "批准", "批准")

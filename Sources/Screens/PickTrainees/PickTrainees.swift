@@ -16,6 +16,7 @@ struct PickTrainees: Screen {
     case move(ListCursor.Motion)
     case toggle
     case toggleAll
+    case toggleRetired
     case filter(ListFilter.Action)
     case save
     case leaveAnyway
@@ -34,6 +35,7 @@ struct PickTrainees: Screen {
   private let fixed: Set<Identifier<Trainee>>
   private var sessions: [Session] = []
   private var isLeaving = false
+  private var showsRetired = false
 
   init(purpose: Purpose) {
     self.purpose = purpose
@@ -75,6 +77,7 @@ struct PickTrainees: Screen {
         .key(.character(" "), label: .keyChoose, .toggle),
         .key(.character("A"), label: .keyChooseAll, .toggleAll),
         .key(.character("/"), label: .keyFilter, .filter(.begin)),
+        .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
         .key(.enter, label: .keySave, .save),
       ] + list.filter.clearing(Action.filter))
   }
@@ -91,9 +94,7 @@ struct PickTrainees: Screen {
       if case .enrol(let trainingClass) = purpose {
         sessions = library.sessions[trainingClass.id] ?? []
       }
-      list.show(RosterOrder.pinyin.sorted(roster), rows: context.rows - Self.headRows) {
-        .init($0, unitName: library.roster.unitName(of: $0))
-      }
+      show(context)
       return []
     case .saved: return [.back, .say(.done(answer(context)))]
     default: return []
@@ -110,6 +111,9 @@ struct PickTrainees: Screen {
       let ids = list.seen.map(\.id).filter { !fixed.contains($0) }
       let missing = ids.filter { !chosen.contains($0) }
       for id in missing.isEmpty ? ids : missing { toggle(id) }
+    case .toggleRetired:
+      showsRetired.toggle()
+      show(context)
     case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
     case .save:
       isLeaving = false
@@ -118,6 +122,17 @@ struct PickTrainees: Screen {
     case .stay: isLeaving = false
     }
     return []
+  }
+
+  /// Whoever has retired is left out, unless she was chosen before or is asked for.
+  private mutating func show(_ context: Context) {
+    let known = fixed.union(former)
+    let trainees = RosterOrder.pinyin.sorted(roster).filter {
+      showsRetired || known.contains($0.id) || !$0.isRetired(on: context.now.day)
+    }
+    list.show(trainees, rows: context.rows - Self.headRows) {
+      .init($0, unitName: roster.unitName(of: $0))
+    }
   }
 
   private mutating func toggle(_ id: Identifier<Trainee>) {
@@ -177,7 +192,7 @@ struct PickTrainees: Screen {
       let sign = fixed.contains(trainee.id) ? " = " : picked.contains(trainee.id) ? "[x]" : "[ ]"
       table.draw(
         [
-          (sign, Style(.green)), (trainee.name, Style(.standard, bold: true)),
+          (sign, Style(.green)), context.name(of: trainee),
           (roster.unitName(of: trainee), .plain), (trainee.post ?? "", .plain),
         ], into: &grid, row: row, isChosen: isChosen)
     }

@@ -22,7 +22,7 @@ extension RosterScreen {
     for (row, (trainee, isChosen)) in zip(rows.dropFirst(Self.headRows), window) {
       table.draw(
         [
-          (trainee.number ?? "", Style(.gray)), (trainee.name, Style(.standard, bold: true)),
+          (trainee.number ?? "", Style(.gray)), context.name(of: trainee),
           (roster.unitName(of: trainee), .plain), (trainee.post ?? "", .plain),
           (context.phone(trainee.phone) ?? "", .plain),
         ], into: &grid, row: row, isChosen: isChosen)

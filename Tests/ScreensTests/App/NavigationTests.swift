@@ -24,7 +24,9 @@ import Testing
     ("c R", "Rules of attendance"), ("c Down Enter R", "Rules of attendance"),
     ("c Down Enter S", "Who stands how"), ("c Down Enter S Enter", "Who stands how"),
     ("Enter y", "Roll call"), ("Enter y n x", "Roll call"), ("Enter d", "Roll call"),
-    ("Enter d 9", "Roll call"),
+    ("Enter d 9", "Roll call"), ("r U", "Units"), ("r U / x", "Units"), ("r U n", "New unit"),
+    ("r U e", "Edit unit"), ("r U Enter", "Roster"), ("r U M", "Units"), ("r U M / x", "Units"),
+    ("r Enter R", "Trainee"),
   ]
 
   @Test(arguments: places)

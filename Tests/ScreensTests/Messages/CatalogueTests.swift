@@ -13,6 +13,7 @@ import Testing
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
     #expect(MoveMessage.unfinished == [])
+    #expect(UnitMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
@@ -31,6 +32,7 @@ import Testing
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
     "earned": "120", "madeUp": "3", "gender": "Female",
+    "units": "60", "without": "3", "other": "东泉社区",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -45,6 +47,7 @@ import Testing
     expectFitting(RulesMessage.allCases, language)
     expectFitting(TraineeMessage.allCases, language)
     expectFitting(MoveMessage.allCases, language)
+    expectFitting(UnitMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
   }
 
@@ -77,6 +80,7 @@ import Testing
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
       + TraineeMessage.allCases.map(\.phrase) + MoveMessage.allCases.map(\.phrase)
+      + UnitMessage.allCases.map(\.phrase)
       + SeatingMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")

@@ -28,6 +28,10 @@ import Testing
     .map { "r n Down Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
       "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
+      "r U X", "r U n 9 F10 End X", "r U M Enter", "r U M Down Enter", "r U M Down Enter y",
+      "r U e ^U F10", "r U n Down Down x F10", "r U / zzz Tab e", "r Enter R y", "r Enter R y R",
+      "r n Down Down Down Down x F10", "r e Down Down Down Down 2 0 2 6 F10",
+      "r e Down Down Down Down", "r n Up Up x F10", "r e Down Down x Down Down 2026-11-24 F10",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 

@@ -36,6 +36,7 @@ extension Mergeable {
 extension Trainee: Mergeable {}
 extension TrainingClass: Mergeable {}
 extension SiteVisit: Mergeable {}
+extension WorkUnit: Mergeable {}
 
 extension Session: Mergeable {
   /// Mark by mark, without the detour over JSON: a roll call saves at every key.
