@@ -116,7 +116,10 @@ enum HelpText: Catalogue {
       Phrase(
         "Name, pinyin or its initials, unit, phone or number.", "姓名、拼音或首字母、单位、电话或编号。",
         "姓名、拼音或首字母、單位、電話或編號。")
-    case .unitFilter: Phrase("Only trainees of this unit.", "仅列出该单位学员。", "僅列出該單位學員。")
+    case .unitFilter:
+      Phrase(
+        "Only trainees of this unit and of those below it.", "仅列出该单位及其下级单位的学员。",
+        "僅列出該單位及其下級單位的學員。")
     case .sort: Phrase("The order.", "排序。", "排序。")
     case .output: Phrase("Write the dossier to this file.", "将档案写入文件。", "將檔案寫入文件。")
     case .sheetOutput: Phrase("Write the sheet to this file.", "将签到表写入文件。", "將簽到表寫入檔案。")

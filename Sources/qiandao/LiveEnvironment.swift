@@ -24,7 +24,10 @@ extension Environment {
           for path in own { watch?.expect(path) }
           if !own.isEmpty { daily?.noteChange(at: Live.now()) }
         }
-        if case .sessions = change { daily?.makeBeforeManyChanges() }
+        switch change {
+        case .sessions, .unitsMerged: daily?.makeBeforeManyChanges()
+        default: break
+        }
         return try folder.save(change, precedence.ofWrites, why)
       },
       log: { try folder.log($0) },
@@ -125,6 +128,13 @@ extension DataFolder {
       case .results(let results, let was):
         return .results(
           try save(results, replacing: was, precedence: precedence, why: why), was: was)
+      case .unit(let unit, let was):
+        return .unit(try save(unit, replacing: was, precedence: precedence, why: why), was: was)
+      case .unitRemoved(let unit):
+        try remove(unit)
+        return change
+      case .unitsMerged(let unit, let other):
+        return .unitsMerged(unit, into: try merge(unit, into: other))
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }

@@ -11,9 +11,10 @@ struct Qiandao: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         RollCommand.self, InitCommand.self, AddCommand.self, TraineesCommand.self,
-        TraineeCommand.self, ClassesCommand.self, ClassCommand.self, EnrollCommand.self,
-        SessionsCommand.self, MarkCommand.self, MarksCommand.self, ScoreCommand.self,
-        ResultsCommand.self, SheetCommand.self, VisitsCommand.self, VisitCommand.self, GroupsCommand.self,
+        TraineeCommand.self, MoveCommand.self, RetireCommand.self, UnitsCommand.self,
+        ClassesCommand.self, ClassCommand.self, EnrollCommand.self, SessionsCommand.self,
+        MarkCommand.self, MarksCommand.self, ScoreCommand.self, ResultsCommand.self,
+        SheetCommand.self, VisitsCommand.self, VisitCommand.self, GroupsCommand.self,
         GroupCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
         LogCommand.self, BackupCommand.self, RestoreCommand.self,
       ])

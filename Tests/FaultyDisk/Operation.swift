@@ -94,6 +94,24 @@ public struct Operation: Sendable {
     Operation("edit a trainee") { folder in
       _ = try folder.save(Sample.trainee("t-1", "王芳"), replacing: Sample.trainee("t-1"))
     },
+    Operation("move a trainee to a new unit") { folder in
+      let was = Sample.trainee("t-1")
+      let unit = WorkUnit(id: Sample.id("u-9"), name: "三涧堡", kind: .village)
+      let now = try was.moving(to: unit.id, post: nil, on: Sample.today, id: Sample.id("p-1"))
+      try folder.save([Write(unit, replacing: nil), Write(now, replacing: was)])
+    },
+    Operation("retire a trainee") { folder in
+      let was = Sample.trainee("t-1")
+      var now = was
+      now.retired = Sample.today
+      _ = try folder.save(now, replacing: was)
+    },
+    Operation("remove a unit", on: Sample.diskWithUnits) { files in
+      try files.open().remove(Sample.unit("u-3"))
+    },
+    Operation("merge two units", on: Sample.diskWithUnits) { files in
+      _ = try files.open().merge(Sample.unit("u-2"), into: Sample.unit("u-1"))
+    },
     Operation("add a class") { folder in
       _ = try folder.save(Sample.trainingClass("c-9"), replacing: nil)
     },

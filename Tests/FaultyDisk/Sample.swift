@@ -22,6 +22,21 @@ enum Sample {
     return files
   }
 
+  /// The same with units, of which two are one place and the third is nobody's.
+  static func diskWithUnits() throws -> FaultyFileSystem {
+    let files = try disk()
+    let (was, below) = (trainee("t-1"), trainee("t-2"))
+    var (first, second) = (was, below)
+    first.unit = id("u-1")
+    second.unit = id("u-2")
+    try files.open().save(
+      ["u-1", "u-2", "u-3"].map { try Write(unit($0), replacing: nil) } + [
+        Write(WorkUnit(id: id("u-4"), name: "妇女之家", parent: id("u-2")), replacing: nil),
+        Write(first, replacing: was), Write(second, replacing: below),
+      ])
+    return files
+  }
+
   /// The same later on, with records changed, added and removed.
   static func changedDisk() throws -> FaultyFileSystem {
     let files = try disk()
@@ -52,6 +67,10 @@ enum Sample {
 
   static func trainee(_ text: String, _ name: String = "刘艳") -> Trainee {
     Trainee(id: id(text), name: name)
+  }
+
+  static func unit(_ text: String) -> WorkUnit {
+    WorkUnit(id: id(text), name: "单位 \(text)", kind: .village)
   }
 
   static func trainingClass(_ text: String) -> TrainingClass {

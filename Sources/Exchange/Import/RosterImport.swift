@@ -66,6 +66,8 @@ public struct RosterImport: Equatable, Sendable {
   public private(set) var updated: [Update] = []
   /// Trainees of whom the file says nothing new.
   public private(set) var unchanged: [Trainee] = []
+  /// Trainees of the file who have retired, and stay so.
+  public private(set) var retired: [Trainee] = []
   /// Rows that are not taken until they are corrected in the file.
   public private(set) var rejected: [Rejection] = []
   /// Rows that are not taken until a person has decided.
@@ -156,6 +158,7 @@ public struct RosterImport: Equatable, Sendable {
     var now = was ?? newcomer(entry.name, identifiers)
     entry.fill(&now, unit: entry.unit.map { unit(named: $0, identifiers) })
     taken.append(now.id)
+    if now.retired != nil { retired.append(now) }
     switch was {
     case nil: added.append(now)
     case now?: unchanged.append(now)

@@ -1,18 +1,26 @@
 extension Roster {
-  /// These units and all below them.
-  public func unitsWithin(_ units: [Identifier<WorkUnit>]) -> Set<Identifier<WorkUnit>> {
-    let children = Dictionary(grouping: self.units.filter { $0.parent != nil }) { $0.parent }
-    var result = Set(units)
-    var rest = units
-    while let unit = rest.popLast() {
-      // A unit below itself, as a file written by hand may have it, is looked at once.
-      rest += (children[unit] ?? []).map(\.id).filter { result.insert($0).inserted }
+  /// Only those in the roster of a day who belong to a group and work in a unit or below it.
+  ///
+  /// - Parameters:
+  ///   - group: nil for everybody.
+  ///   - unit: nil for all units.
+  ///   - withRetired: whether those count who are retired by that day.
+  public func narrowed(
+    to group: TraineeGroup?, below unit: Identifier<WorkUnit>? = nil, withRetired: Bool = false,
+    on day: Day
+  ) -> Roster {
+    let units = unit.map(units(below:))
+    let trainees = (group?.members(of: self, on: day) ?? trainees).filter { trainee in
+      (withRetired || !trainee.isRetired(on: day)) && trainee.works(in: units)
     }
-    return result
+    return Roster(trainees: trainees, units: self.units)
   }
+}
 
-  /// Only those who belong to a group on a day; all where there is none.
-  public func narrowed(to group: TraineeGroup?, on day: Day) -> Roster {
-    group.map { Roster(trainees: $0.members(of: self, on: day), units: units) } ?? self
+extension Trainee {
+  /// Whether she works in one of these units; anywhere, where there are none given.
+  func works(in units: Set<Identifier<WorkUnit>>?) -> Bool {
+    guard let units else { return true }
+    return unit.map(units.contains) == true
   }
 }

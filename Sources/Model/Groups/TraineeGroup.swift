@@ -34,12 +34,14 @@ public struct TraineeGroup: Record {
     self.name = name
   }
 
-  /// Those of the roster who belong to it on a day, in no order.
+  /// Those who belong to it on a day, in no order, retired or not.
   public func members(of roster: Roster, on day: Day) -> [Trainee] {
-    let units = self.units.flatMap { $0.isEmpty ? nil : roster.unitsWithin($0) }
+    let units = self.units.flatMap { units in
+      units.isEmpty ? nil : units.reduce(into: Set()) { $0.formUnion(roster.units(below: $1)) }
+    }
     return roster.trainees.filter { trainee in
       meetsEducation(trainee) && meetsAge(trainee, on: day) && meetsPost(trainee)
-        && units.map { units in trainee.unit.map(units.contains) == true } != false
+        && trainee.works(in: units)
     }
   }
 

@@ -105,9 +105,9 @@ public enum LookupError: Explained, Equatable {
           language, ["text": text, "candidates": list(candidates)])
     case .noUnit(let name):
       Phrase(
-        "No unit “{name}”; look at the units with: qiandao trainees --sort unit",
-        "没有单位“{name}”；可用 qiandao trainees --sort unit 查看",
-        "沒有單位「{name}」；可用 qiandao trainees --sort unit 查看")(language, ["name": name])
+        "No unit “{name}”; look at the units with: qiandao units",
+        "没有单位“{name}”；可用 qiandao units 查看",
+        "沒有單位「{name}」；可用 qiandao units 查看")(language, ["name": name])
     }
   }
 

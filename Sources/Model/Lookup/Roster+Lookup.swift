@@ -20,6 +20,11 @@ extension Roster {
     return try one(of: expected, who)
   }
 
+  /// The unit of this id, or else of this name.
+  public func unit(idOrName text: String) -> WorkUnit? {
+    Identifier<WorkUnit>(text).flatMap { self[$0] } ?? unit(named: text)
+  }
+
   /// The units that `text` names: by id or name, else all whose names hold it.
   public func units(matching text: String) throws(LookupError) -> [WorkUnit] {
     let exact = units.filter { $0.id.description == text || $0.name == text }

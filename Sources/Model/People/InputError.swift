@@ -72,6 +72,12 @@ public enum InputError: Explained, Equatable {
   case nothingMoved
   /// A move on a day on which she was not yet where she is to leave, and since when she is.
   case movedTooEarly(String)
+  /// A name that another unit has already.
+  case unitNameTaken(String)
+  /// A unit that there is not.
+  case noSuchUnit(String)
+  /// A unit that is to lie below this one, which lies below it.
+  case belowItself(String)
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
@@ -234,6 +240,19 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "she came there only on {since}; write a later day", "{since} 才到现单位任职，请写更晚的日期",
         "{since} 才到現單位任職，請寫更晚的日期")(language, ["since": since])
+    case .unitNameTaken(let name):
+      Phrase(
+        "there is a unit {name} already; write another name, or merge the two",
+        "已有单位{name}，请另写名称，或合并两个单位", "已有單位{name}，請另寫名稱，或合併兩個單位")(
+          language, ["name": name])
+    case .noSuchUnit(let name):
+      Phrase(
+        "there is no unit {name}; → takes one that is known", "没有单位{name}，可按 → 选用已有单位",
+        "沒有單位{name}，可按 → 選用已有單位")(language, ["name": name])
+    case .belowItself(let name):
+      Phrase(
+        "{name} lies below this unit itself; write another", "{name}是本单位或其下级，请另写一个",
+        "{name}是本單位或其下級，請另寫一個")(language, ["name": name])
     }
   }
 

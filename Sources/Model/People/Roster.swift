@@ -26,6 +26,14 @@ public struct Roster: Equatable, Sendable {
     units.first { $0.name == name }
   }
 
+  /// The units whose names hold what was typed, or the other way round, at most three; none where a
+  /// unit has that very name.
+  public func unitNames(like text: String) -> [String] {
+    guard let name = Fields.text(text), unit(named: name) == nil else { return [] }
+    let similar = units.map(\.name).filter { $0.contains(name) || name.contains($0) }
+    return Array(similar.sorted().prefix(3))
+  }
+
   /// The name of the unit where a trainee works now, empty where she has none.
   public func unitName(of trainee: Trainee) -> String { name(of: trainee.unit) }
 

@@ -4,7 +4,8 @@ public enum RosterOrder: String, CaseIterable, Sendable {
   case pinyin
   /// By the strokes of the surname (姓氏笔画).
   case strokes
-  /// By the name of the unit, within it by the sound of the name; those without one last.
+  /// By the unit as the units lie below one another, within it by the sound of the name; those
+  /// without one last.
   case unit
   /// By number, shorter numbers first; those without one last.
   case number
@@ -29,12 +30,9 @@ public enum RosterOrder: String, CaseIterable, Sendable {
     }
   }
 
-  /// The place of a trainee's unit among the units, and her own reading.
+  /// The place of a trainee's unit in the tree, and her own reading.
   private func unitKey(in roster: Roster) -> (Trainee) -> (Int, String, Identifier<Trainee>) {
-    let units = roster.units.map {
-      (key: (Pinyin.reading(ofText: $0.name), $0.name, $0.id), id: $0.id)
-    }
-    .sorted { $0.key < $1.key }.map(\.id)
+    let units = UnitTree.sorted(roster.units).map(\.id)
     let places = Dictionary(zip(units, units.indices)) { first, _ in first }
     return { ($0.unit.flatMap { places[$0] } ?? Int.max, $0.reading, $0.id) }
   }

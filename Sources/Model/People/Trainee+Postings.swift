@@ -48,18 +48,25 @@ extension Trainee {
   /// Whether she no longer belongs to the roster on a day.
   public func isRetired(on day: Day) -> Bool { retired.map { $0 <= day } == true }
 
-  /// Two who write down one move have written it once.
+  /// Two who write down her leaving one post have her leave it once: on the day since when she is where
+  /// she is now.
   public func settled(over disk: Trainee) -> Trainee {
+    guard let mixed = postings, let old = disk.postings else { return self }
+    let known = Set(old.map(\.id))
     var result = self
-    result.postings = postings?.reduce(into: []) { kept, posting in
-      let isKnown = kept.contains { known in
-        known
-          == Posting(
-            id: known.id, unit: posting.unit, post: posting.post, since: posting.since,
-            until: posting.until)
-      }
-      if !isKnown { kept.append(posting) }
+    for posting in mixed where !known.contains(posting.id) {
+      guard let other = old.first(where: posting.isSamePost) else { continue }
+      let isMine = posting.until != other.until && PartialDay(posting.until) == postSince
+      let gone = isMine ? other.id : posting.id
+      result.postings?.removeAll { $0.id == gone }
     }
     return result
+  }
+}
+
+extension Posting {
+  /// Whether both are one post, from the same day on.
+  fileprivate func isSamePost(as other: Posting) -> Bool {
+    (unit, post) == (other.unit, other.post) && since == other.since
   }
 }

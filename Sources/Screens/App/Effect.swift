@@ -77,6 +77,12 @@ public enum Change: Equatable, Sendable {
   case group(TraineeGroup, was: TraineeGroup?)
   /// What a class came to.
   case results(Results, was: Results)
+  /// A unit.
+  case unit(WorkUnit, was: WorkUnit?)
+  /// A unit that is to be gone.
+  case unitRemoved(WorkUnit)
+  /// A unit that is the same place as another one, which stays.
+  case unitsMerged(WorkUnit, into: WorkUnit)
   /// The township with its rules.
   case township(Township, was: Township)
 }
@@ -92,6 +98,8 @@ extension Change {
     case .visit(let visit, _): visit.id.description
     case .group(let group, _): group.id.description
     case .results(let results, _): results.trainingClass.description
+    case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
+      unit.id.description
     case .township(let township, _): township.name
     }
   }

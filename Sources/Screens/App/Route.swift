@@ -3,6 +3,9 @@ import Model
 /// A screen by what it is about, so that where one is can be said as data.
 enum Route: Equatable, Sendable {
   case roster
+  case unitRoster(Identifier<WorkUnit>)
+  case units
+  case unitForm(WorkUnit?, below: WorkUnit?, Roster)
   case traineeFile(Identifier<Trainee>)
   case classes
   case classPage(Identifier<TrainingClass>)
@@ -44,10 +47,10 @@ enum Route: Equatable, Sendable {
   var changesRecords: Bool {
     switch self {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
-      .pickTrainees, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
+      .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
       .certificatesForm, .reflectionForm:
       true
-    case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
+    case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
       .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList,
       .exportForm:
@@ -67,6 +70,10 @@ enum Route: Equatable, Sendable {
   var screen: any Screen {
     switch self {
     case .roster: RosterScreen()
+    case .unitRoster(let unit): RosterScreen(unit: unit)
+    case .units: UnitsScreen()
+    case .unitForm(let unit, let parent, let roster):
+      FormScreen(UnitDraft(unit: unit, parent: parent, roster: roster))
     case .traineeFile(let id): TraineeFile(id: id)
     case .classes: ClassesScreen()
     case .classPage(let id): ClassPage(id: id)

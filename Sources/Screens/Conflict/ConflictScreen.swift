@@ -115,6 +115,8 @@ struct ConflictScreen: Screen {
     case .sessions: context.text(Message.sessions)
     case .township: context.text(RulesMessage.title)
     case .group(let group, _): "\(context.text(Term.group)) · \(group.name)"
+    case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
+      "\(context.text(Term.unit)) · \(unit.name)"
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
     case .results: context.text(ResultMessage.results)
     }
@@ -175,6 +177,7 @@ struct ConflictScreen: Screen {
     let term =
       SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
       ?? Exam.Form(rawValue: text)?.term
+      ?? WorkUnit.Kind(rawValue: text)?.term
     return term.map { context.text($0) } ?? text
   }
 }

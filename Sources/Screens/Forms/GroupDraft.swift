@@ -71,8 +71,8 @@ struct GroupDraft: Draft {
       GroupMessage.narrowedTo,
       [
         "group": group.words(in: roster, context.language).joined(separator: " · "),
-        "count": String(group.members(of: roster, on: context.now.day).count),
-        "all": String(roster.trainees.count),
+        "count": String(roster.narrowed(to: group, on: context.now.day).trainees.count),
+        "all": String(roster.narrowed(to: nil, on: context.now.day).trainees.count),
       ])
   }
 
@@ -117,7 +117,7 @@ struct GroupDraft: Draft {
 
   func answer(to saved: Change, _ context: Context) -> String? {
     guard case .group(let group, _) = saved else { return nil }
-    let count = group.members(of: roster, on: context.now.day).count
+    let count = roster.narrowed(to: group, on: context.now.day).trainees.count
     return context.text(GroupMessage.savedGroup, ["count": String(count)])
   }
 }

@@ -60,10 +60,7 @@ struct TraineeDraft: Draft {
   }
 
   func suggestions(for field: Field, _ text: String) -> [String] {
-    guard field == .unit, let name = Fields.text(text), roster.unit(named: name) == nil
-    else { return [] }
-    let similar = roster.units.map(\.name).filter { $0.contains(name) || name.contains($0) }
-    return Array(similar.sorted().prefix(3))
+    field == .unit ? roster.unitNames(like: text) : []
   }
 
   /// A card tells her birth and her gender.

@@ -52,6 +52,7 @@ public enum Message: Catalogue {
   case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyGroups, keyNarrow, keyMembers
+  case keyUnits, keyMergeUnits, keyRemove, keyRetiredToo, keyRetire, keyTakeBack
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
   case keyResults, keyScore, keyResit, keyExcellent, keyPoor, keyCertificate, keyIssue, keyExam
   case keyAnyway, keyReflections
@@ -462,6 +463,12 @@ public enum Message: Catalogue {
     case .keyMembers: Phrase("members", "成员", "成員")
     case .keyRules: Phrase("rules", "考勤规则", "考勤規則")
     case .keyCancelSession: Phrase("cancel it", "取消课次", "取消課次")
+    case .keyUnits: Phrase("units", "单位", "單位")
+    case .keyMergeUnits: Phrase("merge", "合并", "合併")
+    case .keyRemove: Phrase("remove", "删除", "刪除")
+    case .keyRetiredToo: Phrase("retired too", "含已退", "含已退")
+    case .keyRetire: Phrase("retire", "移出花名册", "移出花名冊")
+    case .keyTakeBack: Phrase("back in the roster", "移回花名册", "移回花名冊")
     case .keyLeaves: Phrase("leave", "请假", "請假")
     case .keyEnrolled: Phrase("enrolled", "学员名册", "學員名冊")
     case .keyApprove: Phrase("approve", "批准", "批准")

@@ -13,6 +13,14 @@ extension Context {
     String(text(Message.weekdays).split(separator: " ")[day.weekday])
   }
 
+  /// The name of a trainee in a list; who has retired is told by it.
+  func name(of trainee: Trainee) -> (text: String, style: Style) {
+    guard trainee.isRetired(on: now.day) else {
+      return (trainee.name, Style(.standard, bold: true))
+    }
+    return ("\(trainee.name) \(text(Term.retired))", Style(.gray))
+  }
+
   /// A phone, masked unless it was asked for.
   func phone(_ phone: String?) -> String? {
     showsNumbers ? phone : phone.map(Masked.phone)

@@ -16,6 +16,7 @@ struct PickTrainees: Screen {
     case move(ListCursor.Motion)
     case toggle
     case toggleAll
+    case toggleRetired
     case filter(ListFilter.Action)
     case chooseGroup
     case save
@@ -37,6 +38,7 @@ struct PickTrainees: Screen {
   /// The group that alone is shown; nil for everybody. Whoever was chosen outside of it stays chosen.
   private var group: TraineeGroup?
   private var isLeaving = false
+  private var showsRetired = false
 
   init(purpose: Purpose) {
     self.purpose = purpose
@@ -80,6 +82,8 @@ struct PickTrainees: Screen {
         .key(.character("A"), label: .keyChooseAll, .toggleAll),
         .key(.character("/"), label: .keyFilter, .filter(.begin)),
         .key(.character("g"), label: .keyGroups, .chooseGroup),
+        .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
+        .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
         .key(.enter, label: .keySave, .save),
       ] + list.filter.clearing(Action.filter))
   }
@@ -109,13 +113,6 @@ struct PickTrainees: Screen {
     }
   }
 
-  private mutating func show(_ context: Context) {
-    let seen = roster.narrowed(to: group, on: context.now.day)
-    list.show(RosterOrder.pinyin.sorted(seen), rows: context.rows - Self.headRows) {
-      .init($0, unitName: roster.unitName(of: $0))
-    }
-  }
-
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
     case .move(let motion): list.move(motion, rows: context.rows - Self.headRows)
@@ -126,6 +123,9 @@ struct PickTrainees: Screen {
       let ids = list.seen.map(\.id).filter { !fixed.contains($0) }
       let missing = ids.filter { !chosen.contains($0) }
       for id in missing.isEmpty ? ids : missing { toggle(id) }
+    case .toggleRetired:
+      showsRetired.toggle()
+      show(context)
     case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
     case .chooseGroup: return [.open(.groups)]
     case .save:
@@ -135,6 +135,18 @@ struct PickTrainees: Screen {
     case .stay: isLeaving = false
     }
     return []
+  }
+
+  /// Whoever has retired is left out, unless she was chosen before or is asked for.
+  private mutating func show(_ context: Context) {
+    let known = fixed.union(former)
+    let seen = roster.narrowed(to: group, withRetired: true, on: context.now.day)
+    let trainees = RosterOrder.pinyin.sorted(seen).filter {
+      showsRetired || known.contains($0.id) || !$0.isRetired(on: context.now.day)
+    }
+    list.show(trainees, rows: context.rows - Self.headRows) {
+      .init($0, unitName: roster.unitName(of: $0))
+    }
   }
 
   private mutating func toggle(_ id: Identifier<Trainee>) {
@@ -195,7 +207,7 @@ struct PickTrainees: Screen {
       let sign = fixed.contains(trainee.id) ? " = " : picked.contains(trainee.id) ? "[x]" : "[ ]"
       table.draw(
         [
-          (sign, Style(.green)), (trainee.name, Style(.standard, bold: true)),
+          (sign, Style(.green)), context.name(of: trainee),
           (roster.unitName(of: trainee), .plain), (trainee.post ?? "", .plain),
         ], into: &grid, row: row, isChosen: isChosen)
     }

@@ -20,7 +20,7 @@ extension RosterScreen {
     for (row, (trainee, isChosen)) in zip(rows.dropFirst(Self.headRows), window) {
       table.draw(
         [
-          (trainee.number ?? "", Style(.gray)), (trainee.name, Style(.standard, bold: true)),
+          (trainee.number ?? "", Style(.gray)), context.name(of: trainee),
           (roster.unitName(of: trainee), .plain), (trainee.post ?? "", .plain),
           (context.phone(trainee.phone) ?? "", .plain),
         ], into: &grid, row: row, isChosen: isChosen)
@@ -35,11 +35,14 @@ extension RosterScreen {
     guard let group else {
       return context.text(Message.traineesInAll, ["count": String(list.all.count)])
     }
+    let everybody = roster.narrowed(
+      to: nil, below: unit, withRetired: showsRetired, on: context.now.day
+    ).trainees.count
     return context.text(
       GroupMessage.narrowedTo,
       [
         "group": group.name, "count": String(list.all.count),
-        "all": String(roster.trainees.count),
+        "all": String(everybody),
       ])
   }
 

@@ -14,12 +14,17 @@ struct RosterScreen: Screen {
     case chooseGroup
     case toggleNumbers
     case export
+    case toggleRetired
+    case showUnits
   }
 
   /// The rows above the list.
   static let headRows = 2
 
+  /// The unit to which it is narrowed, with all below; nil for everybody.
+  let unit: Identifier<WorkUnit>?
   private(set) var roster = Roster()
+  private(set) var showsRetired = false
   private(set) var list = FilteredList<Trainee>()
   private(set) var order = RosterOrder.pinyin
   /// The group that alone is shown; nil for everybody.
@@ -30,14 +35,22 @@ struct RosterScreen: Screen {
     .init(roster: true, groups: group != nil, strokes: order == .strokes)
   }
 
-  func title(_ language: Language) -> String { Term.roster(language) }
+  init(unit: Identifier<WorkUnit>? = nil) { self.unit = unit }
+
+  func title(_ language: Language) -> String {
+    [Term.roster(language), roster.name(of: unit)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
 
   var keymap: Keymap<Action> {
     list.filter.keymap(
       .key(.character("n"), label: .keyNew, .addTrainee),
       .key(.character("e"), label: .keyEdit, .editChosen),
       .key(.character("o"), label: .keyOrder, .changeOrder),
-      .key(.character("g"), label: .keyGroups, .chooseGroup), .unmasking(.toggleNumbers),
+      .key(.character("g"), label: .keyGroups, .chooseGroup),
+      .key(.character("U"), label: .keyUnits, .showUnits),
+      .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
+      .unmasking(.toggleNumbers),
       .key(.character("x"), label: .keyExport, .export),
       open: .openChosen,
       move: Action.move, filter: Action.filter)
@@ -69,6 +82,10 @@ struct RosterScreen: Screen {
     case .chooseGroup: return [.open(.groups)]
     case .export: return [.open(.exportForm(nil))]
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
+    case .showUnits: return [.open(.units)]
+    case .toggleRetired:
+      showsRetired.toggle()
+      sort(context)
     case .changeOrder:
       order = order.next
       let words: KeyValuePairs = ["order": context.text(order.message)]
@@ -78,7 +95,8 @@ struct RosterScreen: Screen {
   }
 
   private mutating func sort(_ context: Context) {
-    let seen = roster.narrowed(to: group, on: context.now.day)
+    let seen = roster.narrowed(
+      to: group, below: unit, withRetired: showsRetired, on: context.now.day)
     list.show(order.sorted(seen, strokes: strokes), rows: context.rows - Self.headRows) {
       .init($0, unitName: roster.unitName(of: $0))
     }

@@ -9,6 +9,9 @@ struct TraineeFile: Screen {
     case openChosen
     case edit
     case toggleNumbers
+    case beginRetiring
+    case retire
+    case stay
   }
 
   let id: Identifier<Trainee>
@@ -18,6 +21,8 @@ struct TraineeFile: Screen {
   private(set) var visits: [SiteVisit] = []
   private(set) var cursor = ListCursor()
   private(set) var roster = Roster()
+  /// Whether it is asked if she is to leave the roster.
+  private(set) var isRetiring = false
 
   let request: Library.Request? = .init(
     roster: true, classes: true, sessions: .all, visits: true)
@@ -29,14 +34,27 @@ struct TraineeFile: Screen {
   }
 
   var keymap: Keymap<Action> {
-    Keymap(
+    if isRetiring {
+      return Keymap(
+        [
+          .key(.character("y"), label: .keyRetire, .retire),
+          .key(.character("n"), .escape, label: .keyCancel, .stay),
+        ], text: { _ in nil })
+    }
+    let leaving = Keymap<Action>.Binding.key(
+      .character("R"), label: trainee?.retired == nil ? .keyRetire : .keyTakeBack, .beginRetiring)
+    return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyOpen, .openChosen),
-        .key(.character("e"), label: .keyEdit, .edit), .unmasking(.toggleNumbers),
+        .key(.character("e"), label: .keyEdit, .edit), leaving, .unmasking(.toggleNumbers),
       ])
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    if case .saved(.trainee(let saved, _, _)) = response {
+      let message: MoveMessage = saved.retired == nil ? .takenBack : .retired
+      return [.load, .say(.done(context.text(message, ["name": saved.name])))]
+    }
     if case .loaded(let library) = response {
       let kept = chosen
       trainee = library.roster[id]
@@ -74,12 +92,32 @@ struct TraineeFile: Screen {
       return []
     case .openChosen:
       return chosen.map { [.open($0)] } ?? []
+    case .beginRetiring:
+      if let reason = context.readOnlyReason { return [.say(.error(reason))] }
+      guard trainee?.retired != nil else {
+        isRetiring = trainee != nil
+        return []
+      }
+      return save(retired: nil)
+    case .retire:
+      isRetiring = false
+      return save(retired: context.now.day)
+    case .stay:
+      isRetiring = false
+      return []
     case .toggleNumbers:
       return [context.toggleNumbers(of: id)]
     case .edit:
       guard let trainee else { return [] }
       return [.open(.traineeForm(trainee, roster))]
     }
+  }
+
+  private func save(retired day: Day?) -> [Effect] {
+    guard let trainee else { return [] }
+    var changed = trainee
+    changed.retired = day
+    return [.save(.trainee(changed, was: trainee, newUnit: nil))]
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {

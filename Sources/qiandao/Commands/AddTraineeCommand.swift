@@ -49,7 +49,7 @@ struct AddTraineeCommand: FolderCommand {
     }
     var writes: [Write] = []
     if let unitName {
-      if let known = roster.unit(unitName) {
+      if let known = roster.unit(idOrName: unitName) {
         trainee.unit = known.id
       } else {
         try records.refuseIncomplete()
@@ -61,12 +61,5 @@ struct AddTraineeCommand: FolderCommand {
     writes.append(try Write(trainee, replacing: nil))
     try records.folder.save(writes)
     try Output.write(trainee.id.description)
-  }
-}
-
-extension Roster {
-  /// The unit of this id or name.
-  fileprivate func unit(_ text: String) -> WorkUnit? {
-    Identifier<WorkUnit>(text).flatMap { self[$0] } ?? unit(named: text)
   }
 }

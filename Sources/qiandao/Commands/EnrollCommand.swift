@@ -48,6 +48,11 @@ struct EnrollCommand: FolderCommand {
     if let from, !newcomers.isEmpty {
       lines.append(Message.expectedFrom(.current, ["day": from.description]))
     }
+    let retired = trainees.compactMap { roster[$0] }.filter { $0.isRetired(on: Live.now().day) }
+    if !retired.isEmpty {
+      let names = retired.map(\.name).joined(separator: ", ")
+      lines.append(PeopleText.retiredEnrolled(.current, ["names": names]))
+    }
     try Output.write(lines)
   }
 

@@ -20,7 +20,7 @@ struct GroupsCommand: FolderCommand {
     let rows = groups.map { group in
       [
         group.name, group.words(in: roster, language).joined(separator: " · "),
-        String(group.members(of: roster, on: today).count), group.id.description,
+        String(roster.narrowed(to: group, on: today).trainees.count), group.id.description,
       ]
     }
     let headings = [
@@ -37,7 +37,7 @@ extension TraineeGroup {
       "mostEducation": .text(mostEducation?.rawValue), "leastAge": .count(leastAge),
       "mostAge": .count(mostAge), "posts": .array((posts ?? []).map { .string($0) }),
       "units": .array((units ?? []).map { .string($0.description) }),
-      "members": .count(members(of: roster, on: day).count),
+      "members": .count(roster.narrowed(to: self, on: day).trainees.count),
     ])
   }
 }

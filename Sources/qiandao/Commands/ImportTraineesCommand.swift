@@ -89,6 +89,10 @@ struct ImportTraineesCommand: FolderCommand {
       let headings = plan.ignored.joined(separator: ", ")
       lines.append(Message.ignoredColumns(language, ["headings": headings]))
     }
+    if !plan.retired.isEmpty {
+      let names = plan.retired.map(\.name).joined(separator: ", ")
+      lines.append(PeopleText.retiredInFile(language, ["names": names]))
+    }
     if dryRun { lines += plan.updated.flatMap(changes) }
     return lines
       + plan.leftOut.map { rejection in
@@ -121,6 +125,7 @@ extension RosterImport {
       "added": .count(added.count), "updated": .count(updated.count),
       "unchanged": .count(unchanged.count), "rejected": .array(leftOut.map(Self.json)),
       "changes": .array(updated.map(\.json)), "ignoredColumns": .array(ignored.map(JSON.string)),
+      "retired": .array(retired.map { .string($0.id.description) }),
     ])
   }
 

@@ -12,6 +12,7 @@ struct TraineesCommand: FolderCommand {
   @Option(help: .init(GroupText.groupFilter(.current))) var group: String?
   @Option(help: .init(HelpText.sort(.current), valueName: "pinyin|strokes|unit|number"))
   var sort: RosterOrder = .pinyin
+  @Flag(help: .init(PeopleText.allTrainees(.current))) var all = false
   @Flag(help: .init(HelpText.json(.current))) var json = false
   @Flag(help: .init(HelpText.unmask(.current))) var unmask = false
 
@@ -19,9 +20,11 @@ struct TraineesCommand: FolderCommand {
     let roster = records.roster()
     let group = try group.map { try records.group($0) }
     var trainees = sort.sorted(
-      roster.narrowed(to: group, on: Live.now().day), strokes: Live.strokes)
+      roster.narrowed(to: group, withRetired: all, on: Live.now().day), strokes: Live.strokes)
     if let unit {
-      let units = Set(try roster.units(matching: unit).map(\.id))
+      let units = try roster.units(matching: unit).reduce(into: Set()) {
+        $0.formUnion(roster.units(below: $1.id))
+      }
       trainees = trainees.filter { $0.unit.map(units.contains) == true }
     }
     if let query {
@@ -36,7 +39,10 @@ struct TraineesCommand: FolderCommand {
     let headings: [Term] = [.number, .name, .unit, .post, .phone]
     let rows = trainees.map { trainee in
       [
-        trainee.number ?? "", trainee.name, roster.unitName(of: trainee), trainee.post ?? "",
+        trainee.number ?? "",
+        [trainee.name, trainee.isRetired(on: today) ? Term.retired(.current) : ""]
+          .filter { !$0.isEmpty }.joined(separator: " "), roster.unitName(of: trainee),
+        trainee.post ?? "",
         (unmask ? trainee.phone : trainee.phone.map(Masked.phone)) ?? "", trainee.id.description,
       ]
     }

@@ -52,7 +52,7 @@ import Testing
     try window.press("Enter Tab", see: "王芳")
     try window.type("柳树屯村")
     try window.see(word(.newUnitHint))
-    try window.press("Tab Tab")
+    try window.press("Tab Tab Tab")
     try window.type("138-0000 0001")
     try window.press("Tab Tab Tab Tab")
     try window.type("1985-03")

@@ -79,7 +79,7 @@ import Testing
     let roster = Roster(units: [
       WorkUnit(id: a, name: "甲", parent: b), WorkUnit(id: b, name: "乙", parent: a),
     ])
-    #expect(roster.unitsWithin([a]) == [a, b])
+    #expect(roster.units(below: a) == [a, b])
   }
 
   @Test func `what it asks for reads in each language`() throws {

@@ -78,15 +78,31 @@ import Testing
         .count == 1)
   }
 
-  @Test func `two who write down one move have written it once`() throws {
-    let her = try moved()
-    var twice = her
-    twice.postings?.append(
+  @Test(arguments: [
+    ("2026-07-15", "2026-07-15", "p-2"), ("2026-07-20", "2026-07-15", "p-2"),
+    ("2026-07-20", "2026-07-20", "p-9"),
+  ])
+  func `two who write down one move have written it once`(
+    mine: String, since: String, kept: String
+  ) throws {
+    let disk = try moved()
+    var mixed = disk
+    mixed.postSince = PartialDay(since)
+    mixed.postings?.append(
       Posting(
         id: try id("p-9"), unit: try id("u-2"), post: "主席", since: PartialDay("2025-03-01"),
-        until: try day("2026-07-15")))
-    #expect(twice.settled(over: her) == her)
-    #expect(her.settled(over: her) == her)
+        until: try day(mine)))
+    let settled = mixed.settled(over: disk)
+    #expect(settled.postings?.map(\.id.description) == ["p-1", kept])
+    #expect(disk.settled(over: disk) == disk)
+  }
+
+  @Test func `postings of which each wrote down another stay`() throws {
+    let disk = try moved()
+    var mixed = disk
+    mixed.postings?.append(
+      Posting(id: try id("p-9"), unit: try id("u-9"), until: try day("2018-01-01")))
+    #expect(mixed.settled(over: disk) == mixed)
   }
 
   @Test(

@@ -40,6 +40,8 @@ struct Operation {
       command("init", "--data", "~/new", "init", "--name", "新妇联"),
       command("add trainee", "add", "trainee", "--name", "王新", "--number", "900"),
       command("add trainee and unit", "add", "trainee", "--name", "王新", "--unit", "新村"),
+      command("move", "move", "001", "--unit", "新村", "--post", "主席"),
+      command("retire", "retire", "001"),
       command("add class", "add", "class", "--name", "新班", "--start", "2020-02-01"),
       command(
         "add session", "add", "session", "例会", "--date", "2020-01-02", "--start", "08:30", "--end",
@@ -72,6 +74,12 @@ struct Operation {
       screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
       exportOnScreens,
       screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
+      screens("move", pressing: ("re\t\t\u{15}Xincun\t\t2020-01-01\u{13}", "has moved")),
+      screens("retire, take back", pressing: ("r\rRy", "out of the roster"), ("R", "is back")),
+      screens("new unit", pressing: ("rUnXincun\u{13}", "Saved")),
+      screens(
+        "new unit, removed", pressing: ("rUnXincun\u{13}", "Saved"), ("/xincun\tXy", "is removed")),
+      screens("merge units", pressing: ("rUMj\ry", "is now")),
     ] + rollCall + classes
 
   /// What the roll call takes down beside one status after the other.

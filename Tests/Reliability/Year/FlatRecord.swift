@@ -26,11 +26,15 @@ extension WorkUnit: FlatRecord {
 
 extension Trainee: FlatRecord {
   var flat: [String: String] {
-    [
+    let facts = [
       "name": name, "number": number, "pinyin": pinyin, "gender": gender?.rawValue,
       "birth": birth?.description, "unit": unit?.description, "post": post, "phone": phone,
-      "education": education, "note": note,
+      "education": education, "note": note, "postSince": postSince?.description,
+      "speciality": speciality, "income": income?.description, "retired": retired?.description,
     ].compactMapValues { $0 }
+    return (postings ?? []).reduce(into: facts) { flat, posting in
+      flat["posting \(posting.id)"] = FlatPosting(posting).text
+    }
   }
 }
 

@@ -5,7 +5,7 @@ extension Year {
   mutating func editTrainee() throws -> Bool {
     try change(dice.one(of: paths("trainees/"))) { (trainee: inout Trainee, dice, _) in
       let text = dice.happens(15) ? nil : "内容\(dice.roll(1...9999))"
-      switch dice.roll(1...5) {
+      switch dice.roll(1...7) {
       case 1:
         trainee.phone = "138\(dice.roll(10_000_000...99_999_999))"
         return ["phone": trainee.phone]
@@ -17,6 +17,13 @@ extension Year {
         trainee.education = text
         return ["note": text, "education": text]
       case 4:
+        trainee.speciality = text
+        return ["speciality": text]
+      case 5:
+        let least = dice.roll(1...9) * 1000
+        trainee.income = IncomeBand(from: least, to: dice.happens(50) ? least + 1000 : nil)
+        return ["income": trainee.income?.to.map { "\(least)-\($0)" } ?? "\(least)+"]
+      case 6:
         trainee.gender = dice.happens(50) ? .female : .male
         return ["gender": trainee.gender?.rawValue]
       default:
@@ -75,8 +82,9 @@ extension Year {
   }
 
   /// A unit with a name of its own, as the program sees to it.
-  private mutating func newUnit() -> WorkUnit {
-    WorkUnit(id: newID(), name: "第\(paths("units/").count + 1)村", kind: .village)
+  mutating func newUnit() -> WorkUnit {
+    let id = newID(WorkUnit.self)
+    return WorkUnit(id: id, name: "\(id.description.suffix(10))村", kind: .village)
   }
 
   private mutating func newTrainee() -> Trainee {

@@ -11,6 +11,10 @@ struct Year {
     case editSession = "edit session"
     case editTrainee = "edit trainee"
     case addTrainee = "add trainee"
+    case move, retire
+    case editUnit = "edit unit"
+    case mergeUnits = "merge units"
+    case removeUnit = "add and remove unit"
     case importBatch = "import"
     case enrol
     case addClass = "add class"
@@ -41,13 +45,16 @@ struct Year {
     /// How often it is done, in ten thousand operations.
     var weight: Int {
       switch self {
-      case .mark: 5556
+      case .mark: 5416
       case .clear: 500
       case .fill, .enrol, .participants, .overview: 150
       case .result: 120
       case .reflection: 50
       case .close, .addTrainee, .askLeave, .decideLeave, .walkIn, .signOut, .remark: 60
       case .reopen, .cancel, .mergeWalkIn, .returnLeave: 30
+      case .move: 60
+      case .retire, .editUnit: 30
+      case .mergeUnits, .removeUnit: 10
       case .sheet, .makeUp, .comeAndGo: 40
       case .rules: 20
       case .removeWalkIn, .group: 10
@@ -130,6 +137,11 @@ struct Year {
       case .editSession: try editSession()
       case .editTrainee: try editTrainee()
       case .addTrainee: try addTrainee()
+      case .move: try move()
+      case .retire: try retire()
+      case .editUnit: try editUnit()
+      case .mergeUnits: try mergeUnits()
+      case .removeUnit: try removeUnit()
       case .importBatch: try importBatch()
       case .enrol: try enrol()
       case .addClass: try addClass()

@@ -31,6 +31,9 @@ import Testing
     ("Enter d 9", "Roll call"), ("r g", "Groups"), ("r g n", "New group"),
     ("r g Down e", "Edit group"), ("r g Down Down m", "Group"), ("c Down Enter t g", "Groups"),
     ("Enter d 9", "Roll call"), ("r x", "Export"), ("c Down Enter x", "Export of the class"),
+    ("Enter d 9", "Roll call"), ("r U", "Units"), ("r U / x", "Units"), ("r U n", "New unit"),
+    ("r U e", "Edit unit"), ("r U Enter", "Roster"), ("r U M", "Units"), ("r U M / x", "Units"),
+    ("r Enter R", "Trainee"),
   ]
 
   @Test(arguments: places)

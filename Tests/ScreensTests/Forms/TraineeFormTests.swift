@@ -287,7 +287,7 @@ import Testing
 
   @Test func aMoveWithItsDayKeepsWhereSheWas() {
     beginMove(to: "后盐村")
-    #expect(desk.screen.contains("empty: a slip is mended"))
+    #expect(desk.screen.contains("empty: mends a slip"))
     desk.type("2026-11-24")
     desk.press("F10")
     #expect(desk.notice == "✓ Saved: 刘艳 has moved; before 2026-11-24 she stays where she was")

@@ -13,6 +13,7 @@ import Testing
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
     #expect(MoveMessage.unfinished == [])
+    #expect(UnitMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
     #expect(GroupMessage.unfinished == [])
     #expect(ResultMessage.unfinished == [])
@@ -36,6 +37,7 @@ import Testing
     "mark": "60", "pass": "60", "full": "100", "scored": "263", "all": "263", "passed": "263",
     "lacking": "no score yet", "last": "妇训2026-263",
     "earned": "120", "rows": "263", "madeUp": "3", "gender": "Female",
+    "units": "60", "without": "3", "other": "东泉社区",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -50,6 +52,7 @@ import Testing
     expectFitting(RulesMessage.allCases, language)
     expectFitting(TraineeMessage.allCases, language)
     expectFitting(MoveMessage.allCases, language)
+    expectFitting(UnitMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
     expectFitting(ResultMessage.allCases, language)
     expectFitting(ExportMessage.allCases, language)
@@ -84,6 +87,7 @@ import Testing
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
       + TraineeMessage.allCases.map(\.phrase) + MoveMessage.allCases.map(\.phrase)
+      + UnitMessage.allCases.map(\.phrase)
       + SeatingMessage.allCases.map(\.phrase)
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
       + ExportMessage.allCases.map(\.phrase)

@@ -43,6 +43,10 @@ import Testing
       "c R Up Up Up Up Up Up Up Up x F10",
       "r x Right Right Tab", "r x Down ^U x F10", "r x Right Esc", "r x F10",
       "c Down Enter x Right",
+      "r U X", "r U n 9 F10 End X", "r U M Enter", "r U M Down Enter", "r U M Down Enter y",
+      "r U e ^U F10", "r U n Down Down x F10", "r U / zzz Tab e", "r Enter R y", "r Enter R y R",
+      "r n Down Down Down Down x F10", "r e Down Down Down Down 2 0 2 6 F10",
+      "r e Down Down Down Down", "r n Up Up x F10", "r e Down Down x Down Down 2026-11-24 F10",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 

@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Space choose  A all  / filter  Enter save                     ? help  Esc back
+         Space choose  A all  / filter  R retired too  Enter save      ? help  Esc back
         """)
   }
 

@@ -32,8 +32,8 @@ import Testing
 
 
 
-         Enter open  / filter  n new  e edit  o order  f unmask        ? help  Esc back
-         x export
+         Enter open  / filter  n new  e edit  o order  g groups        ? help  Esc back
+         U units  R retired too  f unmask  x export
         """)
   }
 

@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Enter open  e edit  f unmask                                  ? help  Esc back
+         Enter open  e edit  R retire  f unmask                        ? help  Esc back
         """)
   }
 
@@ -65,7 +65,7 @@ import Testing
 
 
 
-         Enter 打开  e 修改  f 完整号码                                ? 帮助  Esc 返回
+         Enter 打开  e 修改  R 移出花名册  f 完整号码                  ? 帮助  Esc 返回
         """)
   }
 
@@ -97,7 +97,7 @@ import Testing
 
 
 
-         Enter 開啟  e 修改  f 完整號碼                                ? 說明  Esc 返回
+         Enter 開啟  e 修改  R 移出花名冊  f 完整號碼                  ? 說明  Esc 返回
         """)
   }
 
@@ -137,7 +137,7 @@ import Testing
 
 
 
-         Enter open  e edit  f unmask                                                                ? help  Esc back
+         Enter open  e edit  R retire  f unmask                                                      ? help  Esc back
         """)
   }
 
@@ -157,7 +157,7 @@ import Testing
          Date           Class        Topic      Attendance    Hours
         ▸2026-11-26 Thu 女干部培训…  户外团队…  · to come
 
-         Enter open  e edit  f unmask              ? help  Esc back
+         Enter open  e edit  R retire  f unmask    ? help  Esc back
         """)
   }
 }

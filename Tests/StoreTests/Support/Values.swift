@@ -47,6 +47,15 @@ enum Full {
     trainee.phone = "13800138000"
     trainee.idCard = "21021119850312006X"
     trainee.education = "大专"
+    trainee.postSince = PartialDay("2024-03")
+    trainee.postings = [
+      Posting(
+        id: try id("p-1"), unit: try id("u-2"), post: "委员", since: PartialDay("2019"),
+        until: try day("2024-03-01"))
+    ]
+    trainee.speciality = "剪纸"
+    trainee.income = IncomeBand(from: 7000, to: 8000)
+    trainee.retired = try day("2026-11-24")
     trainee.note = "一\n二\t\"三\"\\ \u{202E}"
     trainee.history = [try correction(), try correction()]
     return trainee

@@ -1,0 +1,48 @@
+/// Two units that are one place become one: what of the roster is changed by that.
+public struct UnitMerge: Equatable, Sendable {
+  /// A record before and after.
+  public struct Change<R: Record>: Equatable, Sendable {
+    /// As it is.
+    public let was: R
+    /// As it is to be.
+    public var now: R
+  }
+
+  /// The unit that is no longer needed.
+  public let gone: WorkUnit
+  /// The unit that stays, with what it lacked and the other one knew.
+  public var kept: Change<WorkUnit>
+  /// Whoever works or has worked in the one that goes.
+  public let trainees: [Change<Trainee>]
+  /// The units below the one that goes.
+  public let units: [Change<WorkUnit>]
+
+  /// What becomes of `roster` where `gone` is the same place as `kept`. A unit that lay below the one
+  /// that goes takes its place.
+  public init(of gone: WorkUnit, into kept: WorkUnit, in roster: Roster) throws(UnitError) {
+    guard gone.id != kept.id else { throw .same(kept.name) }
+    self.gone = gone
+    var now = kept
+    now.kind = kept.kind ?? gone.kind
+    let isBelow = roster.units(below: gone.id).contains(kept.id)
+    let isFree = gone.parent.map { !roster.units(below: kept.id).contains($0) } ?? true
+    if isBelow || kept.parent == nil && isFree { now.parent = isFree ? gone.parent : nil }
+    self.kept = Change(was: kept, now: now)
+    trainees = roster.trainees.compactMap { was in
+      var now = was
+      if now.unit == gone.id { now.unit = kept.id }
+      now.postings = was.postings?.map { posting in
+        var posting = posting
+        if posting.unit == gone.id { posting.unit = kept.id }
+        return posting
+      }
+      return now == was ? nil : Change(was: was, now: now)
+    }
+    units = roster.units.compactMap { was in
+      guard was.parent == gone.id, was.id != kept.id, was.id != gone.id else { return nil }
+      var now = was
+      now.parent = kept.id
+      return Change(was: was, now: now)
+    }
+  }
+}
