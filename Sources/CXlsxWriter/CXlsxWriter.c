@@ -1,7 +1,10 @@
+#define _GNU_SOURCE
 #include "CXlsxWriter.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "Library.h"
 #include "XlsxWriter.h"
@@ -43,26 +46,38 @@ struct xlsx_writer {
 
 const char *xlsx_library_open(void) { return open_library(); }
 
-// The library prints its complaints. They would be lines beside our own, or across the screens.
-typedef struct hush {
-  FILE *former, *sink;
-  char *text;
-  size_t count;
-} hush;
+// The library prints its complaints. They would be lines beside our own, or across the screens. While
+// it is at work, what its thread prints is dropped, and what others print goes on.
+static pthread_mutex_t hush_lock = PTHREAD_MUTEX_INITIALIZER;
+static int hushed_threads;
+static __thread bool is_hushed;
+static FILE *former, *filter;
 
-static void begin_hush(hush *h) {
-  h->former = stderr;
-  h->text = NULL;
-  h->sink = open_memstream(&h->text, &h->count);
-  if (h->sink)
-    stderr = h->sink;
+static ssize_t pass_on(void *cookie, const char *text, size_t count) {
+  (void)cookie;
+  return is_hushed ? (ssize_t)count : write(STDERR_FILENO, text, count);
 }
 
-static void end_hush(hush *h) {
-  stderr = h->former;
-  if (h->sink)
-    fclose(h->sink);
-  free(h->text);
+static void begin_hush(void) {
+  pthread_mutex_lock(&hush_lock);
+  // It is never closed: another thread may be about to print.
+  if (!filter && (filter = fopencookie(NULL, "w", (cookie_io_functions_t){.write = pass_on})))
+    setvbuf(filter, NULL, _IONBF, 0);
+  if (hushed_threads++ == 0) {
+    former = stderr;
+    if (filter)
+      stderr = filter;
+  }
+  pthread_mutex_unlock(&hush_lock);
+  is_hushed = true;
+}
+
+static void end_hush(void) {
+  is_hushed = false;
+  pthread_mutex_lock(&hush_lock);
+  if (--hushed_threads == 0)
+    stderr = former;
+  pthread_mutex_unlock(&hush_lock);
 }
 
 static bool add_formats(xlsx_writer *w) {
@@ -97,10 +112,9 @@ xlsx_writer *xlsx_create(const char *path, const char *folder, const char *title
   xlsx_writer *w = calloc(1, sizeof *w);
   if (!w)
     return NULL;
-  hush h;
-  begin_hush(&h);
+  begin_hush();
   bool is_begun = begin(w, path, folder, title);
-  end_hush(&h);
+  end_hush();
   if (is_begun)
     return w;
   free(w);
@@ -147,11 +161,10 @@ static void lay_out(lxw_worksheet *sheet, xlsx_layout layout) {
 }
 
 const char *xlsx_finish(xlsx_writer *w, xlsx_layout layout) {
-  hush h;
-  begin_hush(&h);
+  begin_hush();
   lay_out(w->sheet, layout);
   lxw_error error = lib.workbook_close(w->book);
-  end_hush(&h);
+  end_hush();
   free(w);
   return error == LXW_NO_ERROR ? NULL : lib.lxw_strerror(error);
 }

@@ -127,8 +127,11 @@ struct SheetPlan {
       && code[1...4].allSatisfy { $0.isASCII && $0.properties.isASCIIHexDigit }
   }
 
-  /// Whether this is what stands in a workbook.
+  /// Whether this is what stands in a workbook. Throws where any part of it, be it one that tells of no
+  /// cell, does not go to its end.
   func isWritten(in bytes: [UInt8]) throws(TableError) -> Bool {
+    let package = try WorkbookPackage(bytes, limits: .none)
+    for part in package.names { try package.read(part, into: WholePart()) }
     let workbook = try Workbook(bytes, limits: .none)
     guard let sheet = workbook.sheets.first, workbook.sheets.count == 1 else { return false }
     // Rows in which nothing stands are not told of.
@@ -151,6 +154,13 @@ struct SheetPlan {
           || found.isNumber && wanted.isNumber && found.text == wanted.text
       }
   }
+}
+
+/// A part of a workbook of which only matters that it is whole.
+private final class WholePart: XMLReceiver {
+  func begin(_ element: String, _ attributes: XMLAttributes) {}
+  func end(_ element: String) {}
+  func take(_ text: UnsafeRawBufferPointer) {}
 }
 
 extension SheetPlan.Content {

@@ -103,6 +103,29 @@ import Testing
     #expect(throws: TableError.self) { try plan.isWritten(in: Array(whole.dropLast(10))) }
   }
 
+  @Test(arguments: [
+    "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml",
+    "xl/theme/theme1.xml", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml",
+  ])
+  func `a part that was cut short is found, whatever it tells of`(name: String) throws {
+    let table = try Exports.table(notes: ["a"])
+    let plan = SheetPlan(table, .english)
+    let package = try WorkbookPackage(table.workbook(in: .english), limits: .none)
+    #expect(package.names.contains(name) && package.names.count == 10)
+    func file(cutting length: Int?) -> [UInt8] {
+      var zip = Zip()
+      for part in package.names {
+        let bytes = package.beginning(of: part, atMost: .max)
+        zip.store(part == name ? Array(bytes.prefix(length ?? bytes.count)) : bytes, as: part)
+      }
+      return zip.file
+    }
+    #expect(try plan.isWritten(in: file(cutting: nil)))
+    for length in [0, 1, 100] {
+      #expect(throws: TableError.self) { try plan.isWritten(in: file(cutting: length)) }
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `errors say what to do`(language: Language) {
     for error in [

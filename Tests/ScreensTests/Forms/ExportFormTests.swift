@@ -34,6 +34,7 @@ import Testing
 
 
 
+
           Phones and ID cards stand in a roster whole; this is logged
 
          ^S save  Enter next  Esc cancel  ← previous  → next
