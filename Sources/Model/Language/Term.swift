@@ -16,7 +16,7 @@ public enum Term: Catalogue {
   case leaveRequest, returnFromLeave, makeUp, walkIn, signOut, remark
   case withdrawn, transferred, cancelled
   case period, state, asked, returnDue
-  case exam, openBook, closedBook, score, resit, passMark, fullMark
+  case exam, openBook, closedBook, score, resit, passMark, fullMark, passed, failed
   case rating, excellent, poor, reason, day
   case completion, certificate, completionCertificate, greenCertificate, otherCertificate, issued
   case reflection
@@ -107,6 +107,8 @@ public enum Term: Catalogue {
     case .resit: Phrase("Resit", "补考", "補考")
     case .passMark: Phrase("Pass mark", "及格分", "及格分")
     case .fullMark: Phrase("Full mark", "满分", "滿分")
+    case .passed: Phrase("passed", "及格", "及格")
+    case .failed: Phrase("failed", "不及格", "不及格")
     case .rating: Phrase("Rating", "评定", "評定")
     case .excellent: Phrase("excellent", "优秀学员", "優秀學員")
     case .poor: Phrase("poor", "较差", "較差")
