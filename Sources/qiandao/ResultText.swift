@@ -3,7 +3,7 @@ import Model
 /// What the commands about results say, and what `--help` says of them.
 enum ResultText: Catalogue {
   case results, score, scoreArgument, resit, anyway
-  case noExam, exam, barred, changedMeanwhile, cleared, passed, failed
+  case noExam, exam, barred, changedMeanwhile, cleared
 
   var phrase: Phrase {
     switch self {
@@ -33,8 +33,6 @@ enum ResultText: Catalogue {
         "未保存，他人刚为{name}录入了另一成绩；请运行：qiandao results",
         "未儲存，他人剛為{name}錄入了另一成績；請執行：qiandao results")
     case .cleared: Phrase("no score", "无成绩", "無成績")
-    case .passed: Phrase("passed", "及格", "及格")
-    case .failed: Phrase("failed", "不及格", "不及格")
     }
   }
 }

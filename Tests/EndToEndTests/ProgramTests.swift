@@ -160,5 +160,6 @@ import Testing
   @Test func `every message is there in every language`() {
     #expect(Message.unfinished.isEmpty)
     #expect(HelpText.unfinished.isEmpty)
+    #expect(ResultText.unfinished.isEmpty)
   }
 }

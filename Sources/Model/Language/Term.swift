@@ -20,7 +20,7 @@ public enum Term: Catalogue {
   case primary, juniorMiddle, seniorMiddle, college, bachelor, postgraduate
   case town, street, village, community, enterprise, otherUnit, parent
   case postSince, posting, movedOn, speciality, income, retired
-  case exam, openBook, closedBook, score, resit, passMark, fullMark
+  case exam, openBook, closedBook, score, resit, passMark, fullMark, passed, failed
   case rating, excellent, poor, reason, day
   case completion, certificate, completionCertificate, greenCertificate, otherCertificate, issued
   case reflection
@@ -132,6 +132,8 @@ public enum Term: Catalogue {
     case .resit: Phrase("Resit", "补考", "補考")
     case .passMark: Phrase("Pass mark", "及格分", "及格分")
     case .fullMark: Phrase("Full mark", "满分", "滿分")
+    case .passed: Phrase("passed", "及格", "及格")
+    case .failed: Phrase("failed", "不及格", "不及格")
     case .rating: Phrase("Rating", "评定", "評定")
     case .excellent: Phrase("excellent", "优秀学员", "優秀學員")
     case .poor: Phrase("poor", "较差", "較差")

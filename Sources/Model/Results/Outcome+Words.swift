@@ -4,7 +4,7 @@ extension Outcome.Completion {
     switch self {
     case .completes: Phrase("completes", "结业", "結業")
     case .owesExam: Phrase("no score yet", "未考核", "未考核")
-    case .failed: Phrase("failed", "不及格", "不及格")
+    case .failed: Term.failed.phrase
     case .barred: Phrase("may not sit", "不得考核", "不得考核")
     case .incomplete: Phrase("attendance", "考勤不符", "考勤不符")
     case .left: Phrase("left", "已离班", "已離班")

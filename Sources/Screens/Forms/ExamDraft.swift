@@ -9,7 +9,7 @@ struct ExamDraft: Draft {
   let results: Results
   let trainingClass: TrainingClass
 
-  var title: ResultMessage { .editExam }
+  var title: Term { .exam }
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
     let exam = results.exam

@@ -10,7 +10,7 @@ struct ReflectionDraft: Draft {
   let name: String
   let visit: SiteVisit
 
-  var title: ResultMessage { .editReflection }
+  var title: Term { .reflection }
 
   private var reflection: Reflection? { visit.reflections?[trainee] }
 
@@ -22,7 +22,7 @@ struct ReflectionDraft: Draft {
   }
 
   func hint(for field: Field, _ text: String, _ context: Context) -> String? {
-    context.text(field == .text ? ResultMessage.textHint : .dayHint)
+    context.text(field == .text ? ResultMessage.textHint : .todayHint)
   }
 
   /// Whom it is of.

@@ -37,9 +37,8 @@ struct ResultDraft: Draft {
       switch field {
       case .rating: .ratingHint
       case .reason: .reasonHint
-      case .rated: .ratedHint
+      case .rated, .issued: .todayHint
       case .number: .numberHint
-      case .issued: .issuedHint
       case .certificate: nil
       }
     return message.map { context.text($0) }

@@ -18,7 +18,7 @@ struct VisitDraft: Draft {
     case .purpose: .text(.purpose, visit?.purpose)
     case .leader: .text(.leader, visit?.leader)
     case .findings: .text(.findings, visit?.findings)
-    case .hours: .text(ResultMessage.visitHours, visit?.hours?.written)
+    case .hours: .text(Term.hours, visit?.hours?.written)
     }
   }
 

@@ -3,18 +3,18 @@ import Model
 /// What the screens say of what a class came to, and of what is written on a visit.
 public enum ResultMessage: Catalogue {
   // The list
-  case results, noExam, marks, scored, pass, passed, failed, cannotBeRead
+  case results, noExam, marks, scored, pass, cannotBeRead
   case scoreOf, resitOf, excellentOf, poorOf, certificateOf, barredQuestion
   case savedMany, undoneMany, redoneMany, nobodyDue
   // The exam
-  case editExam, passMarkHint, fullMarkHint, examHint
+  case passMarkHint, fullMarkHint, examHint
   // Rating and certificate of one
-  case editResult, ratingHint, reasonHint, ratedHint, numberHint, issuedHint
+  case editResult, ratingHint, reasonHint, numberHint, todayHint
   // Certificates for all
   case issueTitle, firstNumber, firstNumberHint, issueSummary
   // Reflections
-  case reflections, handedIn, owed, noParticipants, visitToCome, editReflection, textHint, dayHint
-  case reflectionsOf, owedBy, visitHours, visitHoursHint
+  case reflections, handedIn, owed, noParticipants, textHint
+  case reflectionsOf, owedBy, visitHoursHint
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -31,8 +31,6 @@ public enum ResultMessage: Catalogue {
         "{scored} of {all} scored, {passed} passed", "{all}人中{scored}人有成绩，{passed}人及格",
         "{all}人中{scored}人有成績，{passed}人及格")
     case .pass: Phrase("Pass", "及格", "及格")
-    case .passed: Phrase("passed", "及格", "及格")
-    case .failed: Phrase("failed", "不及格", "不及格")
     case .cannotBeRead:
       Phrase(
         "These results cannot be read; look with: qiandao check", "成绩无法读取，请运行：qiandao check",
@@ -56,7 +54,6 @@ public enum ResultMessage: Catalogue {
         "Nobody who completes the class is without a certificate", "没有已结业而未发证的学员",
         "沒有已結業而未發證的學員")
     // The exam
-    case .editExam: Phrase("Exam", "考核", "考核")
     case .passMarkHint: Phrase("empty: {mark}, by the rules", "留空：按规则为 {mark}", "留空：按規則為 {mark}")
     case .fullMarkHint: Phrase("empty: 100", "留空：100", "留空：100")
     case .examHint: Phrase("all empty: no exam", "全部留空：无考核", "全部留空：無考核")
@@ -64,9 +61,8 @@ public enum ResultMessage: Catalogue {
     case .editResult: Phrase("Rating and certificate", "评定与证书", "評定與證書")
     case .ratingHint: Phrase("–: none", "–：无", "–：無")
     case .reasonHint: Phrase("a poor rating needs one", "较差须写明原因", "較差須寫明原因")
-    case .ratedHint: Phrase("empty: today", "留空：今天", "留空：今天")
+    case .todayHint: Phrase("empty: today", "留空：今天", "留空：今天")
     case .numberHint: Phrase("empty: no certificate", "留空：无证书", "留空：無證書")
-    case .issuedHint: Phrase("empty: today", "留空：今天", "留空：今天")
     // Certificates for all
     case .issueTitle: Phrase("Certificates", "发放证书", "發放證書")
     case .firstNumber: Phrase("First number", "首个编号", "首個編號")
@@ -86,14 +82,10 @@ public enum ResultMessage: Catalogue {
       Phrase(
         "Nobody took part; press t on the page of the visit", "尚无参加人员，请在观摩页面按 t 添加",
         "尚無參加人員，請在觀摩頁面按 t 新增")
-    case .visitToCome: Phrase("to come", "未开始", "未開始")
-    case .editReflection: Phrase("Reflection", "学习心得", "學習心得")
     case .textHint: Phrase("empty: nothing was handed in", "留空：未交", "留空：未交")
-    case .dayHint: Phrase("empty: today", "留空：今天", "留空：今天")
     case .reflectionsOf:
       Phrase("{count} of {all}", "{all}人中{count}人已交", "{all}人中{count}人已交")
     case .owedBy: Phrase("owed by {names}", "未交：{names}", "未交：{names}")
-    case .visitHours: Phrase("Hours", "计学时", "計學時")
     case .visitHoursHint:
       Phrase("credited hours; empty: none", "计入的学时；留空：不计", "計入的學時；留空：不計")
     }

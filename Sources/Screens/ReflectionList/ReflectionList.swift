@@ -90,13 +90,14 @@ struct ReflectionList: Screen {
     for (row, line) in zip(rows.dropFirst(Self.headRows), window) {
       let trainee = writers[line]
       let reflection = visit.reflections?[trainee]
-      let missing = owing.contains(trainee) ? ResultMessage.owed : .visitToCome
+      let isOwed = owing.contains(trainee)
+      let missing = isOwed ? context.text(ResultMessage.owed) : context.text(Term.toCome)
       table.draw(
         [
           (name(of: trainee), Style(.standard, bold: true)),
           (roster[trainee].map(roster.unitName) ?? "", .plain),
           reflection.map { ($0.date.description, Style(.green)) }
-            ?? (context.text(missing), owing.contains(trainee) ? Style(.red) : Style(.gray)),
+            ?? (missing, isOwed ? Style(.red) : Style(.gray)),
           (reflection?.text ?? "", .plain),
         ], into: &grid, row: row, isChosen: line == cursor.index)
     }

@@ -106,7 +106,7 @@ extension ResultList {
   func words(for outcome: Outcome, _ context: Context) -> String {
     let result = outcome.result
     let passed = outcome.hasPassed.map {
-      context.text($0 ? ResultMessage.passed : .failed)
+      context.text($0 ? Term.passed : .failed)
     }
     return [
       result.score?.written,

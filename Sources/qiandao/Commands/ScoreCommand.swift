@@ -32,7 +32,7 @@ struct ScoreCommand: FolderCommand {
     let result = saved[trainee.id]
     let rules = records.folder.township.rules(of: trainingClass)
     let passed = result.best.map {
-      ($0 >= saved.passMark(by: rules) ? ResultText.passed : .failed)(.current)
+      ($0 >= saved.passMark(by: rules) ? Term.passed : .failed)(.current)
     }
     let scores = [
       result.score?.written, result.resit.map { "\(Term.resit(.current)) \($0.written)" },

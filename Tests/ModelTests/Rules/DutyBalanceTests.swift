@@ -46,7 +46,7 @@ import Testing
     }
     let rules = HourRules(halfDay: 3, day: dayHours)
     let dossier = Dossier(
-      of: Trainee(id: try id("t-1"), name: "刘艳"), unitName: "",
+      of: Trainee(id: try id("t-1"), name: "刘艳"), in: Roster(),
       meetings: Meeting.all(of: trainingClass, sessions), rules: rules)
     return DutyBalance(
       of: dossier, visits, duty, in: 2026, hours: rules, on: try day(today))

@@ -115,7 +115,7 @@ struct Operation {
     screens("series", pressing: ("c\rN\u{13}", "Saved")),
     screens(
       "cancel, hold", pressing: ("c\rXtyphoon\r", "its marks stay"), ("X", "takes place again")),
-    screens("score, resit", pressing: ("c\rr40\r", "failed"), ("\(up)r61\r", "Resit 61")),
+    screens("first score", pressing: ("c\rr40\r", "failed")), resit,
     screens("rating, undone", pressing: ("c\rrppoor notes\r", "Saved"), ("u", "Undone")),
     screens("certificates for all", pressing: ("c\rrN\tA-1\u{13}", "Saved: 10")),
     screens("exam", pressing: ("c\rrE \u{13}", "Saved")),
@@ -127,12 +127,19 @@ struct Operation {
   private static let (up, end, f6) = ("\u{1B}OA", "\u{1B}OF", "\u{1B}[17~")
 
   private static var reflection: Operation {
-    var operation = screens(
-      "participants, reflection", pressing: ("v\rt \r", "Saved"), ("reUseful\u{13}", "Saved"))
+    var operation = screens("reflection", pressing: ("v\rreUseful\u{13}", "Saved"))
     operation.preparing = { home in
       try home.succeed(
         "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-01-01")
+      let participants = screens("participants", pressing: ("v\rt \r", "Saved"))
+      guard try Run(participants, in: home).reported == 1 else { throw Failure("nobody took part") }
     }
+    return operation
+  }
+
+  private static var resit: Operation {
+    var operation = screens("resit", pressing: ("c\rrr61\r", "Resit 61"))
+    operation.preparing = { home in try home.succeed("score", "例会", "001", "40") }
     return operation
   }
 
