@@ -12,4 +12,8 @@ enum Response: Equatable, Sendable {
   case numbersShown(Bool)
   /// The sign-in sheet as pages of lines.
   case pages([[String]])
+  /// What long work has to tell.
+  case worked(WorkNews)
+  /// What a path may become.
+  case completed(PathCompletion)
 }

@@ -25,6 +25,9 @@ enum Route: Equatable, Sendable {
   case enrolmentList(Identifier<TrainingClass>)
   case enrolmentForm(Enrolment, String, of: TrainingClass)
   case pickTrainees(PickTrainees.Purpose)
+  case importFile(into: TrainingClass?)
+  case importColumns(RosterSheet, into: TrainingClass?)
+  case importCheck(RosterCheck, into: Identifier<TrainingClass>?)
   case conflict(SaveConflict)
   case help([Hint])
 
@@ -32,7 +35,7 @@ enum Route: Equatable, Sendable {
   var changesRecords: Bool {
     switch self {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
-      .pickTrainees, .leaveForm, .enrolmentForm:
+      .pickTrainees, .leaveForm, .enrolmentForm, .importFile, .importColumns, .importCheck:
       true
     case .roster, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
       .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList:
@@ -83,6 +86,9 @@ enum Route: Equatable, Sendable {
     case .enrolmentForm(let place, let name, let trainingClass):
       FormScreen(EnrolmentDraft(place: place, name: name, trainingClass: trainingClass))
     case .pickTrainees(let purpose): PickTrainees(purpose: purpose)
+    case .importFile(let trainingClass): ImportFile(into: trainingClass)
+    case .importColumns(let sheet, let trainingClass): ImportColumns(sheet, into: trainingClass)
+    case .importCheck(let check, let id): ImportCheck(check, into: id)
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     }

@@ -31,5 +31,6 @@ extension RosterScreen {
       let message: Message = list.all.isEmpty ? .rosterEmpty : .nothingMatches
       grid.line(context.text(message), row: first + 3, style: Style(.gray))
     }
+    undo.draw(into: &grid, rows: rows, context)
   }
 }

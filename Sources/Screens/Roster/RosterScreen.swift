@@ -12,6 +12,8 @@ struct RosterScreen: Screen {
     case editChosen
     case changeOrder
     case toggleNumbers
+    case importFile
+    case undoImport(ImportUndo.Action)
   }
 
   /// The rows above the list.
@@ -21,16 +23,23 @@ struct RosterScreen: Screen {
   private(set) var list = FilteredList<Trainee>()
   private(set) var order = RosterOrder.pinyin
   private var strokes = StrokeOrder()
+  private(set) var undo = ImportUndo()
 
   var request: Library.Request? { .init(roster: true, strokes: order == .strokes) }
+
+  var isWaiting: Bool { undo.isWaiting }
 
   func title(_ language: Language) -> String { Term.roster(language) }
 
   var keymap: Keymap<Action> {
-    list.filter.keymap(
+    if let asking = undo.keymap(Action.undoImport) { return asking }
+    return list.filter.keymap(
       .key(.character("n"), label: .keyNew, .addTrainee),
       .key(.character("e"), label: .keyEdit, .editChosen),
-      .key(.character("o"), label: .keyOrder, .changeOrder), .unmasking(.toggleNumbers),
+      .key(.character("o"), label: .keyOrder, .changeOrder),
+      .key(.character("i"), label: .keyImport, .importFile),
+      .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
+      .unmasking(.toggleNumbers),
       open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
@@ -41,6 +50,7 @@ struct RosterScreen: Screen {
       strokes = library.strokes
       sort(context)
     }
+    if case .worked(let news) = response { return undo.receive(news, context) }
     return []
   }
 
@@ -51,6 +61,8 @@ struct RosterScreen: Screen {
     case .filter(let action): list.update(action, rows: context.rows - Self.headRows)
     case .addTrainee: return [.open(.traineeForm(nil, roster))]
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
+    case .importFile: return [.open(.importFile(into: nil))]
+    case .undoImport(let action): return undo.update(action, context)
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
     case .changeOrder:
       let all = RosterOrder.allCases

@@ -33,44 +33,51 @@ extension DataFolder {
 
   func commit(_ writes: [Write], why: String?) throws -> [JSON] {
     if let readOnlyReason { throw readOnlyReason }
-    return try withLock {
-      try refuseNewerFormat()
-      var changed: [DurableWriter.File] = []
-      var places: [String: Int] = [:]
-      var results: [JSON] = []
-      for write in writes {
-        // A record that is changed twice is changed the second time as the first one left it.
-        let place = places[write.path]
-        try files.refuseLinks(on: DurableWriter.folder(of: write.path), in: path)
-        let bytes =
-          if let place { changed[place].bytes } else { try files.read("\(path)/\(write.path)") }
-        let (tree, newBytes) = try merge(write, into: bytes, why: why)
-        results.append(tree)
-        guard let newBytes else { continue }
-        let file = DurableWriter.File(path: write.path, bytes: newBytes)
-        if let place {
-          changed[place] = file
-        } else {
-          places[write.path] = changed.count
-          changed.append(file)
-        }
-      }
-      try put(changed, isNew: writes.contains { $0.base == nil })
-      try flushFolders(of: writes.map(\.path).filter { places[$0] == nil })
-      return results
-    }
+    return try withLock { try commitLocked(writes, why: why) }
   }
 
-  /// Puts the changed files in place, by paths from the root on. One costs two flushes and no
-  /// record of a transaction.
-  private func put(_ changed: [DurableWriter.File], isNew: Bool) throws(FileError) {
-    if changed.count == 1, let file = changed.first {
+  /// The same for whoever holds the lock, with files that go.
+  func commitLocked(
+    _ writes: [Write], removing removed: [String] = [], why: String?
+  ) throws -> [JSON] {
+    try refuseNewerFormat()
+    var changed: [DurableWriter.File] = []
+    var places: [String: Int] = [:]
+    var results: [JSON] = []
+    for write in writes {
+      // A record that is changed twice is changed the second time as the first one left it.
+      let place = places[write.path]
+      try files.refuseLinks(on: DurableWriter.folder(of: write.path), in: path)
+      let bytes =
+        if let place { changed[place].bytes } else { try files.read("\(path)/\(write.path)") }
+      let (tree, newBytes) = try merge(write, into: bytes, why: why)
+      results.append(tree)
+      guard let newBytes else { continue }
+      let file = DurableWriter.File(path: write.path, bytes: newBytes)
+      if let place {
+        changed[place] = file
+      } else {
+        places[write.path] = changed.count
+        changed.append(file)
+      }
+    }
+    try put(changed, removing: removed, isNew: writes.contains { $0.base == nil })
+    try flushFolders(of: writes.map(\.path).filter { places[$0] == nil })
+    return results
+  }
+
+  /// Puts the changed files in place, by paths from the root on, and removes others. One costs two
+  /// flushes and no record of a transaction.
+  private func put(
+    _ changed: [DurableWriter.File], removing removed: [String], isNew: Bool
+  ) throws(FileError) {
+    if changed.count == 1, removed.isEmpty, let file = changed.first {
       if isNew { try files.makeFolders(for: [file.path], in: path) }
       try DurableWriter(to: files).put(.init(path: "\(path)/\(file.path)", bytes: file.bytes))
     } else {
-      try Transaction(in: path, files: files).commit(putting: changed)
+      try Transaction(in: path, files: files).commit(putting: changed, removing: removed)
     }
-    ownChanges.withLock { $0 += changed.map { "\(path)/\($0.path)" } }
+    ownChanges.withLock { $0 += (changed.map(\.path) + removed).map { "\(path)/\($0)" } }
   }
 
   /// The record as it will stand on disk, and what its file will hold where that differs from

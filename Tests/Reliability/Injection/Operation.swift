@@ -65,6 +65,10 @@ struct Operation {
       screens("mark and undo", at: "roll", "例会/1", pressing: ("p", "Saved"), ("u", "Undone")),
       screens("new trainee", pressing: ("rnWang Xin\u{13}", "Saved")),
       screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
+      screens("import", pressing: ("ri~/roster.csv\r\rI", "u takes it back")),
+      screens(
+        "import into a class, undone",
+        pressing: ("c\ri~/roster.csv\r\rI", "u takes it back"), ("uy", "Taken back")),
       screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
     ] + rollCall + classes
 

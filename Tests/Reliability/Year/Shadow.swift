@@ -81,6 +81,12 @@ struct Shadow {
     }
   }
 
+  /// Takes a record out.
+  mutating func remove(_ path: String) {
+    entries[path] = nil
+    paths.removeAll { $0 == path }
+  }
+
   /// Whether a value stands for a thing that has other values, and is taken away with them.
   private static func isWhole(_ key: String) -> Bool {
     key == "rules" || key.hasPrefix("walk-in ") && !key.hasSuffix(" is")

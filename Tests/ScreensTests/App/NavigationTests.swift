@@ -24,7 +24,13 @@ import Testing
     ("c R", "Rules of attendance"), ("c Down Enter R", "Rules of attendance"),
     ("c Down Enter S", "Who stands how"), ("c Down Enter S Enter", "Who stands how"),
     ("Enter y", "Roll call"), ("Enter y n x", "Roll call"), ("Enter d", "Roll call"),
-    ("Enter d 9", "Roll call"),
+    ("Enter d 9", "Roll call"), ("r i", "Import"), ("c Down Enter i", "Import"),
+    ("r i 名 Tab Enter", "Import"), ("r i 名 Tab Enter Space", "Import"),
+    ("r i 名 Tab Enter Enter", "Import"), ("c Down Enter i 名 Tab Enter Enter", "Import"),
+    ("r i 名 Tab Enter Enter Tab", "Import"), ("r i 名 Tab Enter Enter Tab Tab", "Import"),
+    ("r i 名 Tab Enter Enter Tab Tab Tab", "Import"),
+    ("r i 名 Tab Enter Enter Tab Tab Tab Tab", "Import"),
+    ("r i 名 Tab Enter Enter I", "Roster"), ("r i 名 Tab Enter Enter I u", "Roster"),
   ]
 
   @Test(arguments: places)

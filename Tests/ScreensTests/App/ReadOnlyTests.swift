@@ -24,7 +24,7 @@ import Testing
     "v e", "v Enter n", "v Enter e", "v Enter t", "v Down Enter Enter", "v Down Enter Down x",
     "Enter p", "Enter P", "Enter n", "Enter v", "Enter 2 m", "Enter 1 c", "c Down Enter L n",
     "c Down Enter L y", "c Down Enter L x", "c Down Enter L p", "c Down Enter L r",
-    "c Down Enter L Enter", "c Down Enter T Enter",
+    "c Down Enter L Enter", "c Down Enter T Enter", "r i", "c Down Enter i",
   ])
   func changeIsRefusedAtOnce(script: String) {
     let desk = Desk(world)

@@ -13,6 +13,7 @@ import Testing
     #expect(RollCallMessage.unfinished == [])
     #expect(TraineeMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
+    #expect(ImportMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -29,6 +30,9 @@ import Testing
     "why": "未能打印：系统无法运行 lp（错误 13），请改为保存 PDF",
     "names": "前盐村，后盐村，东泉社区", "place": "区委党校一号教室", "weekday": "Tue",
     "from": "2026-11-24 Tue", "until": "2026-11-24 Tue", "overlaps": "12",
+    "done": "199999", "total": "200000", "file": "2026年度女干部花名册.xlsx · 名册",
+    "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
+    "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
     "earned": "120", "madeUp": "3", "gender": "Female",
   ]
 
@@ -44,6 +48,7 @@ import Testing
     expectFitting(RulesMessage.allCases, language)
     expectFitting(TraineeMessage.allCases, language)
     expectFitting(SeatingMessage.allCases, language)
+    expectFitting(ImportMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -75,6 +80,7 @@ import Testing
       Message.allCases.map(\.phrase) + SeriesMessage.allCases.map(\.phrase)
       + RulesMessage.allCases.map(\.phrase) + RollCallMessage.allCases.map(\.phrase)
       + TraineeMessage.allCases.map(\.phrase) + SeatingMessage.allCases.map(\.phrase)
+      + ImportMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

@@ -28,6 +28,9 @@ import Testing
     .map { "r n Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
       "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
+      "r i Enter", "r i x Enter", "r i Tab", "r i 名 Tab Enter Up", "r u", "c Down Enter u",
+      "r i 名 Tab Enter Enter Tab Tab Tab n", "r i 名 Tab Enter Enter Tab Tab Tab 1 Esc",
+      "r i 名 Tab Enter Enter I u y",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 

@@ -32,8 +32,8 @@ import Testing
 
 
 
-
-         Enter open  / filter  n new  e edit  o order  f unmask        ? help  Esc back
+         Enter open  / filter  n new  e edit  o order  i import        ? help  Esc back
+         f unmask
         """)
   }
 

@@ -35,6 +35,9 @@ final class World {
   /// What is wrong with the data folder itself.
   var warning: String?
 
+  /// What is done beside the screens.
+  let beside = BesideWorld()
+
   private(set) var accesses: [Access] = []
   private(set) var saves: [Change] = []
   /// Why something was changed that was final.
@@ -78,6 +81,14 @@ final class World {
           complaint: self.complaintOfBackup)
         if backup.isOutside { self.note = BackupNote(outside: self.now.day, place: $0) }
         return backup
+      },
+      begin: { self.beside.begin($0, in: self) },
+      stopWork: { self.beside.stop() },
+      takeNews: { self.beside.takeNews() },
+      completePath: { typed in
+        let names = self.beside.files.keys.filter { $0.hasPrefix(typed) }.sorted()
+        return names.count == 1
+          ? PathCompletion(path: names[0], names: []) : PathCompletion(path: typed, names: names)
       },
       takeComplaint: {
         defer { self.complaint = nil }
