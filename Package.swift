@@ -26,7 +26,7 @@ let package = Package(
     .executableTarget(
       name: "qiandao",
       dependencies: [
-        "Screens", "Store", "Paper", "Exchange", "Terminal", "Cells",
+        "Screens", "Store", "Paper", "Exchange", "Terminal", "Cells", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ModelTests", dependencies: ["Model"]),
@@ -36,7 +36,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(name: "PaperTests", dependencies: ["Paper"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Harness"], exclude: ["Fixtures"]),
     .target(
       name: "FuzzTargets", dependencies: ["Store", "Exchange", "Terminal"],
       path: "Tests/Fuzz/Targets"),
@@ -44,7 +45,7 @@ let package = Package(
     .target(name: "Harness", path: "Tests/Harness"),
     .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "reliability", "Harness"]),
     .executableTarget(
-      name: "bench", dependencies: ["Harness"], path: "Tests/Bench",
+      name: "bench", dependencies: ["Harness", "Model"], path: "Tests/Bench",
       exclude: ["empty-ncurses.c", "run.sh"]),
     .executableTarget(
       name: "reliability",

@@ -172,14 +172,15 @@ int console_read(void) {
   return ERR;
 }
 
-console_event console_wait(int watched, int milliseconds) {
+console_event console_wait(int watched, int work, int milliseconds) {
   // poll(2) passes over descriptors below 0.
   struct pollfd polled[] = {
       {.fd = guard_descriptor(), .events = POLLIN},
       {.fd = input_fd, .events = POLLIN},
       {.fd = watched, .events = POLLIN},
+      {.fd = work, .events = POLLIN},
   };
-  if (poll(polled, 3, milliseconds) <= 0) return CONSOLE_NOTHING;
+  if (poll(polled, 4, milliseconds) <= 0) return CONSOLE_NOTHING;
   if (polled[0].revents) {
     guard_drain();
     return CONSOLE_NOTHING;
@@ -190,7 +191,8 @@ console_event console_wait(int watched, int milliseconds) {
     bool has_bytes = ioctl(input_fd, FIONREAD, &count) == 0 && count > 0;
     return has_bytes ? CONSOLE_INPUT : CONSOLE_HUNG_UP;
   }
-  return polled[2].revents ? CONSOLE_WATCHED : CONSOLE_NOTHING;
+  if (polled[2].revents) return CONSOLE_WATCHED;
+  return polled[3].revents ? CONSOLE_WORKED : CONSOLE_NOTHING;
 }
 
 void console_clear(void) {

@@ -3,11 +3,14 @@
 
 #include <linux/magic.h>
 #include <sys/auxv.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
 int system_flush_disk(int descriptor) { return syncfs(descriptor); }
+
+int system_event(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 
 int system_memory_file(void) { return memfd_create("qiandao", MFD_CLOEXEC); }
 

@@ -6,6 +6,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case resized(Size)
   /// The watched descriptor can be read. Reading it is left to the program.
   case folderChanged
+  /// The descriptor of work that is done beside can be read. Reading it is left to the program.
+  case workAdvanced
   /// The terminal is gone, or a signal asked the program to end.
   case hungUp
 }

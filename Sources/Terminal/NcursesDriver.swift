@@ -12,6 +12,7 @@ import Cells
 @MainActor
 public final class NcursesDriver: TerminalDriver {
   private let watched: Int32
+  private let work: Int32
   private var decoder = KeyDecoder()
   private var keys: [Key] = []
   private var hasHungUp = false
@@ -22,22 +23,26 @@ public final class NcursesDriver: TerminalDriver {
   ///
   /// - Parameters:
   ///   - watching: A descriptor; while it can be read, `nextEvent` says that the folder changed.
+  ///   - work: Another one; while it can be read, `nextEvent` says that work has advanced.
   ///   - useColor: Whether to write in colour, where the terminal can. Bold and reverse stay.
   ///   - log: The path of the file that standard error goes to while the screen is open, where it
   ///     is a terminal; nil leaves it alone.
   /// - Throws: `TerminalError` where the screens cannot be shown; nothing has changed then.
   public convenience init(
-    watching: Int32? = nil, useColor: Bool = true, log: String? = nil
+    watching: Int32? = nil, work: Int32? = nil, useColor: Bool = true, log: String? = nil
   ) throws(TerminalError) {
     try self.init(
-      input: STDIN_FILENO, output: STDOUT_FILENO, watching: watching, useColor: useColor, log: log)
+      input: STDIN_FILENO, output: STDOUT_FILENO, watching: watching, work: work,
+      useColor: useColor, log: log)
   }
 
   /// Opens the screen on any terminal.
   init(
-    input: Int32, output: Int32, watching: Int32? = nil, useColor: Bool = true, log: String? = nil
+    input: Int32, output: Int32, watching: Int32? = nil, work: Int32? = nil,
+    useColor: Bool = true, log: String? = nil
   ) throws(TerminalError) {
     watched = watching ?? -1
+    self.work = work ?? -1
     switch console_open(input, output, log, log?.visible, useColor) {
     case CONSOLE_OPENED: break
     case CONSOLE_NOT_A_TERMINAL: throw .notATerminal
@@ -98,8 +103,9 @@ public final class NcursesDriver: TerminalDriver {
       }
       // ncurses has waited for what could follow an escape byte.
       if !decoder.isInsideSequence, let key = decoder.flush() { return .key(key) }
-      switch console_wait(watched, decoder.isInsideSequence ? 25 : -1) {
+      switch console_wait(watched, work, decoder.isInsideSequence ? 25 : -1) {
       case CONSOLE_WATCHED: return .folderChanged
+      case CONSOLE_WORKED: return .workAdvanced
       case CONSOLE_HUNG_UP: hasHungUp = true
       case CONSOLE_NOTHING where decoder.isInsideSequence: _ = decoder.flush()
       default: break

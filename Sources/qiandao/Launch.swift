@@ -31,16 +31,19 @@ enum Launch {
   ) throws {
     let watch = FolderWatch(folder)
     let hasColor = Live.variable("NO_COLOR") == nil
+    let beside = WorkBeside()
+    defer { beside.end() }
     let driver: NcursesDriver
     do {
       driver = try NcursesDriver(
-        watching: watch?.descriptor, useColor: hasColor, log: log(in: folder))
+        watching: watch?.descriptor, work: beside.descriptor, useColor: hasColor,
+        log: log(in: folder))
     } catch {
       throw CommandError.noScreen(error)
     }
     defer { driver.close() }
     var environment = Environment.live(
-      folder: folder, watch: watch, daily: daily, language: .current)
+      folder: folder, watch: watch, daily: daily, beside: beside, language: .current)
     if !warnings.isEmpty {
       environment.warning = warnings.map { $0.explanation(in: .current) }
         .joined(separator: " · ")

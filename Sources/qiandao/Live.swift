@@ -50,12 +50,6 @@ enum Live {
     return "\(String(cString: folder))/\(path)"
   }
 
-  /// A path as it was typed on a screen, where no shell has put the home folder in place of `~`.
-  static func fromHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = variable("HOME") else { return path }
-    return home + path.dropFirst()
-  }
-
   /// Whether someone sits at a terminal.
   static var hasTerminal: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1

@@ -7,9 +7,17 @@ import Store
 extension Environment {
   /// The world outside the screens: this folder, this clock, this printer.
   static func live(
-    folder: DataFolder, watch: FolderWatch?, daily: DailyBackup?, language: Language
+    folder: DataFolder, watch: FolderWatch?, daily: DailyBackup?, beside: WorkBeside,
+    language: Language
   ) -> Environment {
-    Environment(
+    let work = RosterWork(folder: folder, daily: daily, language: language)
+    // What this program has put in place is no news to it, but a reason for a backup.
+    func noteOwnChanges() {
+      let own = folder.takeOwnChanges()
+      for path in own { watch?.expect(path) }
+      if !own.isEmpty { daily?.noteChange(at: Live.now()) }
+    }
+    return Environment(
       now: Live.now,
       idSeed: Live.idSeed,
       load: { request in
@@ -19,11 +27,7 @@ extension Environment {
         return (library, problems.map { $0.explanation(in: language) })
       },
       save: { change, precedence, why in
-        defer {
-          let own = folder.takeOwnChanges()
-          for path in own { watch?.expect(path) }
-          if !own.isEmpty { daily?.noteChange(at: Live.now()) }
-        }
+        defer { noteOwnChanges() }
         switch change {
         case .sessions, .unitsMerged: daily?.makeBeforeManyChanges()
         default: break
@@ -58,11 +62,18 @@ extension Environment {
           complaint: result.complaints.first?.explanation(in: language))
       },
       export: { order in
-        let file = try ExportFile(new: Live.fromHome(order.path))
+        let file = try ExportFile(new: Path.fromHome(order.path))
         let export = Export(order.kind, of: order.trainingClass)
         let rows = try export.write(to: file, from: folder, language)
         return WrittenExport(path: Live.wholePath(file.path), rows: rows)
       },
+      begin: { wanted in beside.begin { work.perform(wanted, progress: $0) } },
+      stopWork: { beside.stop() },
+      takeNews: {
+        noteOwnChanges()
+        return beside.takeNews()
+      },
+      completePath: Path.completion,
       takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },
       takeChanges: { watch?.takeChanges() ?? false },
       loadTownship: { try folder.reloadTownship() },

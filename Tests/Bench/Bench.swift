@@ -139,7 +139,7 @@ struct Bench {
     ]
   }
 
-  private func run(_ arguments: String...) throws -> Command {
+  func run(_ arguments: String...) throws -> Command {
     try Command([program, "--data", big] + arguments, environment: environment)
   }
 

@@ -22,4 +22,6 @@ today=$(date +%F)
 } >"$scratch/roster.csv"
 "$program" --data "$scratch/big" import trainees "$scratch/roster.csv" --class 千人班 >/dev/null
 
+"$(dirname "$program")/bench" workbook "$scratch/roster.xlsx"
+
 "$(dirname "$program")/bench" "$program" "$scratch/empty" "$scratch"

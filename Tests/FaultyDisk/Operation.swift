@@ -148,13 +148,9 @@ public struct Operation: Sendable {
       let was = Sample.enrolled
       _ = try folder.save(was.enrolling([Sample.id("t-3")]), replacing: was)
     },
-    Operation("import 6 and enrol them") { folder in
-      let newcomers = (10..<16).map { Sample.trainee("t-\($0)") }
-      try folder.save(
-        newcomers.map { try Write($0, replacing: nil) } + [
-          Write(Sample.trainee("t-1", "王芳"), replacing: Sample.trainee("t-1")),
-          Write(Sample.enrolled.enrolling(newcomers.map(\.id)), replacing: Sample.enrolled),
-        ])
+    Operation("import 6 and enrol them") { try $0.save(Sample.imported) },
+    Operation("take an import back", on: { try Sample.disk(with: Sample.imported) }) { files in
+      _ = try files.open().takeBack(Sample.imported)
     },
     Operation("restore a backup", on: { try Sample.changedDisk() }) { files in
       let backup = try Backup(

@@ -49,6 +49,27 @@ enum Sample {
     return files
   }
 
+  /// The same after an import.
+  static func disk(with change: RosterChange) throws -> FaultyFileSystem {
+    let files = try disk()
+    try files.open().save(change)
+    return files
+  }
+
+  /// An import of six newcomers and a new unit, with one name corrected and all enrolled.
+  static var imported: RosterChange {
+    let unit = WorkUnit(id: id("u-9"), name: "三涧堡", kind: .village)
+    let newcomers = (10..<16).map { number in
+      var trainee = trainee("t-\(number)")
+      trainee.unit = unit.id
+      return trainee
+    }
+    return RosterChange(
+      units: [unit], added: newcomers,
+      updated: [Replacement(was: trainee("t-1"), now: trainee("t-1", "王芳"))],
+      enrolling: Replacement(was: enrolled, now: enrolled.enrolling(newcomers.map(\.id))))
+  }
+
   /// Changes the session of the township, as it stands on the disk.
   static func change(
     _ folder: DataFolder, _ precedence: Write.Precedence = .neither,

@@ -8,6 +8,8 @@ public struct Command: Sendable {
   public let output: String
   /// What it wrote to standard error.
   public let errors: String
+  /// The most memory that it has had resident, in kilobytes.
+  public let peakMemory: Int
 
   /// A command that runs, so that others can run beside it.
   public struct Running {
@@ -20,7 +22,9 @@ public struct Command: Sendable {
 
     /// What it brought, once it has ended.
     public func wait() -> Command {
-      Command(status: Spawned.wait(process), output: output.text, errors: errors.text)
+      let (status, peakMemory) = Spawned.waitMeasuring(process)
+      return Command(
+        status: status, output: output.text, errors: errors.text, peakMemory: peakMemory)
     }
   }
 
@@ -43,10 +47,11 @@ public struct Command: Sendable {
     self = try Self.start(arguments, environment: environment).wait()
   }
 
-  private init(status: Int32, output: String, errors: String) {
+  private init(status: Int32, output: String, errors: String, peakMemory: Int) {
     self.status = status
     self.output = output
     self.errors = errors
+    self.peakMemory = peakMemory
   }
 }
 

@@ -52,6 +52,14 @@ enum Spawned {
     return read(status)
   }
 
+  /// The same, with the most memory that it has had resident, in kilobytes.
+  static func waitMeasuring(_ process: pid_t) -> (status: Int32, peakMemory: Int) {
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+    return (read(status), usage.ru_maxrss)
+  }
+
   /// The same where it has ended already; nil where it still runs.
   static func statusIfEnded(_ process: pid_t) -> Int32? {
     var status: Int32 = 0

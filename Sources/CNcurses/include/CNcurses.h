@@ -23,6 +23,7 @@ typedef enum {
   CONSOLE_NOTHING,
   CONSOLE_INPUT,
   CONSOLE_WATCHED,
+  CONSOLE_WORKED,
   CONSOLE_HUNG_UP,
 } console_event;
 
@@ -64,9 +65,9 @@ bool console_settle(void);
 /// The next byte or function key (`KEY_…`) that has arrived; `ERR` where there is none.
 int console_read(void);
 
-/// Waits for input, for the descriptor `watched` (below 0 for none), for a signal, or until
-/// `milliseconds` have passed (below 0 for ever).
-console_event console_wait(int watched, int milliseconds);
+/// Waits for input, for the descriptors `watched` and `work` (below 0 for none), for a signal, or
+/// until `milliseconds` have passed (below 0 for ever).
+console_event console_wait(int watched, int work, int milliseconds);
 
 /// Blanks the frame and has all of it sent with the next flush.
 void console_clear(void);

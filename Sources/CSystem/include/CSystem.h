@@ -13,6 +13,10 @@
 /// where that fails. See syncfs(2).
 int system_flush_disk(int descriptor);
 
+/// A counter that can be read once it was written to, and does not wait; -1 and errno where there is
+/// none. See eventfd(2).
+int system_event(void);
+
 /// A file in memory that no folder has, closed in programs that this one runs; -1 and errno where
 /// there is none. See memfd_create(2).
 int system_memory_file(void);

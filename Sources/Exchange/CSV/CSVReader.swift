@@ -1,3 +1,5 @@
+import Model
+
 /// Reads text of which commas, semicolons or tabs part the cells, as RFC 4180 describes it.
 struct CSVReader {
   private enum Byte {
@@ -12,12 +14,10 @@ struct CSVReader {
   private let bytes: [UInt8]
   private let separator: UInt8
   private let limits: TableLimits
-  private var position = 0
+  /// How many bytes are read.
+  private(set) var position = 0
   private var number = 0
   private var cellCount = 0
-
-  /// How much is read, 0 to 1.
-  var fraction: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
 
   /// A reader of text in UTF-8 without a byte order mark; lines end with CR, LF or both.
   init(_ bytes: [UInt8], limits: TableLimits = .usual) {

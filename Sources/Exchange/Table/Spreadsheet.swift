@@ -1,3 +1,5 @@
+import Model
+
 /// A table file as an office sends it: a workbook (.xlsx), or text with commas, semicolons or tabs.
 ///
 /// Rows are read one by one and nothing is kept of them.
@@ -23,15 +25,21 @@ public struct Spreadsheet: Sendable {
   private let limits: TableLimits
 
   /// The file in these bytes, whatever its name is.
-  public init(_ bytes: [UInt8]) throws(TableError) {
-    try self.init(bytes, limits: .usual)
+  ///
+  /// - Parameter progress: told of what is unpacked; says whether to go on.
+  public init(
+    _ bytes: [UInt8], progress: ReadingProgress.Observer? = nil
+  ) throws(TableError) {
+    try self.init(bytes, limits: .usual, progress: progress)
   }
 
-  init(_ bytes: [UInt8], limits: TableLimits) throws(TableError) {
+  init(
+    _ bytes: [UInt8], limits: TableLimits, progress: ReadingProgress.Observer? = nil
+  ) throws(TableError) {
     self.limits = limits
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw TableError(.oldWorkbook) }
     if bytes.starts(with: Array("PK".utf8) + [3, 4]) {
-      let workbook = try Workbook(bytes, limits: limits)
+      let workbook = try Workbook(bytes, limits: limits, progress: progress)
       content = .workbook(workbook)
       sheets = workbook.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
       isText = false
@@ -59,8 +67,7 @@ public struct Spreadsheet: Sendable {
       while let row = try reader.next() {
         guard !row.isBlank else { continue }
         try take(TableRow(number: row.number, cells: row.cells.map(\.withoutGuard)))
-        let step = ReadingProgress(
-          step: .reading, row: row.number, fraction: reader.fraction)
+        let step = ReadingProgress(.reading, .bytes, reader.position, of: bytes.count)
         if progress?(step) == false { throw TableError(.stopped) }
       }
     case .workbook(let workbook):

@@ -140,7 +140,7 @@ extension TableError.Fault {
         "缺少讀取活頁簿的程式庫（{name}），請安裝套件 libarchive13 和 libexpat1，或另存為 CSV")(
           language, ["name": name])
     case .stopped:
-      Phrase("stopped; nothing was changed", "已中止，未作任何改动", "已中止，未作任何變更")(language)
+      RosterImportError.stopped.explanation(in: language)
     }
   }
 }

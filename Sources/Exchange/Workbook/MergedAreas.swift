@@ -1,3 +1,5 @@
+import Model
+
 /// The merged areas of a sheet that go over several rows, as a village's name does that stands once
 /// for all of its people.
 struct MergedAreas {

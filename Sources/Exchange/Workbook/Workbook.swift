@@ -1,3 +1,5 @@
+import Model
+
 /// A workbook in Office Open XML (.xlsx), read piece by piece.
 struct Workbook: Sendable {
   /// A sheet of rows.
@@ -18,7 +20,9 @@ struct Workbook: Sendable {
   private let strings: [String]
 
   /// The workbook in these bytes.
-  init(_ bytes: [UInt8], limits: TableLimits) throws(TableError) {
+  init(
+    _ bytes: [UInt8], limits: TableLimits, progress: ReadingProgress.Observer? = nil
+  ) throws(TableError) {
     package = try WorkbookPackage(bytes, limits: limits)
     self.limits = limits
     if let kind = Self.otherKind(of: package) { throw TableError(.otherFormat(kind)) }
@@ -44,7 +48,9 @@ struct Workbook: Sendable {
     if let part = relations.part("styles") { try package.read(part, into: styles) }
     formats = styles.formats
     let strings = SharedStrings(limits: limits)
-    if let part = relations.part("sharedStrings") { try package.read(part, into: strings) }
+    if let part = relations.part("sharedStrings") {
+      try package.read(part, into: strings, progress: progress)
+    }
     self.strings = strings.strings
   }
 
@@ -58,7 +64,7 @@ struct Workbook: Sendable {
     do throws(TableError) {
       // Merged areas stand below the rows in the file.
       let outline = SheetOutline()
-      try package.read(sheet.part, into: outline)
+      try package.read(sheet.part, into: outline, progress: progress)
       var areas = outline.areas
       try withoutActuallyEscaping(take) { (take) throws(TableError) in
         let reader = SheetReader(
@@ -66,8 +72,7 @@ struct Workbook: Sendable {
         ) { (row) throws(TableError) in
           guard !row.isBlank else { return }
           try take(areas.filling(row))
-          let fraction = min(Double(row.number) / Double(max(outline.lastRow, 1)), 1)
-          let step = ReadingProgress(step: .reading, row: row.number, fraction: fraction)
+          let step = ReadingProgress(.reading, .rows, row.number, of: outline.lastRow)
           if progress?(step) == false { throw TableError(.stopped) }
         }
         try package.read(sheet.part, into: reader)

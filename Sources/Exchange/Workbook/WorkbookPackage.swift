@@ -1,4 +1,5 @@
 import CArchive
+import Model
 
 /// The parts of a workbook: a zip file, of which one part after the other is unpacked piece by piece.
 struct WorkbookPackage: Sendable {
@@ -30,9 +31,19 @@ struct WorkbookPackage: Sendable {
   }
 
   /// Tells `receiver` of a part, which must be there.
-  func read(_ part: String, into receiver: any XMLReceiver) throws(TableError) {
+  ///
+  /// - Parameter progress: told of the bytes that are unpacked; says whether to go on.
+  func read(
+    _ part: String, into receiver: any XMLReceiver, progress: ReadingProgress.Observer? = nil
+  ) throws(TableError) {
     let reader = try XMLReader(receiver)
-    try unpack(part) { (piece) throws(TableError) in try reader.read(piece) }
+    var count = 0
+    try unpack(part) { (piece) throws(TableError) in
+      try reader.read(piece)
+      count += piece.count
+      let step = ReadingProgress(.unpacking, .bytes, count)
+      if progress?(step) == false { throw TableError(.stopped) }
+    }
     try reader.read(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
   }
 

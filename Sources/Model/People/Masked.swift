@@ -24,6 +24,17 @@ public enum Masked {
     code.count < 15 ? code : idCard(code)
   }
 
+  /// A cell of a table as it is shown: what may be a phone or an identity card is masked, whatever its
+  /// column is taken for. A day, which has eight digits, is none.
+  public static func cell(_ text: String, in column: RosterColumn?) -> String {
+    let digits = text.count(where: \.isNumber)
+    switch column {
+    case .idCard? where digits >= 5: return idCard(text)
+    case .phone? where digits >= 5: return phone(text)
+    default: return digits < 9 ? text : digits < 15 ? phone(text) : idCard(text)
+    }
+  }
+
   private static func masked(_ text: String, start: Int, end: Int) -> String {
     text.prefix(start) + String(repeating: "*", count: text.count - start - end) + text.suffix(end)
   }

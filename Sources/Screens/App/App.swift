@@ -11,6 +11,8 @@ struct App: Sendable {
   private(set) var notice: Notice?
   /// Whether numbers that are people's own are shown whole, which ends with leaving the screen.
   private(set) var showsNumbers = false
+  /// The import that was made last, as long as it was not taken back.
+  var lastImport: RosterChange?
   private let language: Language
   private var township: Township
   private let readOnlyReason: String?
@@ -32,11 +34,14 @@ struct App: Sendable {
     Context(
       language: language, township: township, now: now, rows: body(of: size).count,
       size: size, isReadable: canShow(top, size), idSeed: idSeed,
-      readOnlyReason: readOnlyReason, showsNumbers: showsNumbers)
+      readOnlyReason: readOnlyReason, showsNumbers: showsNumbers, lastImport: lastImport)
   }
 
   /// The records that the top screen shows.
   var request: Library.Request? { top.request }
+
+  /// Whether the top screen waits for long work.
+  var isWaiting: Bool { top.isWaiting }
 
   private var top: any Screen { stack[stack.endIndex - 1] }
 
@@ -49,6 +54,7 @@ struct App: Sendable {
     if let effects = stack[stack.endIndex - 1].press(key, context) {
       return effects.map { refusal(of: $0) ?? $0 }
     }
+    guard !top.isWaiting else { return [] }
     guard let effects = everywhere.action(for: key) else {
       guard case .character(let character) = key, !character.isASCII else { return [] }
       return [

@@ -37,6 +37,12 @@ enum Effect: Equatable, Sendable {
   case printSheet(Sheet)
   /// Make a backup under a name or in a folder.
   case backUp(to: String)
+  /// Begin long work; answered by `worked`, again and again. What was begun before is stopped.
+  case begin(Work)
+  /// Stop long work; nothing more is heard of it.
+  case stopWork
+  /// Complete the path of a file that is being typed; answered by `completed`.
+  case completePath(String)
   /// Write a table into a new file; answered by `exported`.
   case export(ExportOrder)
 }

@@ -25,6 +25,14 @@ public struct Environment {
   public var backUp: (String) throws -> MadeBackup
   /// Writes a table into a new file, which it logs.
   public var export: (ExportOrder) throws -> WrittenExport
+  /// Begins long work beside the screens; what was begun before is stopped.
+  public var begin: (Work) -> Void
+  /// Stops long work; there are no more news of it.
+  public var stopWork: () -> Void
+  /// What long work has to tell since the last call.
+  public var takeNews: () -> [WorkNews]
+  /// What a path that is being typed may become.
+  public var completePath: (String) -> PathCompletion
   /// What there is to say of work that was done beside the screens and went wrong.
   public var takeComplaint: () -> String?
   /// Takes notice of changes made by other programs; whether there were any.
@@ -48,6 +56,9 @@ public struct Environment {
     printSheet: @escaping (Sheet) throws -> String,
     backUp: @escaping (String) throws -> MadeBackup,
     export: @escaping (ExportOrder) throws -> WrittenExport,
+    begin: @escaping (Work) -> Void, stopWork: @escaping () -> Void,
+    takeNews: @escaping () -> [WorkNews],
+    completePath: @escaping (String) -> PathCompletion,
     takeComplaint: @escaping () -> String?, takeChanges: @escaping () -> Bool,
     loadTownship: @escaping () throws -> Township,
     readOnlyReason: String? = nil, warning: String? = nil
@@ -62,6 +73,10 @@ public struct Environment {
     self.printSheet = printSheet
     self.backUp = backUp
     self.export = export
+    self.begin = begin
+    self.stopWork = stopWork
+    self.takeNews = takeNews
+    self.completePath = completePath
     self.takeComplaint = takeComplaint
     self.takeChanges = takeChanges
     self.loadTownship = loadTownship
@@ -145,6 +160,8 @@ struct Context: Sendable {
   let readOnlyReason: String?
   /// Whether numbers that are people's own are shown whole.
   let showsNumbers: Bool
+  /// The import that was made last and can be taken back.
+  let lastImport: RosterChange?
 
   /// How many columns the window has.
   var columns: Int { size.columns }

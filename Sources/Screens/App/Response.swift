@@ -16,4 +16,8 @@ enum Response: Equatable, Sendable {
   case pages([[String]])
   /// A table stands in a file.
   case exported(WrittenExport)
+  /// What long work has to tell.
+  case worked(WorkNews)
+  /// What a path may become.
+  case completed(PathCompletion)
 }

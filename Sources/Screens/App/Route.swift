@@ -40,6 +40,9 @@ enum Route: Equatable, Sendable {
   case groupForm(TraineeGroup?, Roster)
   case groupPage(Identifier<TraineeGroup>)
   case exportForm(TrainingClass?)
+  case importFile(into: TrainingClass?)
+  case importColumns(RosterSheet, into: TrainingClass?)
+  case importCheck(RosterCheck, into: Identifier<TrainingClass>?)
   case conflict(SaveConflict)
   case help([Hint])
 
@@ -48,9 +51,10 @@ enum Route: Equatable, Sendable {
     switch self {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
-      .certificatesForm, .reflectionForm:
+      .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck:
       true
-    case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall, .sheetPreview, .visits,
+    case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
+      .sheetPreview, .visits,
       .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList,
       .exportForm:
@@ -126,6 +130,9 @@ enum Route: Equatable, Sendable {
     case .groupPage(let id): GroupPage(id: id)
     case .exportForm(let trainingClass):
       FormScreen(ExportForm(trainingClass: trainingClass))
+    case .importFile(let trainingClass): ImportFile(into: trainingClass)
+    case .importColumns(let sheet, let trainingClass): ImportColumns(sheet, into: trainingClass)
+    case .importCheck(let check, let id): ImportCheck(check, into: id)
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     }

@@ -10,6 +10,8 @@ public final class Runtime {
   private let driver: any TerminalDriver
   private let language: Language
   private var hasQuit = false
+  /// Keys that were pressed while long work ran, which wait for its end.
+  private var typedAhead: [Key] = []
 
   /// The screens on a terminal, opened at Home or at the roll call of a session.
   public init(
@@ -37,7 +39,13 @@ public final class Runtime {
     draw()
     while !hasQuit {
       switch driver.nextEvent() {
-      case .key(let key): perform(app.press(key, context))
+      case .key(let key) where app.isWaiting && key != .escape:
+        typedAhead.append(key)
+        continue
+      case .key(let key):
+        if app.isWaiting { typedAhead = [] }
+        perform(app.press(key, context))
+      case .workAdvanced: takeNews()
       case .resized: break
       case .folderChanged:
         guard environment.takeChanges() else { continue }
@@ -47,6 +55,23 @@ public final class Runtime {
       }
       if let complaint = environment.takeComplaint() { app.say(.error(complaint)) }
       if !hasQuit { draw() }
+    }
+  }
+
+  /// Takes what long work has to tell, and then the keys that waited for its end.
+  private func takeNews() {
+    for news in environment.takeNews() {
+      if case .ended(let result) = news {
+        switch result {
+        case .imported(let change): app.lastImport = change
+        case .tookBack: app.lastImport = nil
+        default: break
+        }
+      }
+      perform(app.receive(.worked(news), context))
+    }
+    while !app.isWaiting, !hasQuit, !typedAhead.isEmpty {
+      perform(app.press(typedAhead.removeFirst(), context))
     }
   }
 
@@ -131,6 +156,12 @@ public final class Runtime {
         load()
         app.say(backup.notice(in: language))
       }
+    case .begin(let work):
+      environment.begin(work)
+    case .stopWork:
+      environment.stopWork()
+    case .completePath(let path):
+      perform(app.receive(.completed(environment.completePath(path)), context))
     }
   }
 

@@ -22,6 +22,9 @@ protocol Screen: Sendable {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect]
   /// Whether something here is not saved yet; the screen then asks what is to become of it.
   mutating func asksBeforeLeaving() -> Bool
+  /// Whether it waits for long work that it has begun. Keys wait with it, but for the one that stops
+  /// the work.
+  var isWaiting: Bool { get }
   /// The smallest window in which it can be read in its present state.
   var smallest: Size { get }
   /// Draws into the given rows of the frame.
@@ -30,6 +33,8 @@ protocol Screen: Sendable {
 
 extension Screen {
   var smallest: Size { App.smallest }
+
+  var isWaiting: Bool { false }
 
   mutating func asksBeforeLeaving() -> Bool { false }
 

@@ -23,6 +23,8 @@ struct ClassPage: Screen {
     case openLeaves
     case openResults
     case export
+    case importFile
+    case undoImport(ImportUndo.Action)
   }
 
   /// The rows above the sessions: two of facts, one of column names.
@@ -34,10 +36,13 @@ struct ClassPage: Screen {
   var cancelling: Cancelling?
   private var roster = Roster()
   private var cursor = ListCursor()
+  private var undo = ImportUndo()
 
   init(id: Identifier<TrainingClass>) { self.id = id }
 
   var request: Library.Request? { .init(roster: true, classes: true, sessions: .of(id)) }
+
+  var isWaiting: Bool { undo.isWaiting }
 
   func title(_ language: Language) -> String {
     [Term.trainingClass(language), trainingClass?.title(in: language)].compactMap { $0 }
@@ -46,6 +51,7 @@ struct ClassPage: Screen {
 
   var keymap: Keymap<Action> {
     if cancelling != nil { return Self.askingWhy }
+    if let asking = undo.keymap(Action.undoImport) { return asking }
     return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyRollCall, .openChosen),
@@ -60,6 +66,8 @@ struct ClassPage: Screen {
         .key(.character("S"), label: .keyStanding, .openStandings),
         .key(.character("r"), label: .keyResults, .openResults),
         .key(.character("x"), label: .keyExport, .export),
+        .quiet(.character("i"), label: .keyImport, .importFile),
+        .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
         .quiet(.character("X"), label: .keyCancelSession, .cancelSession),
         .quiet(.character("R"), label: .keyRules, .editRules),
       ])
@@ -82,6 +90,7 @@ struct ClassPage: Screen {
         : meetings.firstIndex { $0.session.id == kept }
       move(line.map { .to($0) } ?? .by(0), context)
     }
+    if case .worked(let news) = response { return undo.receive(news, context) }
     if case .saved(.session(let saved, _)) = response { return show(saved, context) }
     return []
   }
@@ -102,6 +111,8 @@ struct ClassPage: Screen {
     case .keepChosen: cancelling = nil
     case .cancelChosen: return cancel(context)
     case .editClass: return [.open(.classForm(trainingClass))]
+    case .importFile: return [.open(.importFile(into: trainingClass))]
+    case .undoImport(let action): return undo.update(action, context)
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
     case .openEnrolled: return [.open(.enrolmentList(id))]
     case .openResults: return [.open(.resultList(id))]
@@ -170,5 +181,6 @@ struct ClassPage: Screen {
       grid.line(context.text(Message.noSessions), row: first + 4, style: Style(.gray))
     }
     drawWhy(into: &grid, row: rows.upperBound, context)
+    undo.draw(into: &grid, rows: rows, context)
   }
 }

@@ -53,6 +53,9 @@ public enum Message: Catalogue {
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyGroups, keyNarrow, keyMembers
   case keyUnits, keyMergeUnits, keyRemove, keyRetiredToo, keyRetire, keyTakeBack
+  case keyImport, keyUndoImport, keyComplete, keyStop, keyCheck, keyAssign, keyColumnLeft
+  case keyColumnRight, keyHeadingsUp, keyHeadingsDown, keyNextKind, keyPreviousKind
+  case keySamePerson, keyNewPerson, keyAsRead, keyLeaveOut
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
   case keyResults, keyScore, keyResit, keyExcellent, keyPoor, keyCertificate, keyIssue, keyExam
   case keyAnyway, keyReflections
@@ -127,9 +130,9 @@ public enum Message: Catalogue {
       Phrase("Nothing here yet. How to begin:", "还没有任何数据。开始步骤：", "還沒有任何資料。開始步驟：")
     case .stepRoster:
       Phrase(
-        "1. Roster (r): n adds a trainee; a list: qiandao import trainees FILE",
-        "1. 花名册（r）：按 n 新建学员；整份名单可运行：qiandao import trainees 文件",
-        "1. 花名冊（r）：按 n 新增學員；整份名單可執行：qiandao import trainees 檔案")
+        "1. Roster (r): n adds a trainee, i imports a whole file of them",
+        "1. 花名册（r）：按 n 新建学员，按 i 导入整份名册文件",
+        "1. 花名冊（r）：按 n 新增學員，按 i 匯入整份名冊檔案")
     case .stepClass:
       Phrase(
         "2. Classes (c): n makes a class; in it t enrols trainees",
@@ -158,9 +161,9 @@ public enum Message: Catalogue {
     case .traineesInAll: Phrase("{count} trainees", "共{count}名学员", "共{count}名學員")
     case .rosterEmpty:
       Phrase(
-        "No trainees yet; press n, or run: qiandao import trainees FILE",
-        "还没有学员，按 n 新建，或运行：qiandao import trainees 文件",
-        "還沒有學員，按 n 新建，或執行：qiandao import trainees 檔案")
+        "No trainees yet; n adds one, i imports a file",
+        "还没有学员，按 n 新建，按 i 导入名册文件",
+        "還沒有學員，按 n 新增，按 i 匯入名冊檔案")
     case .rosterIsEmpty:
       Phrase(
         "The roster is empty; F3 goes there, n adds a trainee",
@@ -485,6 +488,22 @@ public enum Message: Catalogue {
     case .keyExam: Phrase("exam", "考核", "考核")
     case .keyAnyway: Phrase("enter it all the same", "仍然录入", "仍然錄入")
     case .keyReflections: Phrase("reflections", "学习心得", "學習心得")
+    case .keyImport: Phrase("import", "导入", "匯入")
+    case .keyUndoImport: Phrase("undo the import", "撤销导入", "撤銷匯入")
+    case .keyComplete: Phrase("complete", "补全", "補全")
+    case .keyStop: Phrase("stop", "中止", "中止")
+    case .keyCheck: Phrase("see what it does", "预览结果", "預覽結果")
+    case .keyAssign: Phrase("what it holds", "指定内容", "指定內容")
+    case .keyColumnLeft: Phrase("column left", "左一列", "左一欄")
+    case .keyColumnRight: Phrase("column right", "右一列", "右一欄")
+    case .keyHeadingsUp: Phrase("headings up", "表头上移", "表頭上移")
+    case .keyHeadingsDown: Phrase("headings down", "表头下移", "表頭下移")
+    case .keyNextKind: Phrase("next list", "下一类", "下一類")
+    case .keyPreviousKind: Phrase("previous list", "上一类", "上一類")
+    case .keySamePerson: Phrase("this one", "是此人", "是此人")
+    case .keyNewPerson: Phrase("new person", "另一人", "另一人")
+    case .keyAsRead: Phrase("read so", "按此读取", "按此讀取")
+    case .keyLeaveOut: Phrase("leave out", "不导入", "不匯入")
     }
   }
 }

@@ -28,6 +28,7 @@ extension RosterScreen {
     if list.seen.isEmpty {
       grid.line(nobody(context), row: first + 3, style: Style(.gray))
     }
+    undo.draw(into: &grid, rows: rows, context)
   }
 
   /// How many there are.

@@ -16,6 +16,8 @@ struct RosterScreen: Screen {
     case export
     case toggleRetired
     case showUnits
+    case importFile
+    case undoImport(ImportUndo.Action)
   }
 
   /// The rows above the list.
@@ -30,10 +32,13 @@ struct RosterScreen: Screen {
   /// The group that alone is shown; nil for everybody.
   private(set) var group: TraineeGroup?
   private var strokes = StrokeOrder()
+  private(set) var undo = ImportUndo()
 
   var request: Library.Request? {
     .init(roster: true, groups: group != nil, strokes: order == .strokes)
   }
+
+  var isWaiting: Bool { undo.isWaiting }
 
   init(unit: Identifier<WorkUnit>? = nil) { self.unit = unit }
 
@@ -43,15 +48,18 @@ struct RosterScreen: Screen {
   }
 
   var keymap: Keymap<Action> {
-    list.filter.keymap(
+    if let asking = undo.keymap(Action.undoImport) { return asking }
+    return list.filter.keymap(
       .key(.character("n"), label: .keyNew, .addTrainee),
       .key(.character("e"), label: .keyEdit, .editChosen),
       .key(.character("o"), label: .keyOrder, .changeOrder),
       .key(.character("g"), label: .keyGroups, .chooseGroup),
+      .key(.character("i"), label: .keyImport, .importFile),
+      .key(.character("x"), label: .keyExport, .export),
       .key(.character("U"), label: .keyUnits, .showUnits),
       .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
+      .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
       .unmasking(.toggleNumbers),
-      .key(.character("x"), label: .keyExport, .export),
       open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
@@ -69,6 +77,7 @@ struct RosterScreen: Screen {
       sort(context)
     default: break
     }
+    if case .worked(let news) = response { return undo.receive(news, context) }
     return []
   }
 
@@ -81,6 +90,8 @@ struct RosterScreen: Screen {
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
     case .chooseGroup: return [.open(.groups)]
     case .export: return [.open(.exportForm(nil))]
+    case .importFile: return [.open(.importFile(into: nil))]
+    case .undoImport(let action): return undo.update(action, context)
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
     case .showUnits: return [.open(.units)]
     case .toggleRetired:

@@ -73,8 +73,8 @@ extension DataFolder {
     return results
   }
 
-  /// Puts the changed files in place, by paths from the root on. One costs two flushes and no
-  /// record of a transaction.
+  /// Puts the changed files in place, by paths from the root on, and removes others. One costs two
+  /// flushes and no record of a transaction.
   private func put(
     _ changed: [DurableWriter.File], removing removed: [String], isNew: Bool
   ) throws(FileError) {

@@ -1,4 +1,3 @@
-import Glibc
 import Model
 import Synchronization
 
@@ -8,7 +7,7 @@ final class DailyBackup: Sendable {
     /// When one was begun.
     var begun: Instant?
     var hasFailed = false
-    var thread: pthread_t?
+    var thread: OwnThread?
     var complaints: [CommandError] = []
   }
 
@@ -32,24 +31,9 @@ final class DailyBackup: Sendable {
     }
     guard isDue else { return }
     finish()
-    // Signals are for the thread that has the terminal.
-    var (all, before) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let own = Unmanaged.passRetained(self)
-    let status = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<DailyBackup>.fromOpaque(argument).takeRetainedValue().make()
-        return nil
-      }, own.toOpaque())
-    if status == 0 {
+    if let thread = OwnThread({ self.make() }) {
       state.withLock { $0.thread = thread }
     } else {
-      own.release()
       make()
     }
   }
@@ -75,7 +59,7 @@ final class DailyBackup: Sendable {
       defer { state.thread = nil }
       return state.thread
     }
-    if let thread { pthread_join(thread, nil) }
+    thread?.join()
   }
 
   /// Waits until no backup is under way, and tries again what failed.

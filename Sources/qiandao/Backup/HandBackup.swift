@@ -60,8 +60,8 @@ struct HandBackup {
   ) throws -> (path: String, size: Int) {
     let files = POSIXFileSystem()
     let packing = passphrase.map { Packing.locked(with: $0) } ?? .archive
-    let named = Live.fromHome(destination)
-    guard Self.isFolder(named) else {
+    let named = Path.fromHome(destination)
+    guard Path.isFolder(named) else {
       guard try files.status(named) == nil else { throw BackupError.exists(named) }
       log(named, &complaints)
       return (named, try backup.write(to: named, packing))
@@ -100,11 +100,6 @@ struct HandBackup {
     } catch {
       complaints.append(CommandError.explained(error))
     }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func whole(_ path: String) -> String {

@@ -29,10 +29,13 @@ struct ImportTraineesCommand: FolderCommand {
       trainingClass.firstDay(
         ofNewcomersOn: Live.now().day, records.meetings(of: trainingClass).lazy.map(\.session))
     }
-    let enrolled = trainingClass.map { $0.enrolling(plan.taken, from: firstDay) }
-    if !dryRun { try save(plan, enrolled, in: trainingClass, records) }
+    let change = RosterChange(plan, enrollingIn: trainingClass, from: firstDay)
+    if !dryRun, !change.isEmpty {
+      records.backup?.makeOrWarn(.beforeImport)
+      try records.folder.save(change)
+    }
     var lines = lines(plan, otherSheets)
-    if let firstDay, enrolled != trainingClass {
+    if let firstDay, change.enrolling != nil {
       lines.append(Message.expectedFrom(.current, ["day": firstDay.description]))
     }
     try json ? Output.write(plan.json) : Output.write(lines)
@@ -53,21 +56,6 @@ struct ImportTraineesCommand: FolderCommand {
     } catch let error as any Explained {
       throw CommandError.file(file, error)
     }
-  }
-
-  private func save(
-    _ plan: RosterImport, _ enrolled: TrainingClass?, in trainingClass: TrainingClass?,
-    _ records: Records
-  ) throws {
-    var writes = try plan.units.map { try Write($0, replacing: nil) }
-    writes += try plan.added.map { try Write($0, replacing: nil) }
-    writes += try plan.updated.map { try Write($0.now, replacing: $0.was) }
-    if let trainingClass, let enrolled, !plan.taken.isEmpty {
-      writes.append(try Write(enrolled, replacing: trainingClass))
-    }
-    guard !writes.isEmpty else { return }
-    records.backup?.makeOrWarn(.beforeImport)
-    try records.folder.save(writes)
   }
 
   private func lines(_ plan: RosterImport, _ otherSheets: [String]) -> [String] {

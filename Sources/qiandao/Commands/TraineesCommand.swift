@@ -18,9 +18,10 @@ struct TraineesCommand: FolderCommand {
 
   func run(on records: Records) throws {
     let roster = records.roster()
+    let today = Live.now().day
     let group = try group.map { try records.group($0) }
     var trainees = sort.sorted(
-      roster.narrowed(to: group, withRetired: all, on: Live.now().day), strokes: Live.strokes)
+      roster.narrowed(to: group, withRetired: all, on: today), strokes: Live.strokes)
     if let unit {
       let units = try roster.units(matching: unit).reduce(into: Set()) {
         $0.formUnion(roster.units(below: $1.id))

@@ -1,6 +1,5 @@
-import Model
-
 @testable import Exchange
+@testable import Model
 
 extension FuzzTarget {
   /// Rosters from other programs: text to rows, rows to what the import will do.

@@ -63,4 +63,18 @@ import Testing
     correction["was"] = shown
     #expect(seen["history"] == .array([.object(correction)]))
   }
+
+  @Test(arguments: [
+    ("138-1111-0001", nil, "138******0001"), ("13811110001", .phone, "138****0001"),
+    ("2345678", .phone, "****678"), ("2345678", nil, "2345678"), ("手机号", .phone, "手机号"),
+    ("210211198503121222", nil, "210**************2"),
+    ("21021119850312", .idCard, "**************"),
+    ("1985-03-12", nil, "1985-03-12"), ("1985-03-12", .birth, "1985-03-12"), ("", .idCard, ""),
+    ("王芳 13811110001", RosterColumn.note, "王芳 *******0001"),
+  ])
+  func `a cell is masked where it may be a number of hers`(
+    text: String, column: RosterColumn?, masked: String
+  ) {
+    #expect(Masked.cell(text, in: column) == masked)
+  }
 }

@@ -82,7 +82,7 @@ struct Shadow {
     }
   }
 
-  /// Takes over that a record is gone.
+  /// Takes a record out.
   mutating func remove(_ path: String) {
     entries[path] = nil
     paths.removeAll { $0 == path }

@@ -53,31 +53,28 @@ extension Year {
   mutating func importBatch() throws -> Bool {
     let editor = dice.roll(0...1)
     let unit = newUnit()
-    var writes = [try Write(unit, replacing: nil)]
-    var records: [any FlatRecord] = [unit]
-    var taken: [Identifier<Trainee>] = []
-    for _ in 0..<dice.roll(5...15) {
+    let added = (0..<dice.roll(5...15)).map { _ in
       var trainee = newTrainee()
       trainee.unit = unit.id
-      writes.append(try Write(trainee, replacing: nil))
-      records.append(trainee)
-      taken.append(trainee.id)
+      return trainee
     }
+    var updated: [Replacement<Trainee>] = []
     for path in Set((0..<5).compactMap { _ in dice.one(of: paths("trainees/")) }).sorted() {
       guard let was = try load(Trainee.self, path) else { continue }
       var trainee = was
       trainee.post = "职务\(dice.roll(1...9999))"
-      writes.append(try Write(trainee, replacing: was))
-      records.append(trainee)
-      taken.append(trainee.id)
+      updated.append(Replacement(was: was, now: trainee))
     }
+    let taken = added.map(\.id) + updated.map(\.now.id)
+    var enrolling: Replacement<TrainingClass>?
     if let path = dice.one(of: paths("classes/", "/class.json")),
       let was = try load(TrainingClass.self, path)
     {
-      writes.append(try Write(was.enrolling(taken), replacing: was))
-      records.append(was.enrolling(taken))
+      enrolling = Replacement(was: was, now: was.enrolling(taken))
     }
-    try save(writes, records, by: editor)
+    let change = RosterChange(units: [unit], added: added, updated: updated, enrolling: enrolling)
+    try save(change, by: editor)
+    lastImport = change
     return true
   }
 

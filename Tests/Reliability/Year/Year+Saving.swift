@@ -80,6 +80,14 @@ extension Year {
     return true
   }
 
+  /// Saves an import.
+  mutating func save(_ change: RosterChange, by editor: Int) throws {
+    try editors[editor].folder.save(change)
+    for unit in change.units { try take(unit) }
+    for trainee in change.added + change.updated.map(\.now) { try take(trainee) }
+    if let trainingClass = change.enrolling?.now { try take(trainingClass) }
+  }
+
   /// Saves new records and changes together.
   mutating func save(_ writes: [Write], _ records: [any FlatRecord], by editor: Int) throws {
     try editors[editor].folder.save(writes)

@@ -16,6 +16,7 @@ struct Year {
     case mergeUnits = "merge units"
     case removeUnit = "add and remove unit"
     case importBatch = "import"
+    case takeBack = "take an import back"
     case enrol
     case addClass = "add class"
     case editClass = "edit class"
@@ -61,7 +62,7 @@ struct Year {
       case .addSeries: 5
       case .editSession, .gap: 250
       case .editTrainee: 1000
-      case .importBatch: 10
+      case .importBatch, .takeBack: 10
       case .addClass: 15
       case .editClass, .addSession: 100
       case .addVisit: 25
@@ -81,6 +82,8 @@ struct Year {
   var dice: Dice
   var shadow = Shadow()
   var editors: [YearEditor]
+  /// The import that was made last and not taken back.
+  var lastImport: RosterChange?
   /// Reads every record anew.
   let reader: DataFolder
   let clock: YearClock
@@ -143,6 +146,7 @@ struct Year {
       case .mergeUnits: try mergeUnits()
       case .removeUnit: try removeUnit()
       case .importBatch: try importBatch()
+      case .takeBack: try takeBack()
       case .enrol: try enrol()
       case .addClass: try addClass()
       case .editClass: try editClass()

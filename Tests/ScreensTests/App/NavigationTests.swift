@@ -34,6 +34,13 @@ import Testing
     ("Enter d 9", "Roll call"), ("r U", "Units"), ("r U / x", "Units"), ("r U n", "New unit"),
     ("r U e", "Edit unit"), ("r U Enter", "Roster"), ("r U M", "Units"), ("r U M / x", "Units"),
     ("r Enter R", "Trainee"),
+    ("Enter d 9", "Roll call"), ("r i", "Import"), ("c Down Enter i", "Import"),
+    ("r i 名 Tab Enter", "Import"), ("r i 名 Tab Enter Space", "Import"),
+    ("r i 名 Tab Enter Enter", "Import"), ("c Down Enter i 名 Tab Enter Enter", "Import"),
+    ("r i 名 Tab Enter Enter Tab", "Import"), ("r i 名 Tab Enter Enter Tab Tab", "Import"),
+    ("r i 名 Tab Enter Enter Tab Tab Tab", "Import"),
+    ("r i 名 Tab Enter Enter Tab Tab Tab Tab", "Import"),
+    ("r i 名 Tab Enter Enter I", "Roster"), ("r i 名 Tab Enter Enter I u", "Roster"),
   ]
 
   @Test(arguments: places)

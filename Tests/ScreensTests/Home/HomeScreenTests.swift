@@ -164,7 +164,7 @@ import Testing
          2026-11-24 Tue
 
          Nothing here yet. How to begin:
-         1. Roster (r): n adds a trainee; a list: qiandao import trainees FILE
+         1. Roster (r): n adds a trainee, i imports a whole file of them
          2. Classes (c): n makes a class; in it t enrols trainees
          3. In the class: n makes a session
          4. On a session: Enter takes the roll call, s prints the sign-in sheet

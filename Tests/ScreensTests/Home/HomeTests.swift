@@ -9,7 +9,7 @@ import Testing
     let desk = Desk(World(), language)
     #expect(
       desk.rows.count { row in ["1.", "2.", "3.", "4."].contains { row.hasPrefix(" \($0)") } } == 4)
-    #expect(desk.screen.contains("qiandao import trainees"))
+    #expect(desk.screen.contains(Message.stepRoster(language)))
     #expect(!desk.screen.contains("…"))
     desk.press("Enter s Down")
     #expect(desk.title.hasPrefix(" \(Message.home(language))"))

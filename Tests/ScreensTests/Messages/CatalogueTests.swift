@@ -18,6 +18,7 @@ import Testing
     #expect(GroupMessage.unfinished == [])
     #expect(ResultMessage.unfinished == [])
     #expect(ExportMessage.unfinished == [])
+    #expect(ImportMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -38,6 +39,9 @@ import Testing
     "lacking": "no score yet", "last": "妇训2026-263",
     "earned": "120", "rows": "263", "madeUp": "3", "gender": "Female",
     "units": "60", "without": "3", "other": "东泉社区",
+    "done": "199999", "total": "200000", "file": "2026年度女干部花名册.xlsx · 名册",
+    "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
+    "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -56,6 +60,7 @@ import Testing
     expectFitting(SeatingMessage.allCases, language)
     expectFitting(ResultMessage.allCases, language)
     expectFitting(ExportMessage.allCases, language)
+    expectFitting(ImportMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -91,6 +96,7 @@ import Testing
       + SeatingMessage.allCases.map(\.phrase)
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
       + ExportMessage.allCases.map(\.phrase)
+      + ImportMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

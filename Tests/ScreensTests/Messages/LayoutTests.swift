@@ -47,6 +47,9 @@ import Testing
       "r U e ^U F10", "r U n Down Down x F10", "r U / zzz Tab e", "r Enter R y", "r Enter R y R",
       "r n Down Down Down Down x F10", "r e Down Down Down Down 2 0 2 6 F10",
       "r e Down Down Down Down", "r n Up Up x F10", "r e Down Down x Down Down 2026-11-24 F10",
+      "r i Enter", "r i x Enter", "r i Tab", "r i 名 Tab Enter Up", "r u", "c Down Enter u",
+      "r i 名 Tab Enter Enter Tab Tab Tab n", "r i 名 Tab Enter Enter Tab Tab Tab 1 Esc",
+      "r i 名 Tab Enter Enter I u y",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 

@@ -23,6 +23,7 @@ final class Desk {
     runtime = Runtime(
       language: language, township: world.township, rollCall: meeting,
       environment: world.environment, driver: terminal)
+    terminal.hasNews = { !world.beside.news.isEmpty }
     runtime.run()
   }
 
@@ -48,6 +49,18 @@ final class Desk {
     change(world)
     world.hasChanges = true
     play([.folderChanged])
+  }
+
+  /// Lets work beside the screens come as far as this.
+  func advance(_ progress: ReadingProgress) {
+    world.beside.advance(progress)
+    play([])
+  }
+
+  /// Lets it come to its end.
+  func finish() {
+    world.beside.finish(in: world)
+    play([])
   }
 
   /// Lets the events happen.

@@ -20,7 +20,11 @@ final class ScriptedTerminal: TerminalDriver {
   private(set) var rings = 0
   func ring() { rings += 1 }
 
+  /// Whether work beside the screens has something to tell.
+  var hasNews: () -> Bool = { false }
+
   func nextEvent() -> TerminalEvent {
+    if hasNews() { return .workAdvanced }
     guard let event = script.popFirst() else { return .hungUp }
     if case .resized(let size) = event { self.size = size }
     return event

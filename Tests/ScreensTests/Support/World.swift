@@ -37,6 +37,9 @@ final class World {
   /// What is wrong with the data folder itself.
   var warning: String?
 
+  /// What is done beside the screens.
+  let beside = BesideWorld()
+
   private(set) var accesses: [Access] = []
   private(set) var saves: [Change] = []
   /// Why something was changed that was final.
@@ -87,6 +90,14 @@ final class World {
         try self.environment.log(.export(of: $0.kind.rawValue, to: $0.path))
         self.exports.append($0)
         return WrittenExport(path: "/home/liu/\($0.path)", rows: 14)
+      },
+      begin: { self.beside.begin($0, in: self) },
+      stopWork: { self.beside.stop() },
+      takeNews: { self.beside.takeNews() },
+      completePath: { typed in
+        let names = self.beside.files.keys.filter { $0.hasPrefix(typed) }.sorted()
+        return names.count == 1
+          ? PathCompletion(path: names[0], names: []) : PathCompletion(path: typed, names: names)
       },
       takeComplaint: {
         defer { self.complaint = nil }

@@ -1,5 +1,3 @@
-import Model
-
 /// Why a roster file is refused as a whole.
 public enum RosterImportError: Explained, Equatable {
   /// No column holds the names.
@@ -25,7 +23,7 @@ public enum RosterImportError: Explained, Equatable {
         "「{first}」與「{second}」兩欄內容相同，請刪去其中一欄")(
           language, ["first": first, "second": second])
     case .stopped:
-      TableError(.stopped).explanation(in: language)
+      Phrase("stopped; nothing was changed", "已中止，未作任何改动", "已中止，未作任何變更")(language)
     }
   }
 }

@@ -12,7 +12,7 @@ struct RosterRow {
       var places: [RosterColumn: Int] = [:]
       for column in RosterColumn.allCases {
         let found = assignment.places(of: column)
-        if found.count > 1 { throw .sameColumn(table.headings[found[0]], table.headings[found[1]]) }
+        if found.count > 1 { throw .sameColumn(table.name(of: found[0]), table.name(of: found[1])) }
         places[column] = found.first
       }
       guard places[.name] != nil else { throw .noNameColumn }
@@ -23,7 +23,7 @@ struct RosterRow {
 
     /// The heading of a column as it stands in the file.
     func heading(of column: RosterColumn) -> String {
-      places[column].map { table.headings[$0] } ?? ""
+      places[column].map(table.name) ?? ""
     }
 
     /// Headings under which nothing is taken.

@@ -1,16 +1,12 @@
 import Testing
 
-@testable import Exchange
+@testable import Model
 
 @Suite struct RosterTableTests {
-  private func table(_ lines: [String], isText: Bool = true) -> RosterTable {
-    let rows = lines.enumerated().map { index, line in
-      TableRow(
-        number: index + 1,
-        cells: line.split(separator: ",", omittingEmptySubsequences: false)
-          .map { $0.isEmpty ? .empty : .text(String($0)) })
-    }
-    return RosterTable(rows, isText: isText)
+  private func table(
+    _ lines: [String], isText: Bool = true, headings: RosterTable.Headings = .found
+  ) -> RosterTable {
+    RosterTable(tableRows(lines), isText: isText, headings: headings)
   }
 
   @Test(arguments: [
@@ -60,6 +56,33 @@ import Testing
     #expect(table.rows.count == 2)
     #expect(table.assignment[0] == nil)
     #expect(self.table(Array(repeating: "x", count: 20) + ["姓名"]).headingRow == nil)
+  }
+
+  @Test func `the headings are where a person says`() {
+    let lines = ["名册", "姓名,电话", "王芳,1", "刘艳,2"]
+    #expect(table(lines).headingRow == 2)
+    let moved = table(lines, headings: .row(3))
+    #expect(moved.headingRow == 3)
+    #expect(moved.headings == ["王芳", "1"])
+    #expect(moved.rows.map(\.number) == [4])
+    #expect(moved.problem(with: moved.assignment) == .noNameColumn)
+    let none = table(lines, headings: .none)
+    #expect(none.headingRow == nil)
+    #expect(none.headings == ["A", "B"])
+    #expect(none.rows.count == 4)
+    var assignment = none.assignment
+    assignment.assign(.name, to: 0)
+    // A column right of all headings can be assigned as well.
+    assignment.assign(.phone, to: 5)
+    #expect(none.problem(with: assignment) == nil)
+    #expect(none.name(of: 5) == "F")
+    #expect(table(lines, headings: .row(9)).headingRow == nil)
+  }
+
+  @Test func `a row is found by its number`() {
+    let rows = tableRows(["甲", "乙", "丙", "丁"]).filter { $0.number != 2 }
+    let sheet = RosterSheet(path: "a.csv", name: "", rows: rows, isText: true)
+    #expect((0...5).map { sheet.row($0)?.cells.first?.text } == [nil, "甲", nil, "丙", "丁", nil])
   }
 
   @Test func `what is assigned to one column is taken from another`() {

@@ -1,5 +1,3 @@
-import Model
-
 /// The rows of a file that are taken already, to find the second one about the same person.
 struct EarlierRows: Equatable, Sendable {
   private struct Person: Equatable, Sendable {

@@ -1,7 +1,6 @@
-import Model
 import Testing
 
-@testable import Exchange
+@testable import Model
 
 @Suite struct RosterImportTests {
   /// A roster of 王芳 (001, 柳树屯村), 刘艳 (002, 13800000002, 柳树屯村), two 李秀英 in 上河沿村 and
@@ -322,7 +321,7 @@ import Testing
   }
 
   @Test func `columns are assigned by hand`() throws {
-    let table = try RosterFile(Array("甲,乙\n王芳,柳树屯村\n".utf8)).table().table
+    let table = RosterTable(tableRows(["甲,乙", "王芳,柳树屯村"]), isText: true)
     var assignment = table.assignment
     #expect(throws: RosterImportError.noNameColumn) { try self.plan(table, assignment) }
     assignment.assign(.name, to: 0)
@@ -334,14 +333,14 @@ import Testing
   }
 
   @Test func `tells of every row and stops where it is told to`() throws {
-    let table = try RosterFile(Array("姓名\n甲一\n乙二\n".utf8)).table().table
+    let table = RosterTable(tableRows(["姓名", "甲一", "乙二"]), isText: true)
     var seen: [ReadingProgress] = []
     _ = try plan(
       table,
       progress: {
         seen.append($0); return true
       })
-    #expect(seen.map(\.row) == [2, 3])
+    #expect(seen.map(\.done) == [1, 2])
     #expect(seen.map(\.fraction) == [0.5, 1])
     #expect(throws: RosterImportError.stopped) { try plan(table, progress: { _ in false }) }
   }
@@ -386,8 +385,8 @@ import Testing
     _ lines: [String], into roster: Roster? = nil,
     decisions: [Int: RosterImport.Decision] = [:]
   ) throws -> RosterImport {
-    let file = try RosterFile(Array(lines.joined(separator: "\n").utf8))
-    return try plan(file.table().table, into: roster, decisions: decisions)
+    let table = RosterTable(tableRows(lines), isText: true)
+    return try plan(table, into: roster, decisions: decisions)
   }
 
   private func plan(
@@ -406,8 +405,4 @@ import Testing
         unit: { Identifier(letter: "u", milliseconds: next(), random: 0) }),
       progress: progress)
   }
-}
-
-private func id<Kind>(_ text: String) throws -> Identifier<Kind> {
-  try #require(Identifier(text))
 }

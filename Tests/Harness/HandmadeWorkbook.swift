@@ -1,12 +1,10 @@
-@testable import Exchange
-
 /// A workbook of which every part can be what a test wants.
-struct HandmadeWorkbook {
+public struct HandmadeWorkbook {
   /// The parts by their names; those that are not named are as usual.
-  var parts: [String: String] = [:]
+  public var parts: [String: String] = [:]
 
   /// A workbook whose one sheet has this inside, or parts of its own.
-  init(_ sheetData: String = "", after: String = "", parts: [String: String] = [:]) {
+  public init(_ sheetData: String = "", after: String = "", parts: [String: String] = [:]) {
     self.parts = [
       "_rels/.rels": Self.relations([("rId1", "officeDocument", "xl/workbook.xml")]),
       "xl/workbook.xml": """
@@ -25,7 +23,7 @@ struct HandmadeWorkbook {
   }
 
   /// The file, in which the sheets stand before what they refer to, as in many.
-  var file: [UInt8] {
+  public var file: [UInt8] {
     var zip = Zip()
     for (name, text) in parts.sorted(by: { $0.key > $1.key }) {
       zip.store(Array(text.utf8), as: name)
@@ -34,24 +32,10 @@ struct HandmadeWorkbook {
   }
 
   /// A list of relations: id, kind, target.
-  static func relations(_ list: [(String, String, String)]) -> String {
+  public static func relations(_ list: [(String, String, String)]) -> String {
     let lines = list.map { id, kind, target in
       "<Relationship Id=\"\(id)\" Type=\"http://x/relationships/\(kind)\" Target=\"\(target)\"/>"
     }
     return "<Relationships>\(lines.joined())</Relationships>"
   }
-}
-
-extension Spreadsheet {
-  /// All rows of a sheet.
-  func rows(of index: Int = 0) throws(TableError) -> [TableRow] {
-    var rows: [TableRow] = []
-    try self.rows(of: index) { (row) throws(TableError) in rows.append(row) }
-    return rows
-  }
-}
-
-extension TableRow {
-  /// Its cells as they are read.
-  var texts: [String] { cells.map(\.text) }
 }

@@ -1,5 +1,3 @@
-import Model
-
 /// What one row of a roster file says of a trainee; nil where its cell is blank.
 struct RosterEntry: Equatable, Sendable {
   /// Why a row is not taken, the column at fault, and who may be meant.

@@ -1,9 +1,17 @@
-import Model
-
 /// The rows of a roster file below its headings.
 public struct RosterTable: Equatable, Sendable {
+  /// Where the headings are.
+  public enum Headings: Equatable, Sendable {
+    /// Where they are found.
+    case found
+    /// In the row of this number, as a person said.
+    case row(Int)
+    /// Nowhere: the first row is of people.
+    case none
+  }
+
   /// How many rows may stand above the headings, blank ones left aside.
-  private static let mostTitles = 20
+  public static let mostTitles = 20
 
   /// The row that the headings stand in; nil where none was found.
   public let headingRow: Int?
@@ -22,14 +30,11 @@ public struct RosterTable: Equatable, Sendable {
   /// They may take two rows, if the names' is merged over both.
   ///
   /// - Parameter isText: whether they come from a text, in which a sign too many shifts cells.
-  public init(_ rows: [TableRow], isText: Bool) {
+  /// - Parameter given: where the headings are, if a person has said so.
+  public init(_ rows: [TableRow], isText: Bool, headings given: Headings = .found) {
     let rows = rows.filter { !$0.isBlank }
     rejectsLongRows = isText
-    let found = rows.prefix(Self.mostTitles).indices
-      .map { (index: $0, columns: Self.columns(rows[$0])) }
-      .filter { $0.columns.values.contains(.name) }
-      .max { ($0.columns.count, $1.index) < ($1.columns.count, $0.index) }
-    guard let found, let name = found.columns.filter({ $0.value == .name }).keys.min() else {
+    guard let index = Self.index(of: given, in: rows) else {
       let width = rows.lazy.map(\.cells.count).max() ?? 0
       headingRow = nil
       headings = (0..<width).map { CellReference.letters(of: $0) }
@@ -37,13 +42,49 @@ public struct RosterTable: Equatable, Sendable {
       self.rows = rows
       return
     }
-    let header = rows[found.index]
-    let below = rows[(found.index + 1)...]
-    let second = below.first.flatMap { Self.isHeader($0, names: name) ? $0 : nil }
+    let header = rows[index]
+    let below = rows[(index + 1)...]
     headingRow = header.number
+    guard let name = Self.columns(header).filter({ $0.value == .name }).keys.min() else {
+      headings = Self.headings(header, nil)
+      assignment = ColumnAssignment(headings)
+      self.rows = Array(below)
+      return
+    }
+    let second = below.first.flatMap { Self.isHeader($0, names: name) ? $0 : nil }
     headings = Self.headings(header, second)
     assignment = ColumnAssignment(headings)
     self.rows = below.filter { !Self.isHeader($0, names: name) }
+  }
+
+  /// The place of the headings among rows that are not blank; nil where there are none.
+  private static func index(of given: Headings, in rows: [TableRow]) -> Int? {
+    switch given {
+    case .none: nil
+    case .row(let number): rows.firstIndex { $0.number == number }
+    case .found:
+      rows.prefix(mostTitles).indices
+        .map { (index: $0, columns: columns(rows[$0])) }
+        .filter { $0.columns.values.contains(.name) }
+        .max { ($0.columns.count, $1.index) < ($1.columns.count, $0.index) }?
+        .index
+    }
+  }
+
+  /// Why nothing can be taken out of the table where its columns hold this; nil where it can.
+  public func problem(with assignment: ColumnAssignment) -> RosterImportError? {
+    do throws(RosterImportError) {
+      _ = try RosterRow.Columns(assignment, of: self)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// What a column is called: its heading, else its letters.
+  public func name(of column: Int) -> String {
+    let heading = headings.indices.contains(column) ? headings[column] : ""
+    return heading.isEmpty ? CellReference.letters(of: column) : heading
   }
 
   private static func columns(_ row: TableRow) -> [Int: RosterColumn] {

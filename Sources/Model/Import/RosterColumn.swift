@@ -1,5 +1,3 @@
-import Model
-
 /// What a column of a roster file holds; the raw value is the key in a trainee's file.
 public enum RosterColumn: String, CaseIterable, Sendable {
   case name, unit, post, phone, number, gender, birth, education, idCard, note, pinyin

@@ -1,5 +1,3 @@
-import Model
-
 /// Finds the trainee whom a row of a roster file is about.
 struct TraineeMatcher {
   private struct NameAndUnit: Hashable {

@@ -1,18 +1,18 @@
 /// The place of a cell, written `B3`.
-struct CellReference: Equatable {
+public struct CellReference: Equatable {
   /// How many rows a workbook can have.
-  static let lastRow = 1_048_576
+  public static let lastRow = 1_048_576
   /// How many columns.
   private static let lastColumn = 16_384
 
   /// The column, from 0.
-  let column: Int
+  public let column: Int
   /// The row, from 1.
-  let row: Int
+  public let row: Int
 
   /// The place that `text` writes, within the columns and rows of a workbook; nil where it writes
   /// none.
-  init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     var column = 0
     var row = 0
     for byte in text.utf8 where byte != UInt8(ascii: "$") {
@@ -32,7 +32,7 @@ struct CellReference: Equatable {
   }
 
   /// The letters of a column, from 0: `A`, `Z`, `AA`.
-  static func letters(of column: Int) -> String {
+  public static func letters(of column: Int) -> String {
     var letters = ""
     var rest = column + 1
     while rest > 0 {

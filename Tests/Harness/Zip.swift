@@ -1,17 +1,20 @@
 /// A zip file, made by hand so that it can be wrong.
-struct Zip {
+public struct Zip {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
+  /// A zip file in which nothing is yet.
+  public init() {}
+
   /// Adds a file as it is.
-  mutating func store(_ content: [UInt8], as name: String) {
+  public mutating func store(_ content: [UInt8], as name: String) {
     add(name, content, method: 0, size: content.count, crc: Self.checksum(content))
   }
 
   /// Adds a file that begins with `beginning` and goes on with 258 times `times` its last byte. Its
   /// checksum is wrong.
-  mutating func bloat(_ beginning: String, times: Int, as name: String) {
+  public mutating func bloat(_ beginning: String, times: Int, as name: String) {
     var bits = Bits()
     // The last block, in the codes that are agreed upon.
     bits.put(0b011, 3)
@@ -26,7 +29,7 @@ struct Zip {
   }
 
   /// The whole file.
-  var file: [UInt8] {
+  public var file: [UInt8] {
     let end =
       Self.number(0x0605_4b50, 4) + [0, 0, 0, 0] + Self.number(count, 2) + Self.number(count, 2)
       + Self.number(directory.count, 4) + Self.number(bytes.count, 4) + [0, 0]

@@ -1,5 +1,3 @@
-import Model
-
 /// Why a row of a roster file is not taken.
 public enum RowError: Explained, Equatable {
   /// A cell holds what may not stand there.

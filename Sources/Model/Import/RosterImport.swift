@@ -1,5 +1,3 @@
-import Model
-
 /// What importing a roster file does, worked out before anything is written.
 public struct RosterImport: Equatable, Sendable {
   /// A trainee before and after.
@@ -22,6 +20,13 @@ public struct RosterImport: Equatable, Sendable {
     public let was: String?
     /// As the file has it.
     public let now: String?
+
+    /// A change of a value.
+    public init(column: RosterColumn, was: String?, now: String?) {
+      self.column = column
+      self.was = was
+      self.now = now
+    }
   }
 
   /// A row that is not taken.
@@ -116,8 +121,7 @@ public struct RosterImport: Equatable, Sendable {
           leaveOut(row, error, columns)
         }
       }
-      let step = ReadingProgress(
-        step: .checking, row: row.number, fraction: Double(index + 1) / Double(table.rows.count))
+      let step = ReadingProgress(.checking, .rows, index + 1, of: table.rows.count)
       if progress?(step) == false { throw .stopped }
     }
   }

@@ -1,5 +1,4 @@
 import Glibc
-import Model
 
 /// What stands in a cell of a table.
 public enum TableCell: Equatable, Sendable {

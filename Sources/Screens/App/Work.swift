@@ -1,0 +1,66 @@
+import Model
+
+/// Long work, which is done beside the screens so that no key waits for it. There is one at a time.
+public enum Work: Equatable, Sendable {
+  /// Read a sheet of a roster file: the one of this name, else the only one that can hold a roster;
+  /// where several can, which they are is all that comes of it.
+  case readRoster(path: String, sheet: String?)
+  /// Work out what importing a sheet does.
+  case checkRoster(RosterCheck)
+  /// Import a roster, after a backup.
+  case importRoster(RosterChange)
+  /// Take an import back.
+  case takeBack(RosterChange)
+}
+
+/// What is to be worked out of a roster file.
+public struct RosterCheck: Equatable, Sendable {
+  /// The sheet.
+  public let sheet: RosterSheet
+  /// Where its headings are.
+  public let headings: RosterTable.Headings
+  /// What its columns hold.
+  public let assignment: ColumnAssignment
+  /// What a person said of rows in doubt, by their numbers.
+  public var decisions: [Int: RosterImport.Decision] = [:]
+  /// The roster that it is compared with; nil for the one on disk.
+  public var roster: Roster?
+}
+
+/// What long work has to tell.
+public enum WorkNews: Equatable, Sendable {
+  /// How far it has come.
+  case progress(ReadingProgress)
+  /// Its end.
+  case ended(WorkResult)
+}
+
+/// What came of long work.
+public enum WorkResult: Equatable, Sendable {
+  /// Several sheets of a file can hold a roster.
+  case sheets([RosterSheetChoice])
+  /// A sheet was read.
+  case read(RosterSheet)
+  /// What an import does, into which roster.
+  case checked(RosterImport, Roster)
+  /// An import is on disk.
+  case imported(RosterChange)
+  /// An import was taken back.
+  case tookBack(RosterUndo)
+  /// Nothing came of it; why, in the person's language.
+  case failed(String)
+}
+
+/// What a path that is being typed may become.
+public struct PathCompletion: Equatable, Sendable {
+  /// As much of it as is certain.
+  public let path: String
+  /// The names that it may go on with.
+  public let names: [String]
+
+  /// A path with the names that it may go on with.
+  public init(path: String, names: [String]) {
+    self.path = path
+    self.names = names
+  }
+}

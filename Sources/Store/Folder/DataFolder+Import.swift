@@ -1,0 +1,39 @@
+import Model
+
+extension DataFolder {
+  /// Saves what an import writes: all of it, or nothing where any of it cannot be saved.
+  public func save(_ change: RosterChange) throws {
+    var writes = try change.units.map { try Write($0, replacing: nil) }
+    writes += try change.added.map { try Write($0, replacing: nil) }
+    writes += try change.updated.map { try Write($0.now, replacing: $0.was) }
+    if let enrolling = change.enrolling {
+      writes.append(try Write(enrolling.now, replacing: enrolling.was))
+    }
+    if !writes.isEmpty { try save(writes) }
+  }
+
+  /// Takes an import back as a whole, but for what others have changed or needed since; what came of
+  /// it.
+  ///
+  /// Throws `StoreError.broken` where a file cannot be read: what it needs cannot be known, and
+  /// nothing is changed then.
+  public func takeBack(_ change: RosterChange) throws -> RosterUndo {
+    if let readOnlyReason { throw readOnlyReason }
+    return try withLock {
+      // Under the lock, so that nobody marks her while she is taken out.
+      let everything = Library.Request(
+        roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true)
+      let (library, problems) = load(everything, on: editor.now().day)
+      if let problem = problems.first { throw StoreError.broken(problem) }
+      let undo = RosterUndo(of: change, in: library)
+      guard !undo.isEmpty else { return undo }
+      var writes = try undo.restored.map { try Write($0.now, replacing: $0.was) }
+      if let trainingClass = undo.trainingClass {
+        writes.append(try Write(trainingClass.now, replacing: trainingClass.was))
+      }
+      _ = try commitLocked(
+        writes, removing: undo.removed.map(\.path) + undo.removedUnits.map(\.path), why: nil)
+      return undo
+    }
+  }
+}
