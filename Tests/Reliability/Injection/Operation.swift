@@ -79,10 +79,9 @@ struct Operation {
         pressing: ("c\ri~/roster.csv\r\rI", "u takes it back"), ("uy", "Taken back")),
       screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
       screens("move", pressing: ("re\t\t\u{15}Xincun\t\t2020-01-01\u{13}", "has moved")),
-      screens("retire, take back", pressing: ("r\rRy", "out of the roster"), ("R", "is back")),
+      screens("retire", pressing: ("r\rRy", "R takes her back")),
       screens("new unit", pressing: ("rUnXincun\u{13}", "Saved")),
-      screens(
-        "new unit, removed", pressing: ("rUnXincun\u{13}", "Saved"), ("/xincun\tXy", "is removed")),
+      removeUnit,
       screens("merge units", pressing: ("rUMj\ry", "is now")),
     ] + rollCall + classes
 
@@ -162,6 +161,15 @@ struct Operation {
     var operation = screens(
       "export", pressing: ("rx\t\u{15}~/papers/new.xlsx\r", "Exported 12 rows"))
     operation.isStepwise = true
+    return operation
+  }
+
+  private static var removeUnit: Operation {
+    var operation = screens("remove unit", pressing: ("rU/kong\tXy", "is removed"))
+    operation.preparing = { home in
+      let text = "{\n  \"id\": \"u-01ke5zakzecck0xs\",\n  \"name\": \"空村\"\n}\n"
+      try home.write(text, to: "data/units/u-01ke5zakzecck0xs.json", mode: 0o600)
+    }
     return operation
   }
 
