@@ -3,7 +3,7 @@ import Model
 /// What the commands say of groups of trainees.
 enum GroupText: Catalogue {
   case addGroup, groups, group, groupArgument, groupFilter, groupEnrol, enrolledOrGroup
-  case name, leastEducation, mostEducation, ages, post, unit
+  case name, leastEducation, mostEducation, ages, income, post, unit
   case asksFor, members
 
   var phrase: Phrase {
@@ -32,6 +32,10 @@ enum GroupText: Catalogue {
         "Ages: 26-35, 60- for 60 and more, -35 for up to 35.",
         "年龄：26-35；60- 为 60 岁以上；-35 为 35 岁以下。",
         "年齡：26-35；60- 為 60 歲以上；-35 為 35 歲以下。")
+    case .income:
+      Phrase(
+        "Yearly income in yuan: 7000-8000, 60000+.", "年收入（元）：7000-8000、60000+。",
+        "年收入（元）：7000-8000、60000+。")
     case .post:
       Phrase(
         "A word that her post holds; may be given several times.", "职务中含有的词，可多次使用。",

@@ -29,7 +29,7 @@ extension Environment {
       save: { change, precedence, why in
         defer { noteOwnChanges() }
         switch change {
-        case .sessions, .unitsMerged: daily?.makeBeforeManyChanges()
+        case .sessions, .unitsMerged, .merge, .mergeUndone: daily?.makeBeforeManyChanges()
         default: break
         }
         return try folder.save(change, precedence.ofWrites, why)
@@ -144,6 +144,11 @@ extension DataFolder {
       case .unitRemoved(let unit):
         try remove(unit)
         return change
+      case .merge(let merge):
+        _ = try self.merge(merge)
+        return change
+      case .mergeUndone(let other, _):
+        return .mergeUndone(of: other, kept: try undoMerge(of: other.id).kept)
       case .unitsMerged(let unit, let other):
         return .unitsMerged(unit, into: try merge(unit, into: other))
       case .visit(let visit, let was):

@@ -11,7 +11,8 @@ struct Qiandao: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         RollCommand.self, InitCommand.self, AddCommand.self, TraineesCommand.self,
-        TraineeCommand.self, MoveCommand.self, RetireCommand.self, UnitsCommand.self,
+        TraineeCommand.self, MoveCommand.self, RetireCommand.self, MergeCommand.self,
+        UnitsCommand.self,
         ClassesCommand.self, ClassCommand.self, EnrollCommand.self, SessionsCommand.self,
         MarkCommand.self, MarksCommand.self, ScoreCommand.self, ResultsCommand.self,
         SheetCommand.self, VisitsCommand.self, VisitCommand.self, GroupsCommand.self,

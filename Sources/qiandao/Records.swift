@@ -35,6 +35,14 @@ final class Records {
     if let first = problems.first { throw CommandError.uncertain(first) }
   }
 
+  /// Every record.
+  func everything() throws -> Library {
+    let (library, problems) = folder.load(.everything, on: Live.now().day)
+    self.problems += problems
+    try refuseIncomplete()
+    return library
+  }
+
   /// All trainees and units.
   func roster() -> Roster {
     let (roster, problems) = folder.loadRoster()

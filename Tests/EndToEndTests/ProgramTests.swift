@@ -161,5 +161,7 @@ import Testing
     #expect(Message.unfinished.isEmpty)
     #expect(HelpText.unfinished.isEmpty)
     #expect(ResultText.unfinished.isEmpty)
+    #expect(MergeText.unfinished.isEmpty)
+    #expect(GroupText.unfinished.isEmpty)
   }
 }

@@ -18,6 +18,8 @@ public struct TraineeGroup: Record {
   public var leastAge: Int?
   /// The most age in whole years; nil where any will do.
   public var mostAge: Int?
+  /// The yearly income, of which hers may be; nil where any will do.
+  public var income: IncomeBand?
   /// Words of which her post holds one; nil or empty where any post will do.
   public var posts: [String]?
   /// The units of which she works in one, or in one below it; nil or empty where any will do.
@@ -41,6 +43,7 @@ public struct TraineeGroup: Record {
     }
     return roster.trainees.filter { trainee in
       meetsEducation(trainee) && meetsAge(trainee, on: day) && meetsPost(trainee)
+        && meetsIncome(trainee)
         && trainee.works(in: units)
     }
   }
@@ -55,6 +58,11 @@ public struct TraineeGroup: Record {
     guard leastAge != nil || mostAge != nil else { return true }
     guard let age = trainee.birth?.age(on: day) else { return false }
     return leastAge.map { $0 <= age } != false && mostAge.map { age <= $0 } != false
+  }
+
+  private func meetsIncome(_ trainee: Trainee) -> Bool {
+    guard let income else { return true }
+    return trainee.income?.overlaps(income) == true
   }
 
   private func meetsPost(_ trainee: Trainee) -> Bool {

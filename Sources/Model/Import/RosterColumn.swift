@@ -1,6 +1,7 @@
 /// What a column of a roster file holds; the raw value is the key in a trainee's file.
 public enum RosterColumn: String, CaseIterable, Sendable {
   case name, unit, post, phone, number, gender, birth, education, idCard, note, pinyin
+  case postSince, speciality, income
 
   /// Its word on screens.
   public var term: Term {
@@ -16,6 +17,9 @@ public enum RosterColumn: String, CaseIterable, Sendable {
     case .idCard: .idCard
     case .note: .note
     case .pinyin: .pinyin
+    case .postSince: .postSince
+    case .speciality: .speciality
+    case .income: .income
     }
   }
 
@@ -58,6 +62,13 @@ public enum RosterColumn: String, CaseIterable, Sendable {
       ]
     case .note: ["备注", "備註", "備考", "note", "notes", "remarks"]
     case .pinyin: ["拼音", "汉语拼音", "漢語拼音", "pinyin"]
+    case .postSince:
+      [
+        "任职时间", "任職時間", "任职日期", "任職日期", "任现职时间", "任現職時間", "现任职务时间", "現任職務時間",
+        "postsince",
+      ]
+    case .speciality: ["特长", "特長", "专长", "專長", "speciality", "specialty"]
+    case .income: ["年收入", "家庭年收入", "收入", "income", "yearlyincome"]
     }
   }
 

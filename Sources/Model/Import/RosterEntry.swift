@@ -25,6 +25,10 @@ struct RosterEntry: Equatable, Sendable {
   let note: String?
   /// How her name is read.
   let pinyin: String?
+  /// Since when she has her post.
+  let postSince: PartialDay?
+  let speciality: String?
+  let income: IncomeBand?
   /// A value that can be read in more than one way.
   let doubt: Fault?
 
@@ -50,6 +54,9 @@ struct RosterEntry: Equatable, Sendable {
     let writtenGender = try Self.read(row, .gender, Fields.gender)
     note = try Self.read(row, .note, Fields.text)
     pinyin = try Self.read(row, .pinyin) { Fields.text($0).flatMap(Pinyin.normalized) }
+    postSince = try Self.postSince(row)
+    speciality = try Self.read(row, .speciality, Fields.text)
+    income = try Self.read(row, .income, Fields.income)
     let written = try Self.birth(row)
     switch idCard?.facts(unlike: written?.birth, writtenGender).first {
     case .birth(let told)?: throw Fault(.birth, .unlikeCard(told.description))
@@ -65,7 +72,13 @@ struct RosterEntry: Equatable, Sendable {
   }
 
   /// Puts what the row says into `trainee`. What it leaves blank stays as it is.
-  func fill(_ trainee: inout Trainee, unit: Identifier<WorkUnit>?) {
+  ///
+  /// - Parameters:
+  ///   - today: the day of a move that the file does not date.
+  ///   - idSeed: what the id of a former posting is made from.
+  func fill(
+    _ trainee: inout Trainee, unit: Identifier<WorkUnit>?, on today: Day, _ idSeed: () -> IDSeed
+  ) {
     // The reading of her former name is none of the new one.
     let isRead = pinyin == nil || pinyin == trainee.reading
     if trainee.name != name {
@@ -73,8 +86,9 @@ struct RosterEntry: Equatable, Sendable {
       trainee.pinyin = Pinyin.reading(of: name)
     }
     if !isRead { trainee.pinyin = pinyin }
-    trainee.unit = unit ?? trainee.unit
-    trainee.post = post ?? trainee.post
+    place(&trainee, unit: unit ?? trainee.unit, post: post ?? trainee.post, on: today, idSeed)
+    trainee.speciality = speciality ?? trainee.speciality
+    trainee.income = income ?? trainee.income
     trainee.phone = phone ?? trainee.phone
     trainee.number = number ?? trainee.number
     trainee.gender = gender ?? trainee.gender
@@ -85,6 +99,43 @@ struct RosterEntry: Equatable, Sendable {
     }
     trainee.idCard = idCard?.number ?? trainee.idCard
     trainee.note = note ?? trainee.note
+  }
+
+  /// Puts her where the row says. Who was in another unit has moved, on the day since which the file says
+  /// that she has her post, or today; so has who has another post since a day that the file tells. A post
+  /// that is only called otherwise is a correction.
+  private func place(
+    _ trainee: inout Trainee, unit: Identifier<WorkUnit>?, post: String?,
+    on today: Day, _ idSeed: () -> IDSeed
+  ) {
+    let told = postSince.flatMap { $0 == trainee.postSince ? nil : $0 }
+    let hasMoved =
+      trainee.unit != nil && unit != trainee.unit
+      || told != nil && trainee.post != nil && post != trainee.post
+    if hasMoved,
+      let moved = try? trainee.moving(
+        to: unit, post: post, on: told?.first ?? today, id: idSeed().id(letter: Posting.letter))
+    {
+      trainee = moved
+    }
+    trainee.unit = unit
+    trainee.post = post
+    trainee.postSince = told ?? trainee.postSince
+  }
+
+  /// As births, since files write both in the same ways.
+  private static func postSince(_ row: RosterRow) throws(Fault) -> PartialDay? {
+    try read(row, .postSince) { text throws(InputError) in
+      do throws(InputError) {
+        switch row[.postSince] {
+        case .date(let day): return day
+        case .number(let number): return try WrittenBirth(number: number, written: text).birth
+        default: return try WrittenBirth(text)?.birth
+        }
+      } catch {
+        throw .noSuchDay(text)
+      }
+    }
   }
 
   private static func read<T>(

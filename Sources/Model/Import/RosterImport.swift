@@ -51,20 +51,6 @@ public struct RosterImport: Equatable, Sendable {
     case new
   }
 
-  /// How new records get their ids.
-  public struct Identifiers {
-    let trainee: () -> Identifier<Trainee>
-    let unit: () -> Identifier<WorkUnit>
-
-    /// Ids from these two sources.
-    public init(
-      trainee: @escaping () -> Identifier<Trainee>, unit: @escaping () -> Identifier<WorkUnit>
-    ) {
-      self.trainee = trainee
-      self.unit = unit
-    }
-  }
-
   /// Trainees who are new.
   public private(set) var added: [Trainee] = []
   /// Trainees of whom the file knows more or better.
@@ -85,6 +71,7 @@ public struct RosterImport: Equatable, Sendable {
   public let ignored: [String]
 
   private let roster: Roster
+  private let today: Day
   private var unitsByName: [String: Identifier<WorkUnit>] = [:]
   private var earlier = EarlierRows()
 
@@ -97,15 +84,18 @@ public struct RosterImport: Equatable, Sendable {
   ///
   /// - Parameter assignment: what its columns hold; nil for what the headings say.
   /// - Parameter decisions: what a person said of rows in doubt, by their numbers.
+  /// - Parameter today: the day of moves that the file does not date.
+  /// - Parameter idSeed: what the ids of new records are made from, another one each time.
   /// - Parameter progress: told of each row; says whether to go on.
   public init(
     _ table: RosterTable, assignment: ColumnAssignment? = nil, into roster: Roster,
-    decisions: [Int: Decision] = [:], identifiers: Identifiers,
+    decisions: [Int: Decision] = [:], on today: Day, idSeed: () -> IDSeed,
     progress: ReadingProgress.Observer? = nil
   ) throws(RosterImportError) {
     let columns = try RosterRow.Columns(assignment ?? table.assignment, of: table)
     let matcher = TraineeMatcher(roster)
     self.roster = roster
+    self.today = today
     ignored = columns.leftOut
     unitsByName = Dictionary(roster.units.map { ($0.name, $0.id) }) { first, _ in first }
     for (index, row) in table.rows.enumerated() {
@@ -116,7 +106,7 @@ public struct RosterImport: Equatable, Sendable {
           let decision = decisions[row.number]
           let match = try match(entry, by: matcher, decision)
           try earlier.add(entry, of: match, row: row.number, isNew: decision == .new)
-          take(entry, match, row: row.number, identifiers)
+          take(entry, match, row: row.number, idSeed)
         } catch {
           leaveOut(row, error, columns)
         }
@@ -157,10 +147,12 @@ public struct RosterImport: Equatable, Sendable {
   }
 
   private mutating func take(
-    _ entry: RosterEntry, _ was: Trainee?, row: Int, _ identifiers: Identifiers
+    _ entry: RosterEntry, _ was: Trainee?, row: Int, _ idSeed: () -> IDSeed
   ) {
-    var now = was ?? newcomer(entry.name, identifiers)
-    entry.fill(&now, unit: entry.unit.map { unit(named: $0, identifiers) })
+    var now = was ?? newcomer(entry.name, idSeed)
+    entry.fill(
+      &now, unit: entry.unit.map { unit(named: $0, idSeed) },
+      on: today, idSeed)
     taken.append(now.id)
     if now.retired != nil { retired.append(now) }
     switch was {
@@ -185,17 +177,17 @@ public struct RosterImport: Equatable, Sendable {
     }
   }
 
-  private func newcomer(_ name: String, _ identifiers: Identifiers) -> Trainee {
-    var trainee = Trainee(id: identifiers.trainee(), name: name)
+  private func newcomer(_ name: String, _ idSeed: () -> IDSeed) -> Trainee {
+    var trainee = Trainee(id: idSeed().id(), name: name)
     trainee.pinyin = Pinyin.reading(of: name)
     return trainee
   }
 
   private mutating func unit(
-    named name: String, _ identifiers: Identifiers
+    named name: String, _ idSeed: () -> IDSeed
   ) -> Identifier<WorkUnit> {
     if let known = unitsByName[name] { return known }
-    let unit = WorkUnit(id: identifiers.unit(), name: name, kind: WorkUnit.Kind(name: name))
+    let unit = WorkUnit(id: idSeed().id(), name: name, kind: WorkUnit.Kind(name: name))
     units.append(unit)
     unitsByName[name] = unit.id
     return unit.id
@@ -218,6 +210,9 @@ extension Trainee {
     case .idCard: idCard
     // What follows from her name alone is no value of its own.
     case .pinyin: reading == Pinyin.reading(of: name) ? nil : reading
+    case .postSince: postSince?.description
+    case .speciality: speciality
+    case .income: income?.description
     }
   }
 }

@@ -136,7 +136,7 @@ public struct RosterUndo: Equatable, Sendable {
 
 extension Trainee {
   /// What is known of her now, without what it replaced.
-  fileprivate var withoutHistory: Trainee {
+  var withoutHistory: Trainee {
     var result = self
     result.history = nil
     return result

@@ -5,6 +5,7 @@ extension TraineeGroup {
     return [
       Self.range(leastEducation?.term(language), mostEducation?.term(language), language),
       Self.range(leastAge.map { age($0, language) }, mostAge.map { age($0, language) }, language),
+      income?.words(in: language),
       posts.flatMap { $0.isEmpty ? nil : $0.joined(separator: comma) },
       units.flatMap { units in
         units.isEmpty

@@ -1,23 +1,49 @@
 /// All trainees and the units they work in.
 public struct Roster: Equatable, Sendable {
-  /// The trainees, in no order.
+  /// The trainees, in no order. A file that another one has taken over is none.
   public let trainees: [Trainee]
   /// The units, in no order.
   public let units: [WorkUnit]
 
+  /// The files that others have taken over, by id.
+  private let takenOver: [Identifier<Trainee>: Trainee]
   private let traineesByID: [Identifier<Trainee>: Trainee]
   private let unitsByID: [Identifier<WorkUnit>: WorkUnit]
 
   /// A roster of these trainees and units.
-  public init(trainees: [Trainee] = [], units: [WorkUnit] = []) {
-    self.trainees = trainees
+  public init(trainees files: [Trainee] = [], units: [WorkUnit] = []) {
+    let gone = files.filter { $0.merger != nil }
+    trainees = gone.isEmpty ? files : files.filter { $0.merger == nil }
+    takenOver = Dictionary(gone.map { ($0.id, $0) }) { first, _ in first }
     self.units = units
     traineesByID = Dictionary(trainees.map { ($0.id, $0) }) { first, _ in first }
     unitsByID = Dictionary(units.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The trainee with this id.
-  public subscript(id: Identifier<Trainee>) -> Trainee? { traineesByID[id] }
+  /// The trainee with this id; where another file of hers has taken over the one with this id, that.
+  public subscript(id: Identifier<Trainee>) -> Trainee? {
+    var id = id
+    // More than all of them cannot follow one another.
+    for _ in 0...takenOver.count {
+      guard let into = takenOver[id]?.merger?.into else { break }
+      id = into
+    }
+    return traineesByID[id]
+  }
+
+  /// The file with this id itself, whether another one has taken it over or not.
+  public func file(_ id: Identifier<Trainee>) -> Trainee? { takenOver[id] ?? traineesByID[id] }
+
+  /// All files, those that others have taken over among them.
+  public var files: [Trainee] { trainees + takenOver.values.sorted { $0.id < $1.id } }
+
+  /// The files that the one with this id has taken over, the latest first.
+  public func takenOver(by id: Identifier<Trainee>) -> [Trainee] {
+    takenOver.values.filter { $0.merger?.into == id }
+      .sorted {
+        ($0.merger?.at.description ?? "", $0.id) > ($1.merger?.at.description ?? "", $1.id)
+      }
+  }
   /// The unit with this id.
   public subscript(id: Identifier<WorkUnit>) -> WorkUnit? { unitsByID[id] }
 

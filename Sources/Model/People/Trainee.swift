@@ -40,6 +40,8 @@ public struct Trainee: Record {
   public var income: IncomeBand?
   /// The day from which on she no longer belongs to the roster; what she attended stays.
   public var retired: Day?
+  /// That another file of hers has taken this one over; nil where it stands for itself.
+  public var merger: Merger?
   /// Whatever else the office wants to know.
   public var note: String?
   /// What corrections replaced.

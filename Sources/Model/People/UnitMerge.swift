@@ -28,7 +28,7 @@ public struct UnitMerge: Equatable, Sendable {
     let isFree = gone.parent.map { !roster.units(below: kept.id).contains($0) } ?? true
     if isBelow || kept.parent == nil && isFree { now.parent = isFree ? gone.parent : nil }
     self.kept = Change(was: kept, now: now)
-    trainees = roster.trainees.compactMap { was in
+    trainees = roster.files.compactMap { was in
       var now = was
       if now.unit == gone.id { now.unit = kept.id }
       now.postings = was.postings?.map { posting in

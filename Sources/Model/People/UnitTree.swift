@@ -89,9 +89,9 @@ extension Roster {
   /// Says why a unit cannot be removed, where it cannot: somebody works or has worked in it, or others
   /// lie below it.
   public func refuseRemoval(of unit: WorkUnit) throws(UnitError) {
-    let present = trainees.count { $0.unit == unit.id }
+    let present = files.count { $0.unit == unit.id }
     guard present == 0 else { throw .inUse(unit.name, present) }
-    let former = trainees.count { $0.postings?.contains { $0.unit == unit.id } == true }
+    let former = files.count { $0.postings?.contains { $0.unit == unit.id } == true }
     guard former == 0 else { throw .wasInUse(unit.name, former) }
     let below = units.count { $0.parent == unit.id && $0.id != unit.id }
     guard below == 0 else { throw .hasBelow(unit.name, below) }

@@ -29,6 +29,10 @@ public struct Library: Equatable, Sendable {
     /// The order of characters by strokes.
     public var strokes = false
 
+    /// Every record: what is decided over all of them must not lack one.
+    public static let everything = Request(
+      roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true)
+
     /// The records that are asked for.
     public init(
       roster: Bool = false, classes: Bool = false, sessions: Portion = .none,

@@ -40,6 +40,8 @@ enum Route: Equatable, Sendable {
   case groupForm(TraineeGroup?, Roster)
   case groupPage(Identifier<TraineeGroup>)
   case exportForm(TrainingClass?)
+  case pickTwin(of: Identifier<Trainee>)
+  case merge(Identifier<Trainee>, into: Identifier<Trainee>)
   case importFile(into: TrainingClass?)
   case importColumns(RosterSheet, into: TrainingClass?)
   case importCheck(RosterCheck, into: Identifier<TrainingClass>?)
@@ -51,7 +53,8 @@ enum Route: Equatable, Sendable {
     switch self {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
-      .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck:
+      .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
+      .pickTwin, .merge:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .sheetPreview, .visits,
@@ -128,6 +131,8 @@ enum Route: Equatable, Sendable {
     case .groupForm(let group, let roster):
       FormScreen(GroupDraft(group: group, roster: roster))
     case .groupPage(let id): GroupPage(id: id)
+    case .pickTwin(let id): PickTwin(of: id)
+    case .merge(let other, let kept): MergePage(other, into: kept)
     case .exportForm(let trainingClass):
       FormScreen(ExportForm(trainingClass: trainingClass))
     case .importFile(let trainingClass): ImportFile(into: trainingClass)

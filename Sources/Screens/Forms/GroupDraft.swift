@@ -3,7 +3,7 @@ import Model
 /// A new or edited group of trainees.
 struct GroupDraft: Draft {
   enum Field: CaseIterable {
-    case name, leastEducation, mostEducation, ages, posts, units
+    case name, leastEducation, mostEducation, ages, income, posts, units
   }
 
   let group: TraineeGroup?
@@ -22,6 +22,7 @@ struct GroupDraft: Draft {
     case .mostEducation:
       .choice(labelled: GroupMessage.mostEducation, group?.mostEducation, isOptional: true)
     case .ages: .text(Term.age, writtenAges)
+    case .income: .text(Term.income, group?.income?.description)
     case .posts: .text(GroupMessage.posts, list(group?.posts, context))
     case .units:
       .text(
@@ -47,6 +48,7 @@ struct GroupDraft: Draft {
     case .name: nil
     case .leastEducation, .mostEducation: context.text(GroupMessage.educationHint)
     case .ages: context.text(GroupMessage.agesHint)
+    case .income: context.text(GroupMessage.incomeHint)
     case .posts: context.text(GroupMessage.postsHint)
     case .units: context.text(GroupMessage.unitsHint)
     }
@@ -98,6 +100,7 @@ struct GroupDraft: Draft {
     }
     group.leastAge = ages??.least
     group.mostAge = ages??.most
+    group.income = values.value(.income, Fields.income) ?? nil
     group.posts =
       values.value(.posts) { text throws(InputError) in
         try Fields.words(text, most: Self.mostWords)

@@ -4,7 +4,7 @@ import Model
 enum GroupMessage: Catalogue {
   case groups, everybody, noGroups, asksFor, members, groupGone, narrowedTo, nobody
   case newGroup, editGroup, groupName, leastEducation, mostEducation, posts, units
-  case educationHint, agesHint, postsHint, unitsHint, savedGroup
+  case educationHint, agesHint, incomeHint, postsHint, unitsHint, savedGroup
 
   var phrase: Phrase {
     switch self {
@@ -39,6 +39,8 @@ enum GroupMessage: Catalogue {
       Phrase(
         "26-35, 60- for 60 and more, -35 for up to 35", "26-35；60- 为 60 岁以上；-35 为 35 岁以下",
         "26-35；60- 為 60 歲以上；-35 為 35 歲以下")
+    case .incomeHint:
+      Phrase("a year, in yuan: 7000-8000, 6万+", "每年，元：7000-8000、6万+", "每年，元：7000-8000、6萬+")
     case .postsHint:
       Phrase(
         "words of which the post holds one, with commas: 主席, 主任", "职务中含有其中之一即可，用逗号分开：主席，主任",

@@ -51,6 +51,7 @@ public enum Message: Catalogue {
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport
   case keySeries, keyCancelSession, keyStanding, keyRules
+  case keyMergeFiles, keyOtherSide, keySwapFiles, keyUndoMerge, keyAnotherFile
   case keyGroups, keyNarrow, keyMembers
   case keyUnits, keyMergeUnits, keyRemove, keyRetiredToo, keyRetire, keyTakeBack
   case keyImport, keyUndoImport, keyComplete, keyStop, keyCheck, keyAssign, keyColumnLeft
@@ -461,6 +462,11 @@ public enum Message: Catalogue {
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
     case .keySeries: Phrase("series", "批量课次", "批次課次")
     case .keyStanding: Phrase("standing", "考勤情况", "考勤情況")
+    case .keyMergeFiles: Phrase("merge", "合并", "合併")
+    case .keyOtherSide: Phrase("the other is right", "换用另一份", "換用另一份")
+    case .keySwapFiles: Phrase("keep the other file", "改为保留另一份", "改為保留另一份")
+    case .keyUndoMerge: Phrase("undo the merge", "撤销合并", "復原合併")
+    case .keyAnotherFile: Phrase("another file of hers", "另一份档案", "另一份檔案")
     case .keyGroups: Phrase("groups", "分组", "分組")
     case .keyNarrow: Phrase("show these", "只看此组", "只看此組")
     case .keyMembers: Phrase("members", "成员", "成員")

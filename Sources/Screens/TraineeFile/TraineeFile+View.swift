@@ -57,6 +57,7 @@ extension TraineeFile {
     }
     grid.line(summary(dossier, context), row: row, style: Style(.cyan, bold: true))
     drawList(into: &grid, rows: row + 1..<rows.upperBound, context)
+    undoing.draw(into: &grid, row: rows.upperBound, trainee, in: roster, context)
     if isRetiring {
       grid.question(
         context.text(MoveMessage.retireQuestion, ["name": trainee.name]), row: rows.upperBound)

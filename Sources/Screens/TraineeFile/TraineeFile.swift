@@ -12,6 +12,8 @@ struct TraineeFile: Screen {
     case beginRetiring
     case retire
     case stay
+    case merge
+    case undoMerge(MergeUndoing.Action)
   }
 
   let id: Identifier<Trainee>
@@ -23,6 +25,7 @@ struct TraineeFile: Screen {
   private(set) var roster = Roster()
   /// Whether it is asked if she is to leave the roster.
   private(set) var isRetiring = false
+  private(set) var undoing = MergeUndoing()
 
   let request: Library.Request? = .init(
     roster: true, classes: true, sessions: .all, visits: true)
@@ -41,19 +44,27 @@ struct TraineeFile: Screen {
           .key(.character("n"), .escape, label: .keyCancel, .stay),
         ], text: { _ in nil })
     }
+    if let asking = undoing.keymap(Action.undoMerge) { return asking }
+    let merged: [Keymap<Action>.Binding] =
+      roster.takenOver(by: id).isEmpty
+      ? [] : [.key(.character("u"), label: .keyUndoMerge, .undoMerge(.ask))]
     let leaving = Keymap<Action>.Binding.key(
       .character("R"), label: trainee?.retired == nil ? .keyRetire : .keyTakeBack, .beginRetiring)
     return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyOpen, .openChosen),
         .key(.character("e"), label: .keyEdit, .edit), leaving, .unmasking(.toggleNumbers),
-      ])
+        .key(.character("M"), label: .keyAnotherFile, .merge),
+      ] + merged)
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .saved(.trainee(let saved, _, _)) = response {
       let message: MoveMessage = saved.retired == nil ? .takenBack : .retired
       return [.load, .say(.done(context.text(message, ["name": saved.name])))]
+    }
+    if case .saved(.mergeUndone(_, let kept)) = response, let trainee {
+      return [.load, .say(MergeUndoing.answer(kept, trainee, context))]
     }
     if case .loaded(let library) = response {
       let kept = chosen
@@ -105,6 +116,9 @@ struct TraineeFile: Screen {
     case .stay:
       isRetiring = false
       return []
+    case .merge: return [.open(.pickTwin(of: trainee?.id ?? id))]
+    case .undoMerge(let action):
+      return trainee.map { undoing.update(action, $0, in: roster, context) } ?? []
     case .toggleNumbers:
       return [context.toggleNumbers(of: id)]
     case .edit:

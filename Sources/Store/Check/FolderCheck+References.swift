@@ -5,7 +5,7 @@ extension FolderCheck {
   /// Checks every record against those that it names.
   mutating func checkReferences() {
     let roster = Roster(trainees: contents.trainees, units: contents.units)
-    for trainee in roster.trainees { check(trainee, in: roster) }
+    for trainee in roster.files { check(trainee, in: roster) }
     for unit in roster.units { check(unit, in: roster) }
     checkCycles(in: roster)
     for visit in contents.visits { check(visit, in: roster) }
@@ -21,8 +21,10 @@ extension FolderCheck {
   }
 
   /// A record that is there but cannot be read is not missing.
+  ///
+  /// What names a file that another one has taken over came after that, and lacks the one who took over.
   func isMissing(_ trainee: Identifier<Trainee>, in roster: Roster) -> Bool {
-    roster[trainee] == nil && !contents.broken.contains("\(Trainee.folder)/\(trainee).json")
+    roster[trainee]?.id != trainee && !contents.broken.contains("\(Trainee.folder)/\(trainee).json")
   }
 
   private func isMissing(_ unit: Identifier<WorkUnit>, in roster: Roster) -> Bool {
@@ -32,6 +34,9 @@ extension FolderCheck {
   private mutating func check(_ trainee: Trainee, in roster: Roster) {
     if let unit = trainee.unit, isMissing(unit, in: roster) {
       add(trainee.path, .missing(unit.description))
+    }
+    if let into = trainee.merger?.into, roster[into] == nil {
+      add(trainee.path, .missing(into.description))
     }
     if Fields.text(trainee.name) == nil { add(trainee.path, .empty("name")) }
     if let phone = trainee.phone, (try? Fields.phone(phone)) != phone {

@@ -13,12 +13,14 @@ extension FolderCheck {
         sessions[session.id] = session.path
       }
     }
-    checkShared(contents.trainees, "number") { $0.number.map { [$0] } }
-    checkShared(contents.trainees, "idCard") { trainee in
+    // A file that another one has taken over still says what it said.
+    let trainees = contents.trainees.filter { $0.merger == nil }
+    checkShared(trainees, "number") { $0.number.map { [$0] } }
+    checkShared(trainees, "idCard") { trainee in
       trainee.idCard.map { [Masked.idCard(IDCard.plain($0)), IDCard.plain($0)] }
     }
     // Namesakes are common; namesakes with one phone are one person, entered twice.
-    checkShared(contents.trainees, "name") { trainee in trainee.phone.map { [trainee.name, $0] } }
+    checkShared(trainees, "name") { trainee in trainee.phone.map { [trainee.name, $0] } }
     checkCertificates()
     checkShared(contents.units, "name") { [$0.name, $0.parent?.description ?? ""] }
   }

@@ -12,6 +12,15 @@ extension DataFolder {
     if !writes.isEmpty { try save(writes) }
   }
 
+  /// Every record as it stands on disk.
+  ///
+  /// Throws `StoreError.broken` where a file cannot be read: what it says cannot be known.
+  func everything() throws -> Library {
+    let (library, problems) = load(.everything, on: editor.now().day)
+    if let problem = problems.first { throw StoreError.broken(problem) }
+    return library
+  }
+
   /// Takes an import back as a whole, but for what others have changed or needed since; what came of
   /// it.
   ///
@@ -21,10 +30,7 @@ extension DataFolder {
     if let readOnlyReason { throw readOnlyReason }
     return try withLock {
       // Under the lock, so that nobody marks her while she is taken out.
-      let everything = Library.Request(
-        roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true)
-      let (library, problems) = load(everything, on: editor.now().day)
-      if let problem = problems.first { throw StoreError.broken(problem) }
+      let library = try everything()
       let undo = RosterUndo(of: change, in: library)
       guard !undo.isEmpty else { return undo }
       var writes = try undo.restored.map { try Write($0.now, replacing: $0.was) }

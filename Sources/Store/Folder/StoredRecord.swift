@@ -47,7 +47,7 @@ extension Trainee: FiledRecord {
   /// The folder of trainees.
   public static let folder = "trainees"
   /// The ends of an income belong together, and so does what is known of a posting.
-  public static let atoms = [["income"], ["postings", "*"]]
+  public static let atoms = [["income"], ["postings", "*"], ["merger"]]
 }
 
 extension SiteVisit: FiledRecord {
@@ -61,7 +61,7 @@ extension TraineeGroup: FiledRecord {
   /// The folder of groups.
   public static let folder = "groups"
   /// Half of one list and half of another is nobody's.
-  public static let atoms = [["posts"], ["units"]]
+  public static let atoms = [["posts"], ["units"], ["income"]]
 }
 
 extension TrainingClass: StoredRecord {

@@ -56,8 +56,9 @@ struct RosterWork: Sendable {
     do throws(RosterImportError) {
       let plan = try RosterImport(
         check.sheet.table(headings: check.headings), assignment: check.assignment, into: roster,
-        decisions: check.decisions,
-        identifiers: .init(trainee: { Live.newID() }, unit: { Live.newID() }), progress: progress)
+        decisions: check.decisions, on: Live.now().day,
+        idSeed: Live.idSeed,
+        progress: progress)
       return .checked(plan, roster)
     } catch {
       throw CommandError.file(check.sheet.path, error)

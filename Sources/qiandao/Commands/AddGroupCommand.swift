@@ -14,6 +14,7 @@ struct AddGroupCommand: FolderCommand {
   var mostEducation: String?
   @Option(parsing: .unconditional, help: .init(GroupText.ages(.current), valueName: "26-35"))
   var age: String?
+  @Option(help: .init(GroupText.income(.current), valueName: "7000-8000")) var income: String?
   @Option(help: .init(GroupText.post(.current))) var post: [String] = []
   @Option(help: .init(GroupText.unit(.current))) var unit: [String] = []
 
@@ -29,6 +30,9 @@ struct AddGroupCommand: FolderCommand {
     }
     group.leastAge = ages?.least
     group.mostAge = ages?.most
+    group.income = try reading("--income") { () throws(InputError) in
+      try Fields.income(income ?? "")
+    }
     let posts = post.compactMap(Fields.text)
     group.posts = posts.isEmpty ? nil : posts
     let units = try unit.flatMap { try roster.units(matching: $0).map(\.id) }

@@ -35,7 +35,8 @@ extension TraineeGroup {
     .members([
       "id": .text(id), "name": .text(name), "leastEducation": .text(leastEducation?.rawValue),
       "mostEducation": .text(mostEducation?.rawValue), "leastAge": .count(leastAge),
-      "mostAge": .count(mostAge), "posts": .array((posts ?? []).map { .string($0) }),
+      "mostAge": .count(mostAge), "income": .text(income),
+      "posts": .array((posts ?? []).map { .string($0) }),
       "units": .array((units ?? []).map { .string($0.description) }),
       "members": .count(roster.narrowed(to: self, on: day).trainees.count),
     ])

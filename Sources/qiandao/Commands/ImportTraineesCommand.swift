@@ -50,8 +50,8 @@ struct ImportTraineesCommand: FolderCommand {
       let file = try RosterFile(bytes)
       let (name, table) = try sheet.map { ($0, try file.table(in: $0)) } ?? file.table()
       let plan = try RosterImport(
-        table, into: roster,
-        identifiers: .init(trainee: { Live.newID() }, unit: { Live.newID() }))
+        table, into: roster, on: Live.now().day,
+        idSeed: Live.idSeed)
       return (plan, file.sheets.filter { !$0.isHidden && $0.name != name }.map(\.name))
     } catch let error as any Explained {
       throw CommandError.file(file, error)

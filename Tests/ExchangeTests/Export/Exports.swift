@@ -46,8 +46,8 @@ enum Exports {
       return IDSeed(milliseconds: count, random: 0)
     }
     return try RosterImport(
-      RosterFile(bytes).table().table, into: roster,
-      identifiers: .init(trainee: { seed().id() }, unit: { seed().id() }))
+      RosterFile(bytes).table().table, into: roster, on: try #require(Day("2026-11-24")),
+      idSeed: seed)
   }
 
   /// The rows of a file with their cells.

@@ -21,7 +21,8 @@ import Testing
       return IDSeed(milliseconds: count, random: 0)
     }
     return try RosterImport(
-      table, into: roster, identifiers: .init(trainee: { seed().id() }, unit: { seed().id() }))
+      table, into: roster, on: try #require(Day("2026-11-24")),
+      idSeed: seed)
   }
 
   @Test(arguments: ["openpyxl.xlsx", "libreoffice.xlsx"])

@@ -100,8 +100,8 @@ extension FuzzTarget {
       return IDSeed(milliseconds: 0, random: next)
     }
     return try RosterImport(
-      table, into: roster,
-      identifiers: .init(trainee: { seed().id() }, unit: { seed().id() }))
+      table, into: roster, on: Day(daysSinceEpoch: 20_000),
+      idSeed: seed)
   }
 
   /// 王芳 with a number, 刘艳 with number and phone, two of one name in one unit.

@@ -54,6 +54,18 @@ import Testing
     #expect(try members { ($0.leastAge, $0.mostAge) = (60, 60) } == "3")
   }
 
+  @Test func `by income, as far as it may be hers`() throws {
+    let first: Identifier<Trainee> = try id("t-1")
+    var her = try #require(roster[first])
+    her.income = IncomeBand(from: 7000, to: 8000)
+    let roster = Roster(trainees: [her, try trainee("t-2", "刘艳")])
+    var group = TraineeGroup(id: try id("g-1"), name: "分组")
+    for (band, count) in [("8000+", 1), ("5000-7500", 1), ("8001+", 0), ("-6999", 0)] {
+      group.income = try Fields.income(band)
+      #expect(group.members(of: roster, on: today).count == count)
+    }
+  }
+
   @Test func `by a word of the post`() throws {
     #expect(try members { $0.posts = ["主席"] } == "12")
     #expect(try members { $0.posts = ["网格", "妇联主席"] } == "13")

@@ -345,6 +345,39 @@ import Testing
     #expect(throws: RosterImportError.stopped) { try plan(table, progress: { _ in false }) }
   }
 
+  @Test func `who is in another unit has moved, today or since the file says`() throws {
+    let today = try plan("姓名,编号,单位", "王芳,001,上河沿村").updated.first?.now
+    #expect(today?.unit?.description == "u-2" && today?.postSince == PartialDay("2026-11-24"))
+    #expect(today?.postings?.map(\.unit?.description) == ["u-1"])
+    #expect(today?.postings?.first?.until == (try day("2026-11-24")))
+    let told = try plan("姓名,编号,单位,任职时间", "王芳,001,上河沿村,2025.3").updated.first?.now
+    #expect(told?.postings?.first?.until == (try day("2025-03-01")))
+    #expect(told?.postSince == PartialDay("2025-03"))
+    #expect(try told?.unit(on: day("2025-02-28"))?.description == "u-1")
+  }
+
+  @Test func `another word for a post is a correction, with a day it is a move`() throws {
+    var roster = roster
+    let first: Identifier<Trainee> = try id("t-1")
+    var her = try #require(roster[first])
+    her.post = "主席"
+    roster = Roster(trainees: [her], units: roster.units)
+    let corrected = try plan(["姓名,编号,职务", "王芳,001,妇联主席"], into: roster).updated.first?.now
+    #expect(corrected?.post == "妇联主席" && corrected?.postings == nil)
+    let moved = try plan(["姓名,编号,职务,任职时间", "王芳,001,书记,2026-1-5"], into: roster).updated.first?.now
+    #expect(moved?.postings?.map(\.post) == ["主席"])
+    let since = try plan(["姓名,编号,任职时间", "王芳,001,2019"], into: roster).updated.first?.now
+    #expect(since?.postings == nil && since?.postSince == PartialDay("2019"))
+  }
+
+  @Test func `takes speciality, income and since when she has her post`() throws {
+    let plan = try plan("姓名,特长,年收入,任职时间", "甲一,剪纸,7-8千,2019年5月", "乙二,,很多,", "丙三,,,五月")
+    let added = try #require(plan.added.first)
+    #expect(added.speciality == "剪纸" && added.postSince == PartialDay("2019-05"))
+    #expect(added.income == IncomeBand(from: 7000, to: 8000))
+    #expect(plan.rejected.map(\.column) == ["年收入", "任职时间"])
+  }
+
   @Test func `a rejected row makes no unit and stands in nobody’s way`() throws {
     let plan = try plan("姓名,编号,电话,单位", "甲一,300,x,新村", "乙二,300,,")
     #expect(plan.units == [])
@@ -394,15 +427,14 @@ import Testing
     decisions: [Int: RosterImport.Decision] = [:], progress: ReadingProgress.Observer? = nil
   ) throws -> RosterImport {
     var count: UInt64 = 0
-    func next() -> UInt64 {
+    func seed() -> IDSeed {
       count += 1
-      return count
+      return IDSeed(milliseconds: count, random: 0)
     }
     return try RosterImport(
       table, assignment: assignment, into: roster ?? self.roster, decisions: decisions,
-      identifiers: .init(
-        trainee: { Identifier(letter: "t", milliseconds: next(), random: 0) },
-        unit: { Identifier(letter: "u", milliseconds: next(), random: 0) }),
+      on: try day("2026-11-24"),
+      idSeed: seed,
       progress: progress)
   }
 }

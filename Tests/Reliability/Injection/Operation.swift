@@ -48,6 +48,9 @@ struct Operation {
         "11:30"),
       command(
         "add visit", "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-02-01"),
+      command("merge", "merge", "002", "001"),
+      screens(
+        "merge and undo", pressing: ("r/001\rM/002\r\ry", "Merged"), ("uy", "two files again")),
       command("add group", "add", "group", "--name", "主席", "--post", "主席"),
       command("enroll", "enroll", "例会", "011", "012"),
       command("mark", "mark", "例会/1", "001", "present"),

@@ -131,7 +131,8 @@ extension TraineeGroup: FlatRecord {
     [
       "name": name, "least education": leastEducation?.rawValue,
       "most education": mostEducation?.rawValue, "least age": leastAge.map(String.init),
-      "most age": mostAge.map(String.init), "posts": posts?.joined(separator: "|"),
+      "most age": mostAge.map(String.init), "income": income?.description,
+      "posts": posts?.joined(separator: "|"),
       "units": units?.map(\.description).joined(separator: "|"),
     ].compactMapValues { $0 }
   }

@@ -25,7 +25,7 @@ import Testing
     "Enter p", "Enter P", "Enter n", "Enter v", "Enter 2 m", "Enter 1 c", "c Down Enter L n",
     "c Down Enter L y", "c Down Enter L x", "c Down Enter L p", "c Down Enter L r",
     "c Down Enter L Enter", "c Down Enter T Enter",
-    "r Enter R", "r U n", "r U e", "r U X", "r U M",
+    "r Enter R", "r Enter M", "r U n", "r U e", "r U X", "r U M",
     "r i", "c Down Enter i",
   ])
   func changeIsRefusedAtOnce(script: String) {

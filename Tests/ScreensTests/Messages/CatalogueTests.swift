@@ -16,6 +16,7 @@ import Testing
     #expect(UnitMessage.unfinished == [])
     #expect(SeatingMessage.unfinished == [])
     #expect(GroupMessage.unfinished == [])
+    #expect(MergeMessage.unfinished == [])
     #expect(ResultMessage.unfinished == [])
     #expect(ExportMessage.unfinished == [])
     #expect(ImportMessage.unfinished == [])
@@ -96,7 +97,7 @@ import Testing
       + SeatingMessage.allCases.map(\.phrase)
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
       + ExportMessage.allCases.map(\.phrase)
-      + ImportMessage.allCases.map(\.phrase)
+      + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

@@ -28,7 +28,11 @@ import Testing
     .map { "r n Down Down Down Down Down Down Down \($0) F10" } + [
       "r n Down Down zz", "r n Down F1", "Enter 2 e Up m Enter",
       "Enter y +", "Enter y -", "Enter y S", "Enter y / zzz", "Enter y U", "Enter y v",
-      "r g n Down Right", "r g n Down Down Down x F10", "r g n Down Down Down Down Down zz F10",
+      "r Enter M Enter Space", "r Enter M Enter x", "r Enter M Enter Enter",
+      "r Enter M Enter Enter y",
+      "r Enter M Enter Enter y u", "r Enter M Enter Enter y u y", "r g n Down Right",
+      "r g n Down Down Down x F10", "r g n Down Down Down Down x F10",
+      "r g n Down Down Down Down Down Down zz F10",
       "r g Down Enter", "r g Down Down Enter", "r g Down Down m", "c Down Enter t g Down Enter",
       "c Down Enter T o",
       "c Down Enter r 8 8 Enter", "c Down Enter r 8 x Enter", "c Down Enter r x Enter",

@@ -64,8 +64,8 @@ final class BesideWorld {
       let roster = check.roster ?? world.library.roster
       let plan = try RosterImport(
         check.sheet.table(headings: check.headings), assignment: check.assignment, into: roster,
-        decisions: check.decisions,
-        identifiers: .init(trainee: { self.newID() }, unit: { self.newID() }))
+        decisions: check.decisions, on: world.now.day,
+        idSeed: seed)
       return .checked(plan, roster)
     case .importRoster(let change):
       if let failure = world.failure { throw failure }
@@ -79,9 +79,9 @@ final class BesideWorld {
     }
   }
 
-  private func newID<R: Record>() -> Identifier<R> {
+  private func seed() -> IDSeed {
     ids += 1
-    return Identifier(letter: R.letter, milliseconds: ids, random: 0)
+    return IDSeed(milliseconds: ids, random: 0)
   }
 }
 

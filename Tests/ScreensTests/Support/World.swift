@@ -182,6 +182,13 @@ final class World {
       let merged = try merge(results, was, &records, change, precedence)
       library.results[results.trainingClass] = merged
       saved = .results(merged, was: was)
+    case .merge(let asked):
+      take(asked.change(in: library, at: now))
+      saved = change
+    case .mergeUndone(let other, _):
+      let undo = try MergeUndo(of: other, in: library)
+      take(undo.change)
+      saved = .mergeUndone(of: other, kept: undo.kept)
     case .unit(let unit, let was):
       var units = library.roster.units
       saved = .unit(try merge(unit, was, &units, change, precedence), was: was)
@@ -210,6 +217,19 @@ final class World {
   /// What a class came to, as it stands on disk; nil where that cannot be read.
   func results(of id: Identifier<TrainingClass>) -> Results? {
     unreadableResults ? nil : library.results[id] ?? Results(of: id)
+  }
+
+  /// Takes over records that were changed together.
+  private func take(_ change: RecordsChange) {
+    func now<Kind: Record>(_ records: [Kind], _ changes: [Replacement<Kind>]) -> [Kind] {
+      records.map { record in changes.first { $0.was.id == record.id }?.now ?? record }
+    }
+    library.roster = Roster(
+      trainees: now(library.roster.files, change.trainees), units: library.roster.units)
+    library.classes = now(library.classes, change.classes)
+    library.sessions = library.sessions.mapValues { now($0, change.sessions) }
+    library.results = library.results.mapValues { now([$0], change.results)[0] }
+    library.visits = now(library.visits, change.visits)
   }
 
   private func merge<R: Mergeable>(
