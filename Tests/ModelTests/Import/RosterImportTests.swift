@@ -257,6 +257,7 @@ import Testing
         .init(column: .unit, was: "柳树屯村", now: "上河沿村"),
         .init(column: .phone, was: "13800000002", now: "13900000002"),
         .init(column: .note, was: nil, now: "调入"),
+        .init(column: .postSince, was: nil, now: "2026-11-24"),
       ])
   }
 
