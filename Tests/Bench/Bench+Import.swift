@@ -27,6 +27,43 @@ extension Bench {
     ]
   }
 
+  /// What a decision about one row costs: every row is compared anew with a roster of 1,000, of whom
+  /// nobody is in the file.
+  func deciding() throws -> [Figure] {
+    let trainees = (0..<1000).map { number in
+      var trainee = Trainee(
+        id: Identifier(letter: "t", milliseconds: UInt64(number), random: 0), name: "学员\(number)")
+      trainee.number = String(number)
+      return trainee
+    }
+    let (table, roster) = (RosterWorkbook.table, Roster(trainees: trainees))
+    var times: [Double] = []
+    var ids: UInt64 = 0
+    for row in 2..<12 {
+      let start = PseudoTerminal.clock()
+      let plan = try RosterImport(
+        table, into: roster, decisions: [row: .new],
+        identifiers: .init(
+          trainee: {
+            ids += 1
+            return Identifier(letter: "t", milliseconds: ids, random: 1)
+          },
+          unit: {
+            ids += 1
+            return Identifier(letter: "u", milliseconds: ids, random: 1)
+          }), progress: { _ in true })
+      times.append(PseudoTerminal.clock() - start)
+      guard plan.added.count == RosterWorkbook.rows else {
+        throw BenchError(reason: "10,000 rows are not compared")
+      }
+    }
+    return [
+      Figure(
+        name: "A decision in an import of 10,000 rows", measured: times.quantile(0.5), limit: 0.5,
+        unit: "s")
+    ]
+  }
+
   /// Every key of a search among 100,000 trainees, made ready when the search is begun.
   func search() throws -> [Figure] {
     let surnames = ["王", "刘", "陈", "李", "赵", "孙", "周", "欧阳"]

@@ -1,5 +1,6 @@
 import Glibc
 import Harness
+import Model
 
 /// A workbook of 10,000 people, whom no roster has yet.
 ///
@@ -8,12 +9,30 @@ import Harness
 enum RosterWorkbook {
   static let rows = 10_000
 
-  /// Twelve columns, as a roster of an office has them; names and units stand once in the table of
-  /// texts, as spreadsheet programs write them.
-  private static var bytes: [UInt8] {
-    let headings = [
-      "序号", "编号", "姓名", "性别", "出生年月", "所在村", "职务", "手机号", "办公室", "文化程度", "籍贯", "备注",
+  private static let headings = [
+    "序号", "编号", "姓名", "性别", "出生年月", "所在村", "职务", "手机号", "办公室", "文化程度", "籍贯", "备注",
+  ]
+
+  /// Twelve columns, as a roster of an office has them.
+  private static func cells(_ number: Int) -> [TableCell] {
+    let day = 1 + number % 28
+    return [
+      .number(Double(number)), .number(Double(100_000 + number)), .text("新学员\(number)"), .text("女"),
+      .text("1985-03-\(day < 10 ? "0" : "")\(day)"), .text("第\(number % 40)村"), .text("妇联执委"),
+      .number(Double(13_700_000_000 + number)), .text("\(number % 30)号楼"), .text("大专"),
+      .text("辽宁大连"), .text("第\(number % 7)组"),
     ]
+  }
+
+  /// The same people as they are in memory once the workbook was read.
+  static var table: RosterTable {
+    let people = (1...rows).map { TableRow(number: $0 + 1, cells: cells($0)) }
+    let first = TableRow(number: 1, cells: headings.map { .text($0) })
+    return RosterTable([first] + people, isText: false)
+  }
+
+  /// Names and units stand once in the table of texts, as spreadsheet programs write them.
+  private static var bytes: [UInt8] {
     var texts: [String: Int] = [:]
     var list: [String] = []
     func cell(_ text: String, _ place: String) -> String {
@@ -29,18 +48,13 @@ enum RosterWorkbook {
     rows += "</row>"
     for number in 1...Self.rows {
       let row = number + 1
-      let day = 1 + number % 28
-      let texts = [
-        2: "新学员\(number)", 3: "女", 4: "1985-03-\(day < 10 ? "0" : "")\(day)",
-        5: "第\(number % 40)村", 6: "妇联执委", 8: "\(number % 30)号楼", 9: "大专", 10: "辽宁大连",
-        11: "第\(number % 7)组",
-      ]
-      rows += "<row r=\"\(row)\"><c r=\"A\(row)\"><v>\(number)</v></c>"
-      rows += "<c r=\"B\(row)\"><v>\(100_000 + number)</v></c>"
-      for (column, letter) in letters.enumerated().dropFirst(2) {
-        rows +=
-          texts[column].map { cell($0, "\(letter)\(row)") }
-          ?? "<c r=\"\(letter)\(row)\"><v>\(13_700_000_000 + number)</v></c>"
+      rows += "<row r=\"\(row)\">"
+      for (value, letter) in zip(cells(number), letters) {
+        if case .number = value {
+          rows += "<c r=\"\(letter)\(row)\"><v>\(value.text)</v></c>"
+        } else {
+          rows += cell(value.text, "\(letter)\(row)")
+        }
       }
       rows += "</row>"
     }

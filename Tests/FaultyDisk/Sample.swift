@@ -29,10 +29,13 @@ enum Sample {
     var (first, second) = (was, below)
     first.unit = id("u-1")
     second.unit = id("u-2")
+    var group = TraineeGroup(id: id("g-1"), name: "村干部")
+    group.units = [id("u-2")]
     try files.open().save(
       ["u-1", "u-2", "u-3"].map { try Write(unit($0), replacing: nil) } + [
         Write(WorkUnit(id: id("u-4"), name: "妇女之家", parent: id("u-2")), replacing: nil),
         Write(first, replacing: was), Write(second, replacing: below),
+        Write(group, replacing: nil),
       ])
     return files
   }

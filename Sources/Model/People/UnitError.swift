@@ -6,6 +6,8 @@ public enum UnitError: Explained, Equatable {
   case wasInUse(String, Int)
   /// So many units lie below it.
   case hasBelow(String, Int)
+  /// A saved group of this name asks for it.
+  case isAskedFor(String, String)
   /// It is the unit with which it is to be merged.
   case same(String)
 
@@ -27,6 +29,11 @@ public enum UnitError: Explained, Equatable {
         "Below {name} there are {count}; put them elsewhere first",
         "{name}之下还有{count}个单位，请先改其上级单位", "{name}之下還有{count}個單位，請先改其上級單位")(
           language, ["name": name, "count": String(count)])
+    case .isAskedFor(let name, let group):
+      Phrase(
+        "The group {group} asks for {name}; change it, or merge it with another unit",
+        "分组“{group}”含{name}，请先修改分组或合并单位", "分組「{group}」含{name}，請先修改分組或合併單位")(
+          language, ["name": name, "group": group])
     case .same(let name):
       Phrase(
         "{name} is the unit itself; choose the other one", "{name}即该单位本身，请选另一个",

@@ -16,10 +16,14 @@ public struct UnitMerge: Equatable, Sendable {
   public let trainees: [Change<Trainee>]
   /// The units below the one that goes.
   public let units: [Change<WorkUnit>]
+  /// The saved groups that ask for the one that goes.
+  public let groups: [Change<TraineeGroup>]
 
-  /// What becomes of `roster` where `gone` is the same place as `kept`. A unit that lay below the one
-  /// that goes takes its place.
-  public init(of gone: WorkUnit, into kept: WorkUnit, in roster: Roster) throws(UnitError) {
+  /// What becomes of `roster` and the saved `groups` where `gone` is the same place as `kept`. A unit
+  /// that lay below the one that goes takes its place.
+  public init(
+    of gone: WorkUnit, into kept: WorkUnit, in roster: Roster, groups: [TraineeGroup]
+  ) throws(UnitError) {
     guard gone.id != kept.id else { throw .same(kept.name) }
     self.gone = gone
     var now = kept
@@ -42,6 +46,14 @@ public struct UnitMerge: Equatable, Sendable {
       guard was.parent == gone.id, was.id != kept.id, was.id != gone.id else { return nil }
       var now = was
       now.parent = kept.id
+      return Change(was: was, now: now)
+    }
+    self.groups = groups.compactMap { was in
+      guard let units = was.units, units.contains(gone.id) else { return nil }
+      var now = was
+      // A group that asks for both asks for one of them.
+      var seen = Set<Identifier<WorkUnit>>()
+      now.units = units.map { $0 == gone.id ? kept.id : $0 }.filter { seen.insert($0).inserted }
       return Change(was: was, now: now)
     }
   }

@@ -86,14 +86,18 @@ extension Roster {
     return found
   }
 
-  /// Says why a unit cannot be removed, where it cannot: somebody works or has worked in it, or others
-  /// lie below it.
-  public func refuseRemoval(of unit: WorkUnit) throws(UnitError) {
+  /// Says why a unit cannot be removed, where it cannot: somebody works or has worked in it, others
+  /// lie below it, or one of the saved groups asks for it.
+  public func refuseRemoval(
+    of unit: WorkUnit, groups: [TraineeGroup]
+  ) throws(UnitError) {
     let present = files.count { $0.unit == unit.id }
     guard present == 0 else { throw .inUse(unit.name, present) }
     let former = files.count { $0.postings?.contains { $0.unit == unit.id } == true }
     guard former == 0 else { throw .wasInUse(unit.name, former) }
     let below = units.count { $0.parent == unit.id && $0.id != unit.id }
     guard below == 0 else { throw .hasBelow(unit.name, below) }
+    let group = TraineeGroup.sorted(groups).first { $0.units?.contains(unit.id) == true }
+    if let group { throw .isAskedFor(unit.name, group.name) }
   }
 }

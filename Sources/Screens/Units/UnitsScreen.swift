@@ -32,12 +32,13 @@ struct UnitsScreen: Screen {
   static let headRows = 2
 
   private(set) var roster = Roster()
+  private(set) var groups: [TraineeGroup] = []
   private(set) var list = FilteredList<WorkUnit>()
   private(set) var lines: [Identifier<WorkUnit>: UnitTree.Line] = [:]
   private(set) var withoutUnit = 0
   private(set) var mode = Mode.looking
 
-  let request: Library.Request? = .init(roster: true)
+  let request: Library.Request? = .init(roster: true, groups: true)
 
   func title(_ language: Language) -> String { UnitMessage.units(language) }
 
@@ -76,7 +77,7 @@ struct UnitsScreen: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
-      roster = library.roster
+      (roster, groups) = (library.roster, library.groups)
       let tree = UnitTree(roster, on: context.now.day)
       lines = Dictionary(tree.lines.map { ($0.unit.id, $0) }) { first, _ in first }
       withoutUnit = tree.withoutUnit
@@ -137,7 +138,7 @@ struct UnitsScreen: Screen {
   private mutating func askRemoval(_ context: Context) -> [Effect] {
     guard let unit = list.chosen else { return onChosen(context) { _ in [] } }
     do throws(UnitError) {
-      try roster.refuseRemoval(of: unit)
+      try roster.refuseRemoval(of: unit, groups: groups)
       mode = .removing(unit)
       return []
     } catch {

@@ -7,22 +7,22 @@ extension DataFolder {
   /// file cannot be read that may need it.
   public func remove(_ unit: WorkUnit) throws {
     try change {
-      let roster = try wholeRoster()
+      let (roster, groups) = try everybody()
       guard let unit = roster[unit.id] else { return try flushFolders(of: [unit.path]) }
-      try roster.refuseRemoval(of: unit)
+      try roster.refuseRemoval(of: unit, groups: groups)
       _ = try commitLocked([], removing: [unit.path], why: nil)
     }
   }
 
-  /// Merges a unit into another that is the same place: trainees, former posts and units below follow,
-  /// all of them or none. What the unit was stays in the history of the other one.
+  /// Merges a unit into another that is the same place: trainees, former posts, units below and
+  /// groups follow, all of them or none. What the unit was stays in the history of the other one.
   ///
   /// - Returns: the unit that stays, as it stands on disk. Merging once more changes nothing.
   /// - Throws: `UnitError.same` for a unit with itself, `StoreError.gone` where one of the two is no
   ///   longer there, `StoreError.broken` where a file cannot be read that may name the unit.
   public func merge(_ gone: WorkUnit, into kept: WorkUnit) throws -> WorkUnit {
     try change {
-      let roster = try wholeRoster()
+      let (roster, groups) = try everybody()
       guard let target = roster[kept.id] else { throw StoreError.gone(kept.path) }
       let field = "merged/\(gone.id)"
       guard let source = roster[gone.id] else {
@@ -32,7 +32,7 @@ extension DataFolder {
         try flushFolders(of: [gone.path])
         return target
       }
-      var merge = try UnitMerge(of: source, into: target, in: roster)
+      var merge = try UnitMerge(of: source, into: target, in: roster, groups: groups)
       let tree = try JSONParser.parse(try files.read("\(path)/\(source.path)") ?? [])
       let correction = Correction(
         at: editor.now(), by: editor.name(), field: field, was: tree, why: nil)
@@ -41,15 +41,16 @@ extension DataFolder {
         try [Write(merge.kept.now, replacing: merge.kept.was)]
         + merge.trainees.map { try Write($0.now, replacing: $0.was) }
         + merge.units.map { try Write($0.now, replacing: $0.was) }
+        + merge.groups.map { try Write($0.now, replacing: $0.was) }
       let results = try commitLocked(writes, removing: [source.path], why: nil)
       return try TreeDecoder.decode(WorkUnit.self, from: results[0])
     }
   }
 
-  /// All trainees and units; what is decided over all of them must not lack one.
-  private func wholeRoster() throws -> Roster {
-    let (roster, problems) = loadRoster()
+  /// All trainees, units and groups; what is decided over all of them must not lack one.
+  private func everybody() throws -> (roster: Roster, groups: [TraineeGroup]) {
+    let (library, problems) = load(.init(roster: true, groups: true), on: editor.now().day)
     if let problem = problems.first { throw StoreError.broken(problem) }
-    return roster
+    return (library.roster, library.groups)
   }
 }

@@ -29,6 +29,11 @@ struct Merge {
       return .object(mergeObjects(base: base, ours: ours, theirs: theirs, path: path))
     case (let base, .array(let ours), .array(let theirs)):
       return .array(mergeArrays(base: base, ours: ours, theirs: theirs, path: path))
+    // Whoever took the last one out has left no list, which is no word about those of others.
+    case (.array, nil, .array), (.array, .array, nil),
+      (.object, nil, .object) where isMap(path),
+      (.object, .object, nil) where isMap(path):
+      return mergeLeft(base: base, ours: ours, theirs: theirs, path: path)
     default:
       return settle(ours: ours, theirs: theirs, path: path)
     }
@@ -93,6 +98,20 @@ struct Merge {
     return result
   }
 
+  /// The same for a list or a map that one of the two no longer has; nil where nothing is left of it.
+  private mutating func mergeLeft(
+    base: JSON?, ours: JSON?, theirs: JSON?, path: [String]
+  ) -> JSON? {
+    if case .array? = base {
+      let merged = merge(
+        base: base, ours: ours ?? .array([]), theirs: theirs ?? .array([]), path: path)
+      return merged == .array([]) ? nil : merged
+    }
+    let none = JSON.object(JSON.Object())
+    let merged = merge(base: base, ours: ours ?? none, theirs: theirs ?? none, path: path)
+    return merged == none ? nil : merged
+  }
+
   private mutating func settle(ours: JSON?, theirs: JSON?, path: [String]) -> JSON? {
     switch precedence {
     case .ours: return ours
@@ -102,6 +121,14 @@ struct Merge {
         conflicts.append(Conflict(field: path.joined(separator: "/"), ours: ours, theirs: theirs))
       }
       return theirs
+    }
+  }
+
+  /// Whether an object holds one thing for each key, and is none itself.
+  private func isMap(_ path: [String]) -> Bool {
+    atoms.contains { pattern in
+      pattern.count > path.count && pattern[path.count] == "*"
+        && Self.matches(path, [Array(pattern.prefix(path.count))])
     }
   }
 

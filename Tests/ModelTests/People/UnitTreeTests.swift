@@ -77,15 +77,30 @@ import Testing
   @Test func `only a unit that nothing names can be removed`() throws {
     let all = try units()
     let roster = try roster()
-    try roster.refuseRemoval(of: all[2])
-    #expect(throws: UnitError.inUse("柳树村", 1)) { try roster.refuseRemoval(of: all[1]) }
+    try roster.refuseRemoval(of: all[2], groups: [])
+    #expect(throws: UnitError.inUse("柳树村", 1)) { try roster.refuseRemoval(of: all[1], groups: []) }
     let empty = Roster(units: all)
-    #expect(throws: UnitError.hasBelow("杏花湾镇", 2)) { try empty.refuseRemoval(of: all[0]) }
+    #expect(throws: UnitError.hasBelow("杏花湾镇", 2)) {
+      try empty.refuseRemoval(of: all[0], groups: [])
+    }
     let moved = try trainee("t-1", "王芳")
       .moving(to: all[4].id, post: nil, on: day("2026-01-01"), id: id("p-1"))
       .moving(to: all[2].id, post: nil, on: day("2026-02-01"), id: id("p-2"))
     let left = Roster(trainees: [moved], units: all)
-    #expect(throws: UnitError.wasInUse("服装厂", 1)) { try left.refuseRemoval(of: all[4]) }
+    #expect(throws: UnitError.wasInUse("服装厂", 1)) { try left.refuseRemoval(of: all[4], groups: []) }
+  }
+
+  @Test func `a unit that a group asks for is not removed`() throws {
+    let all = try units()
+    let roster = Roster(units: all)
+    var groups = try [
+      TraineeGroup(id: id("g-1"), name: "主席"), TraineeGroup(id: id("g-2"), name: "北片"),
+    ]
+    groups[1].units = [all[4].id, all[2].id]
+    #expect(throws: UnitError.isAskedFor("北河村", "北片")) {
+      try roster.refuseRemoval(of: all[2], groups: groups)
+    }
+    try roster.refuseRemoval(of: all[3], groups: groups)
   }
 
   // MARK: Merging
@@ -96,7 +111,7 @@ import Testing
     moved.unit = all[1].id
     moved = try moved.moving(to: all[4].id, post: nil, on: day("2026-01-01"), id: id("p-1"))
     let roster = Roster(trainees: try roster().trainees + [moved], units: all)
-    let merge = try UnitMerge(of: all[1], into: all[2], in: roster)
+    let merge = try UnitMerge(of: all[1], into: all[2], in: roster, groups: [])
     #expect(merge.trainees.map(\.now.id.description) == ["t-2", "t-6"])
     #expect(merge.trainees[0].now.unit == all[2].id)
     #expect(merge.trainees[1].now.unit == all[4].id)
@@ -104,6 +119,21 @@ import Testing
     #expect(merge.units.map(\.now.name) == ["妇女之家"])
     #expect(merge.units[0].now.parent == all[2].id)
     #expect(merge.kept.now == all[2])
+  }
+
+  @Test(arguments: [
+    (["u-2"], ["u-3"]), (["u-5", "u-2", "u-1"], ["u-5", "u-3", "u-1"]),
+    (["u-3", "u-5", "u-2"], ["u-3", "u-5"]), (["u-2", "u-3"], ["u-3"]),
+  ])
+  func `groups ask for what stays, once`(asked: [String], then: [String]) throws {
+    let roster = try roster()
+    let other = try TraineeGroup(id: id("g-1"), name: "主席")
+    var group = try TraineeGroup(id: id("g-2"), name: "北片")
+    group.units = try asked.map { try id($0) }
+    let (gone, kept) = (try units()[1], try units()[2])
+    let merge = try UnitMerge(of: gone, into: kept, in: roster, groups: [other, group])
+    #expect(merge.groups.map(\.was) == [group])
+    #expect(merge.groups.first?.now.units?.map(\.description) == then)
   }
 
   @Test(
@@ -117,7 +147,7 @@ import Testing
   ) throws {
     let roster = try roster()
     let units = try [gone, kept].map { try #require(roster[id($0) as Identifier<WorkUnit>]) }
-    let merge = try UnitMerge(of: units[0], into: units[1], in: roster)
+    let merge = try UnitMerge(of: units[0], into: units[1], in: roster, groups: [])
     #expect(merge.kept.now.parent?.description == parent)
     let changed = Dictionary(
       uniqueKeysWithValues: (merge.units.map(\.now) + [merge.kept.now]).map { ($0.id, $0) })
@@ -134,7 +164,9 @@ import Testing
     gone.kind = .village
     let kept = try unit("u-7", "王家村")
     let roster = Roster(units: [gone, kept])
-    #expect(try UnitMerge(of: gone, into: kept, in: roster).kept.now.kind == .village)
-    #expect(throws: UnitError.same("王家村")) { try UnitMerge(of: kept, into: kept, in: roster) }
+    #expect(try UnitMerge(of: gone, into: kept, in: roster, groups: []).kept.now.kind == .village)
+    #expect(throws: UnitError.same("王家村")) {
+      try UnitMerge(of: kept, into: kept, in: roster, groups: [])
+    }
   }
 }

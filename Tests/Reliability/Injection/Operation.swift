@@ -76,10 +76,10 @@ struct Operation {
       screens("new trainee", pressing: ("rnWang Xin\u{13}", "Saved")),
       screens("edit trainee", pressing: ("re Xin\u{13}", "Saved")),
       exportOnScreens,
-      screens("import", pressing: ("ri~/roster.csv\r\rI", "u takes it back")),
+      screens("import", pressing: ("ri~/roster.csv\r\rI", "Imported:")),
       screens(
         "import into a class, undone",
-        pressing: ("c\ri~/roster.csv\r\rI", "u takes it back"), ("uy", "Taken back")),
+        pressing: ("c\ri~/roster.csv\r\rI", "Imported:"), ("uy", "Taken back")),
       screens("enrol", pressing: ("c\rt/012\r \r", "Saved")),
       screens("move", pressing: ("re\t\t\u{15}Xincun\t\t2020-01-01\u{13}", "has moved")),
       screens("retire", pressing: ("r\rRy", "R takes her back")),

@@ -1,5 +1,6 @@
 import Glibc
 import Harness
+import Store
 
 /// A home folder with a data folder, in which the program is run.
 struct Home {
@@ -14,11 +15,12 @@ struct Home {
   /// Where the data folder is.
   var data: String { "\(path)/data" }
 
-  /// What the program finds around it.
+  /// What the program finds around it. Her name is what the machine knows, also where the fault meets
+  /// the look-up of it, which a backup on its own thread may change places with a call that writes.
   var environment: [String: String] {
     Self.path.merging([
       "HOME": path, "QIANDAO_DATA": data, "TMPDIR": path, "LANG": "C.UTF-8", "TZ": "Asia/Shanghai",
-      "TERM": "xterm-256color",
+      "TERM": "xterm-256color", "USER": UserName.of(geteuid()) ?? "root",
     ]) { $1 }
   }
 
@@ -43,7 +45,7 @@ struct Home {
   /// Reads every record, which finishes or takes back what was cut short, and clears up after it;
   /// then checks the folder.
   func readAndCheck() throws -> Command {
-    for list in ["trainees", "sessions", "visits"] { _ = try run([list]) }
+    for list in ["trainees", "sessions", "visits", "groups"] { _ = try run([list]) }
     return try run(["check"])
   }
 

@@ -85,6 +85,17 @@ extension Year {
       shadow.put(moved, at: path)
       try compare(Trainee.self, at: path, with: moved)
     }
+    for (path, entry) in shadow.entries where path.hasPrefix("groups/") {
+      let units = (entry.flat["units"] ?? "").split(separator: "|").map(String.init)
+      guard units.contains(old) else { continue }
+      var moved = entry
+      let others = units.filter { $0 != old && $0 != new }
+      // Here a group asks for one unit at most.
+      moved.flat["units"] = (others + [new]).joined(separator: "|")
+      moved.corrections += 1
+      shadow.put(moved, at: path)
+      try compare(TraineeGroup.self, at: path, with: moved)
+    }
     if var entry = shadow.entries[kept.path] {
       entry.corrections += 1
       entry.flat["kind"] = entry.flat["kind"] ?? gone.kind?.rawValue

@@ -194,18 +194,21 @@ final class World {
       saved = .unit(try merge(unit, was, &units, change, precedence), was: was)
       library.roster = Roster(trainees: library.roster.trainees, units: units)
     case .unitRemoved(let unit):
-      try library.roster.refuseRemoval(of: unit)
+      try library.roster.refuseRemoval(of: unit, groups: library.groups)
       library.roster = Roster(
         trainees: library.roster.trainees, units: library.roster.units.filter { $0.id != unit.id })
       saved = change
     case .unitsMerged(let unit, let other):
-      let merge = try UnitMerge(of: unit, into: other, in: library.roster)
+      let merge = try UnitMerge(
+        of: unit, into: other, in: library.roster, groups: library.groups)
       let trainees = Dictionary(uniqueKeysWithValues: merge.trainees.map { ($0.now.id, $0.now) })
       let changed = merge.units.map(\.now) + [merge.kept.now]
       let units = Dictionary(uniqueKeysWithValues: changed.map { ($0.id, $0) })
       library.roster = Roster(
         trainees: library.roster.trainees.map { trainees[$0.id] ?? $0 },
         units: library.roster.units.filter { $0.id != unit.id }.map { units[$0.id] ?? $0 })
+      let groups = Dictionary(uniqueKeysWithValues: merge.groups.map { ($0.now.id, $0.now) })
+      library.groups = library.groups.map { groups[$0.id] ?? $0 }
       saved = .unitsMerged(unit, into: merge.kept.now)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)

@@ -116,7 +116,12 @@ import Testing
     #expect(desk.screen.contains("Remove 空村?"))
     desk.press("n")
     #expect(unit("空村") != nil)
-    desk.press("X y")
+    world.library.groups[0].units = [unit("空村")?.id].compactMap(\.self)
+    desk.press("Esc Esc U / kong Tab X")
+    #expect(
+      desk.notice == "✗ The group 主席 asks for 空村; change it, or merge it with another unit")
+    world.library.groups[0].units = nil
+    desk.press("Esc Esc U / kong Tab X y")
     #expect(desk.notice == "✓ 空村 is removed")
     #expect(unit("空村") == nil)
     #expect(!desk.screen.contains("Remove"))

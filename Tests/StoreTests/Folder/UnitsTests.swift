@@ -95,9 +95,31 @@ import Testing
     #expect(try scratch.findings() == [])
   }
 
+  @Test func `groups ask for the unit that stays, and keep it from being removed`() throws {
+    var group = TraineeGroup(id: try id("g-1"), name: "村干部")
+    group.units = [office.id]
+    _ = try folder.save(group, replacing: nil)
+    _ = try folder.merge(office, into: village)
+    let groups = folder.load(TraineeGroup.self).records
+    #expect(groups.map(\.units) == [[village.id]])
+    #expect(try scratch.findings() == [])
+    let home = try #require(folder.loadRoster().roster.unit(named: "妇女之家"))
+    // Whether a group asks for it is asked of the disk.
+    let saved = try #require(groups.first)
+    var changed = saved
+    changed.units = [home.id]
+    _ = try scratch.open().save(changed, replacing: saved)
+    #expect(throws: UnitError.isAskedFor("妇女之家", "村干部")) { try folder.remove(home) }
+    #expect(scratch["units/u-3.json"] != nil)
+  }
+
   @Test func `nothing is removed or merged while a file cannot be read`() throws {
     try scratch.write("{", to: "trainees/t-7.json")
     let home = try #require(folder.loadRoster().roster.unit(named: "妇女之家"))
+    #expect(throws: StoreError.self) { try folder.remove(home) }
+    #expect(throws: StoreError.self) { _ = try folder.merge(office, into: village) }
+    try scratch.remove("trainees/t-7.json")
+    try scratch.write("{", to: "groups/g-7.json")
     #expect(throws: StoreError.self) { try folder.remove(home) }
     #expect(throws: StoreError.self) { _ = try folder.merge(office, into: village) }
     #expect(scratch["units/u-2.json"] != nil && scratch["units/u-3.json"] != nil)

@@ -110,6 +110,29 @@ import Testing
       ours: "{'g':[{'id':'1','x':1},{'id':'2'}]}", theirs: "{'g':[{'id':'2'},{'id':'1'}]}",
       merged: "{'g':[{'id':'2'},{'id':'1','x':1}]}"),
     .init(
+      name: "the last element removed by them, another added by us", base: "{'g':[{'id':'1'}]}",
+      ours: "{'g':[{'id':'1'},{'id':'2'}]}", theirs: "{}", merged: "{'g':[{'id':'2'}]}"),
+    .init(
+      name: "the last element removed by us, another added by them", base: "{'g':[{'id':'1'}]}",
+      ours: "{}", theirs: "{'g':[{'id':'1'},{'id':'2'}]}", merged: "{'g':[{'id':'2'}]}"),
+    .init(
+      name: "the last element removed by us, changed by them", base: "{'g':[{'id':'1'}]}",
+      ours: "{}", theirs: "{'g':[{'id':'1','t':2}]}", merged: "{'g':[{'id':'1','t':2}]}",
+      conflicts: ["g/1"]),
+    .init(
+      name: "different elements removed by both", base: "{'p':['1','2']}", ours: "{'p':['1']}",
+      theirs: "{}", merged: "{}"),
+    .init(
+      name: "the last mark removed by them, another added by us", base: "{'marks':{'t-1':{}}}",
+      ours: "{'marks':{'t-1':{},'t-2':{}}}", theirs: "{}", merged: "{'marks':{'t-2':{}}}"),
+    .init(
+      name: "the last mark removed by us, changed by them", base: "{'marks':{'t-1':{}}}",
+      ours: "{}", theirs: "{'marks':{'t-1':{'note':'x'}}}",
+      merged: "{'marks':{'t-1':{'note':'x'}}}", conflicts: ["marks/t-1"]),
+    .init(
+      name: "a thing removed by them, changed by us", base: "{'o':{'a':1}}",
+      ours: "{'o':{'a':1,'b':1}}", theirs: "{}", merged: "{}", conflicts: ["o"]),
+    .init(
       name: "an array new to both", base: "{}", ours: "{'p':['1']}", theirs: "{'p':['2']}",
       merged: "{'p':['2','1']}"),
   ]
