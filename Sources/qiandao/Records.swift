@@ -35,6 +35,13 @@ final class Records {
     if let first = problems.first { throw CommandError.uncertain(first) }
   }
 
+  /// The records that `request` asks for.
+  func library(_ request: Library.Request) -> Library {
+    let (library, problems) = folder.load(request, on: Live.now().day)
+    self.problems += problems
+    return library
+  }
+
   /// All trainees and units.
   func roster() -> Roster {
     let (roster, problems) = folder.loadRoster()

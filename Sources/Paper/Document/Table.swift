@@ -26,9 +26,17 @@ public struct Table: Equatable, Sendable {
   public var columns: [Column]
   /// The rows from top to bottom.
   public var rows: [Row]
+  /// How high a row is at least on paper, in millimetres.
+  public var rowHeight: Double
+
+  /// High enough to sign in.
+  public static let signingHeight = 9.0
+  /// High enough to read.
+  public static let readingHeight = 6.5
 
   /// A table.
-  public init(columns: [Column], rows: [Row]) {
+  public init(columns: [Column], rows: [Row], rowHeight: Double = signingHeight) {
+    self.rowHeight = rowHeight
     self.columns = columns
     self.rows = rows
   }
