@@ -142,7 +142,8 @@ extension FaultyFileSystem {
     guard let folder = try? open() else { return nil }
     let (_, problems) = folder.load(
       Library.Request(
-        roster: true, classes: true, sessions: .all, results: .all, visits: true, overview: true),
+        roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true,
+        overview: true),
       on: Sample.today)
     folder.removeLeftovers()
     return problems.isEmpty ? self : nil

@@ -65,7 +65,7 @@ public enum RosterColumn: String, CaseIterable, Sendable {
   ///
   /// Blanks, line breaks and stars do not matter, and what stands in brackets either belongs to it,
   /// as in 所在村（社区）, or only explains it, as in 联系电话（手机）.
-  init?(heading: String) {
+  public init?(heading: String) {
     // Every row is looked at, since the headings may be repeated.
     guard heading.utf8.count <= 100 else { return nil }
     let signs = Self.signs(of: heading)

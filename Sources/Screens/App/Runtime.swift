@@ -71,6 +71,8 @@ public final class Runtime {
       perform(app.receive(.worked(news), context))
     }
     while !app.isWaiting, !hasQuit, !typedAhead.isEmpty {
+      // What came of the work is seen, even if only until the key.
+      draw()
       perform(app.press(typedAhead.removeFirst(), context))
     }
   }

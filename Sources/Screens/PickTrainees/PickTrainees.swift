@@ -83,7 +83,6 @@ struct PickTrainees: Screen {
         .key(.character("/"), label: .keyFilter, .filter(.begin)),
         .key(.character("g"), label: .keyGroups, .chooseGroup),
         .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
-        .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
         .key(.enter, label: .keySave, .save),
       ] + list.filter.clearing(Action.filter))
   }

@@ -160,6 +160,6 @@ import Testing
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[3].hasPrefix("▸001    甲␛]0;owned␇"))
     #expect(lines[4].isEmpty)
-    #expect(lines[23].hasPrefix(" Enter open"))
+    #expect(lines[22].hasPrefix(" Enter open"))
   }
 }

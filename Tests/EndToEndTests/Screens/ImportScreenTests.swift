@@ -59,7 +59,7 @@ import Testing
     try sandbox.succeed("add", "class", "--name", "例会", "--start", "2026-11-24")
     try sandbox.run("enroll", "例会", "001")
     try window.press("u", see: "Take the import back")
-    try window.press("y", see: "Taken back: 1 removed", "so they stay: 王芳")
+    try window.press("y", see: "Taken back: 1 removed", "they stay: 王芳")
     #expect(
       try sandbox.run("trainees", "--json").list().compactMap { $0["name"] as? String } == ["王芳"])
     #expect(try sandbox.run("check").status == 0)

@@ -29,7 +29,7 @@ enum Exports {
   static func table(notes: [String]) throws -> ExportTable {
     table(
       of: Roster(
-        trainees: try notes.enumerated().map { index, note in
+        trainees: notes.enumerated().map { index, note in
           var trainee = Trainee(
             id: Identifier(letter: "t", milliseconds: UInt64(index), random: 0), name: "王芳\(index)")
           trainee.number = "00\(index)"

@@ -65,8 +65,7 @@ import Testing
 
 
          Enter roll call  s sheet  n new session  N series  e edit     ? help  Esc back
-         E edit class  t enrol  T enrolled  L leave  S standing  r results
-         E edit class  t enrol  T enrolled  L leave  S standing  x export
+         E edit class  t enrol  T enrolled  L leave  S standing  r results  x export
         """)
   }
 }

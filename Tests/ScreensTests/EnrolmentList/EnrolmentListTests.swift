@@ -45,7 +45,7 @@ import Testing
 
 
 
-         Enter edit                                                    ? help  Esc back
+         Enter edit  o order                                           ? help  Esc back
         """)
   }
 

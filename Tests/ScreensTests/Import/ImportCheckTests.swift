@@ -29,15 +29,15 @@ import Testing
 
 
 
-
          姓名: fits several trainees
          1  王芳 · 003 · 前盐村 · 妇联主席 · 139****5678
          2  王芳 · 004 · 东泉社区 · 妇联主席
          3  王芳 · 005 · 后盐村 · 妇联副主席
          A digit: she is this one · n: somebody new · x: leave the row out
 
-         I import  Tab next list  f unmask  1 this one                 ? help  Esc back
-         n new person  x leave out
+
+         I import  Tab next list  f unmask  1 this one  n new person   ? help  Esc back
+         x leave out
         """)
   }
 

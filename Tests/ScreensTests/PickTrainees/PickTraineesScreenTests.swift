@@ -32,8 +32,8 @@ import Testing
 
 
 
-
-         Space choose  A all  / filter  R retired too  Enter save      ? help  Esc back
+         Space choose  A all  / filter  g groups  R retired too        ? help  Esc back
+         Enter save
         """)
   }
 
