@@ -161,5 +161,6 @@ import Testing
     #expect(Message.unfinished.isEmpty)
     #expect(HelpText.unfinished.isEmpty)
     #expect(ResultText.unfinished.isEmpty)
+    #expect(DossierCommandText.unfinished.isEmpty)
   }
 }

@@ -16,11 +16,14 @@ extension ClassDossier {
       blocks: [
         .heading(title), .facts(facts(township, language)),
         .section(DossierText.papers(language)), .table(papers(roster, language)),
-        .section(DossierText.rosterOfClass(language)), .table(lines(language)),
-        .section(DossierText.sessions(language)), .table(sessions(language)),
+        .section(DossierText.rosterOfClass(language)), .table(lines(language).withoutEmptyColumns),
+        .section(DossierText.sessions(language)), .table(sessions(language).withoutEmptyColumns),
         .facts([
-          [Fact(DossierText.signedByOffice(language), nil), Fact(PaperText.signedBy(language), nil)],
-          [Fact(DossierText.dayOfIssue(language), blankDate(language)), Fact("", "")],
+          [
+            Fact(DossierText.signedByOffice(language), nil),
+            Fact(PaperText.signedBy(language), nil),
+          ],
+          [Fact(DossierText.dayOfIssue(language), blankDate(language))],
         ]),
       ])
   }
@@ -33,13 +36,11 @@ extension ClassDossier {
   private func facts(_ township: Township, _ language: Language) -> [[Fact]] {
     let hours = held.reduce(0) { $0 + township.hours.credited(for: $1.session) }
     let completed = lines.count { $0.outcome.completion == .completes }
-    let exam = results.hasExam ? results.exam?.form?.term ?? .exam : nil
     let day = results.exam?.date?.description
     let pass = results.passMark(by: township.rules(of: trainingClass)).written
-    let examWords = exam.map { form in
-      [form(language), day, "\(Term.passMark(language)) \(pass)/\(results.fullMark.written)"]
-        .compactMap(\.self).joined(separator: " ")
-    }
+    let form = results.exam?.form?.term(language)
+    let marks = "\(Term.passMark(language)) \(pass)/\(results.fullMark.written)"
+    let exam = [form, day, marks].compactMap(\.self).joined(separator: " ")
     return [
       [
         Fact(
@@ -58,7 +59,7 @@ extension ClassDossier {
           Term.completion(language), trainingClass.end < today ? String(completed) : "",
           unit: trainingClass.end < today ? PaperText.people(language) : ""),
       ],
-    ] + (examWords.map { [[Fact(Term.exam(language), $0)]] } ?? [])
+    ] + (results.hasExam ? [[Fact(Term.exam(language), exam)]] : [])
   }
 
   private func papers(_ roster: Roster, _ language: Language) -> Table {
@@ -66,7 +67,8 @@ extension ClassDossier {
       columns: [
         Column(Term.ordinal(language), width: 12...16, alignment: .centred),
         Column(DossierText.paper(language), width: 40...60, isKeptWhole: true),
-        Column(DossierText.isThere(language), width: 22...28, alignment: .centred),
+        Column(
+          DossierText.isThere(language), width: 22...30, alignment: .centred, isKeptWhole: true),
         Column(DossierText.remarks(language), width: 80...110),
       ],
       rows: papers.enumerated().map { index, entry in
@@ -92,12 +94,12 @@ extension ClassDossier {
         Column(Term.seat(language), width: 12...16, alignment: .centred),
         Column(Term.name(language), width: 22...36, isKeptWhole: true),
         Column(Term.unit(language), width: 28...56),
-        Column(DossierText.came(language), width: 16...22, alignment: .centred),
+        Column(DossierText.came(language), width: 18...24, alignment: .centred, isKeptWhole: true),
         Column(Term.hours(language), width: 14...18, alignment: .centred),
         Column(Term.score(language), width: 14...24, alignment: .centred),
-        Column(Term.rating(language), width: 16...26),
-        Column(Term.completion(language), width: 18...28),
-        Column(Term.certificate(language), width: 22...36),
+        Column(Term.rating(language), width: 16...26, isKeptWhole: true),
+        Column(Term.completion(language), width: 24...30, isKeptWhole: true),
+        Column(Term.certificate(language), width: 26...36, isKeptWhole: true),
       ],
       rows: lines.map { line in
         let outcome = line.outcome
@@ -121,8 +123,9 @@ extension ClassDossier {
         Column(Term.ordinal(language), width: 12...16, alignment: .centred),
         Column(Term.date(language), width: 24...26, alignment: .centred, isKeptWhole: true),
         Column(Term.time(language), width: 26...28, alignment: .centred, isKeptWhole: true),
-        Column(Term.topic(language), width: 40...70), Column(Term.trainer(language), width: 20...36),
-        Column(DossierText.came(language), width: 16...22, alignment: .centred),
+        Column(Term.topic(language), width: 40...70),
+        Column(Term.trainer(language), width: 20...36),
+        Column(DossierText.came(language), width: 18...24, alignment: .centred, isKeptWhole: true),
         Column(DossierText.final(language), width: 18...26, alignment: .centred),
       ],
       rows: meetings.map { meeting in

@@ -28,7 +28,7 @@ struct DossierPage {
   }
 
   private func part(_ title: DossierText, _ table: Table) -> [Block] {
-    table.rows.isEmpty ? [] : [.section(title(language)), .table(table)]
+    table.rows.isEmpty ? [] : [.section(title(language)), .table(table.withoutEmptyColumns)]
   }
 
   private func table(_ columns: [Column], _ rows: [[String]]) -> Table {
@@ -48,6 +48,10 @@ struct DossierPage {
 
   private func text(_ heading: some Catalogue, _ width: ClosedRange<Double>) -> Column {
     Column(heading(language), width: width)
+  }
+
+  private func whole(_ heading: some Catalogue, _ width: ClosedRange<Double>) -> Column {
+    Column(heading(language), width: width, isKeptWhole: true)
   }
 
   private var profile: [[Fact]] {
@@ -109,9 +113,11 @@ struct DossierPage {
       [
         text(Term.trainingClass, 40...70),
         Column(DossierText.dates(language), width: 26...30, alignment: .centred),
-        number(DossierText.came), number(Term.hours), number(Term.score),
-        text(Term.rating, 16...28), text(Term.completion, 18...30),
-        text(Term.certificate, 24...40),
+        Column(
+          DossierText.came(language), width: 18...24, alignment: .centred, isKeptWhole: true),
+        number(Term.hours), number(Term.score),
+        whole(Term.rating, 16...28), whole(Term.completion, 18...30),
+        whole(Term.certificate, 24...40),
       ],
       dossier.classes.map { record in
         let tally = record.tally(on: today)

@@ -32,7 +32,8 @@ enum DossierText: Catalogue {
     case .attended: Phrase("Sessions attended", "听课次数", "聽課次數")
     case .duty: Phrase("Duty of the year", "年度学习任务", "年度學習任務")
     case .total: Phrase("In all", "合计", "合計")
-    case .whatSheWrote: Phrase("What she wrote: {host}, {day}", "学习心得：{host}，{day}", "學習心得：{host}，{day}")
+    case .whatSheWrote:
+      Phrase("What she wrote: {host}, {day}", "学习心得：{host}，{day}", "學習心得：{host}，{day}")
     case .came: Phrase("Came", "实到/应到", "實到/應到")
     case .dates: Phrase("Dates", "起止日期", "起止日期")
     case .classHours: Phrase("Hours held", "已授学时", "已授學時")

@@ -18,10 +18,11 @@ enum DossierMessage: Catalogue {
     case .year: Phrase("Year", "年度", "年度")
     case .day: Phrase("From", "开班", "開班")
     case .nothingToOpen:
-      Phrase("That leads nowhere; e edits her file", "此项没有可打开的内容，按 e 修改学员资料", "此項沒有可開啟的內容，按 e 修改學員資料")
+      Phrase(
+        "That leads nowhere; e edits her file", "此项没有可打开的内容，按 e 修改学员资料", "此項沒有可開啟的內容，按 e 修改學員資料")
     case .noYears: Phrase("No hours in any year yet", "尚无任何年度的学时", "尚無任何年度的學時")
     case .met: Phrase("✓ met", "✓ 已完成", "✓ 已完成")
-    case .soFar: Phrase("… so far", "… 未满年", "… 未滿年")
+    case .soFar: Phrase("· so far", "· 未满年", "· 未滿年")
     case .unmet: Phrase("✗ not met", "✗ 未完成", "✗ 未完成")
     case .papers: Phrase("Papers of the class", "培训班档案材料", "培訓班檔案材料")
     case .paper: Phrase("Paper", "材料", "材料")

@@ -13,7 +13,8 @@ enum DossierText {
       Term.gender(language): trainee.gender?.term(language),
       Term.birth(language): trainee.birth?.description,
       Term.unit(language):
-        ([dossier.unitName] + dossier.unitsAbove).joined(separator: " ‹ "), Term.post(language): trainee.post,
+        ([dossier.unitName] + dossier.unitsAbove).joined(separator: " ‹ "),
+      Term.post(language): trainee.post,
       Term.phone(language): isMasked ? trainee.phone.map(Masked.phone) : trainee.phone,
       Term.idCard(language): isMasked ? trainee.idCard.map(Masked.idCard) : trainee.idCard,
       Term.education(language): trainee.education,
