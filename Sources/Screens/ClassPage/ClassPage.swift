@@ -67,7 +67,7 @@ struct ClassPage: Screen {
         .key(.character("L"), label: .keyLeaves, .openLeaves),
         .key(.character("S"), label: .keyStanding, .openStandings),
         .key(.character("r"), label: .keyResults, .openResults),
-        .key(.character("p"), label: .keyPapers, .openPapers),
+        .quiet(.character("p"), label: .keyPapers, .openPapers),
         .key(.character("x"), label: .keyExport, .export),
         .quiet(.character("w"), label: .keyWritePDF, .writePDF),
         .quiet(.character("i"), label: .keyImport, .importFile),

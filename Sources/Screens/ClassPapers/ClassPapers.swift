@@ -137,9 +137,28 @@ struct ClassPapers: Screen {
       table.draw(
         [
           (state.sign, state.style), (paper.phrase(context.language), .plain),
-          (state.words(in: context.language, roster), state.style),
+          (brief(state, context), state.style),
         ], into: &grid, row: first + Self.headRows + offset, isChosen: line == cursor.index)
     }
+    guard let chosen, case .missing(let lacks) = dossier.state(of: chosen), lacks.count > 1 else {
+      return
+    }
+    // All that is missing of the chosen paper, where there is room below the list.
+    let start = first + Self.headRows + papers.count + 1
+    let words = dossier.state(of: chosen).words(in: context.language, roster)
+    let lines = words.wrapped(to: grid.size.columns - 2, lines: max(rows.upperBound - start, 0))
+    for (offset, line) in lines.enumerated() where start + offset < rows.upperBound {
+      grid.line(line, row: start + offset)
+    }
+  }
+
+  /// How it stands with a paper in one line: of several lacks the first, and how many more.
+  private func brief(_ state: ClassPaper.State, _ context: Context) -> String {
+    guard case .missing(let lacks) = state, let first = lacks.first, lacks.count > 1 else {
+      return state.words(in: context.language, roster)
+    }
+    let more = context.text(MoveMessage.morePostings, ["count": String(lacks.count - 1)])
+    return "\(first.words(in: context.language, roster)) · \(more)"
   }
 }
 

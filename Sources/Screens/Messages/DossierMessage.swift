@@ -13,8 +13,7 @@ enum DossierMessage: Catalogue {
     case .move: Phrase("{from} → {to}", "{from} → {to}", "{from} → {to}")
     case .hoursByYear:
       Phrase(
-        "Hours by year: {hours} in {years} years", "历年学时：{years}年共{hours}学时",
-        "歷年學時：{years}年共{hours}學時")
+        "Hours by year · {hours} in all", "历年学时 · 共{hours}学时", "歷年學時 · 共{hours}學時")
     case .year: Phrase("Year", "年度", "年度")
     case .day: Phrase("From", "开班", "開班")
     case .nothingToOpen:

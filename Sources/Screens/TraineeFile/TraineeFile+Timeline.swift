@@ -50,7 +50,7 @@ extension TraineeFile {
     case .exam(let record): (inClass(record.trainingClass), context.text(Term.exam))
     case .rating(let trainingClass, let rating): (inClass(trainingClass), rating.reason ?? "")
     case .certificate(let trainingClass, let certificate):
-      (inClass(trainingClass), certificate.number)
+      (inClass(trainingClass), "\(certificate.number) \(context.text(certificate.kind.term))")
     case .moved(let move):
       (
         beside(DossierMessage.moved),
@@ -80,8 +80,7 @@ extension TraineeFile {
     case .reflection: return (context.text(Term.reflection), .plain)
     case .exam(let record): return context.score(of: record)
     case .rating(_, let rating): return context.rating(rating)
-    case .certificate(_, let certificate):
-      return (context.text(certificate.kind.term), Style(.green))
+    case .certificate: return ("✓ \(context.text(Term.certificate))", Style(.green))
     case .moved, .retired: return ("", .plain)
     }
   }

@@ -20,7 +20,7 @@ extension TraineeFile {
           DutyBalance(of: dossier, $0, in: today.year, on: today)
         }
       }
-    return balance?.words(in: context.language)
+    return balance.map { "\($0.year): \($0.stateWords(in: context.language))" }
   }
 
   /// Facts that not everybody has: two in a line, then each former post, the latest first. The list

@@ -10,9 +10,7 @@ extension TraineeFile {
     }
     let total = years.reduce(0) { $0 + $1.hours }
     grid.line(
-      context.text(
-        DossierMessage.hoursByYear,
-        ["hours": total.written, "years": String(years.count)]),
+      context.text(DossierMessage.hoursByYear, ["hours": total.written]),
       row: rows.lowerBound, style: Style(.cyan, bold: true))
     let states = years.map { state($0, context) }
     let stateColumns = states.reduce(0) { max($0, $1.text.columns) }

@@ -61,21 +61,14 @@ import Testing
         == ["costs": day("2026-11-23"), "notice": day("2026-11-24")])
   }
 
-  @Test func inEnglish() {
-    let desk = Desk(world)
+  @Test(arguments: [
+    (Language.english, "Evaluation", "not in the file"), (.simplified, "评估表", "未归档"),
+    (.traditional, "評估表", "未歸檔"),
+  ])
+  func whatIsMissingIsSaid(language: Language, paper: String, lack: String) {
+    let desk = Desk(world, language)
     desk.press("c Down Enter p")
-    #expect(desk.screen == "")
-  }
-
-  @Test func inSimplifiedChinese() {
-    let desk = Desk(world, .simplified)
-    desk.press("c Down Enter p")
-    #expect(desk.screen == "")
-  }
-
-  @Test func inTraditionalChinese() {
-    let desk = Desk(world, .traditional)
-    desk.press("c Down Enter p")
-    #expect(desk.screen == "")
+    let line = desk.rows.first { $0.contains(paper) }
+    #expect(line?.contains("✗") == true && line?.contains(lack) == true)
   }
 }

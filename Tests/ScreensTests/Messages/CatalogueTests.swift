@@ -43,7 +43,7 @@ import Testing
     "done": "199999", "total": "200000", "file": "2026年度女干部花名册.xlsx · 名册",
     "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
     "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
-    "to": "大连湾街道海滨社区", "years": "20", "there": "8", "missing": "2", "not": "1",
+    "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
   ]
 
   /// These are drawn in as many lines as they need.
