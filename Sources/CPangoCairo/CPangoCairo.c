@@ -45,6 +45,8 @@
   X(pango_layout_set_wrap)                      \
   X(pango_layout_set_alignment)                 \
   X(pango_layout_get_size)                      \
+  X(pango_layout_get_line_count)                \
+  X(pango_layout_get_line_readonly)             \
   X(pango_layout_get_baseline)                  \
   X(pango_layout_get_unknown_glyphs_count)      \
   X(pango_cairo_show_layout)                    \
@@ -131,6 +133,15 @@ paper_extent paper_text_extent(paper_text *text) {
       .baseline = (double)lib.pango_layout_get_baseline(layout(text)) / PANGO_SCALE,
       .missing = lib.pango_layout_get_unknown_glyphs_count(layout(text)),
   };
+}
+
+int paper_text_line_count(paper_text *text) {
+  return lib.pango_layout_get_line_count(layout(text));
+}
+
+size_t paper_text_line_end(paper_text *text, int index) {
+  PangoLayoutLine *line = lib.pango_layout_get_line_readonly(layout(text), index);
+  return line ? (size_t)(line->start_index + line->length) : 0;
 }
 
 void paper_text_destroy(paper_text *text) { lib.g_object_unref(layout(text)); }

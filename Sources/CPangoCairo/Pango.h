@@ -28,6 +28,12 @@ typedef struct _PangoFontDescription PangoFontDescription;
 typedef struct _PangoFontMap PangoFontMap;
 typedef struct _PangoLanguage PangoLanguage;
 typedef struct _PangoLayout PangoLayout;
+// Only what is used of it; what follows there does not matter.
+typedef struct _PangoLayoutLine {
+  PangoLayout *layout;
+  int start_index;
+  int length;
+} PangoLayoutLine;
 typedef cairo_status_t (*cairo_write_func_t)(
     void *closure, const unsigned char *data, unsigned int length);
 #define CONSTANT(name, value) enum { name = value };
@@ -74,6 +80,9 @@ void pango_cairo_context_set_font_options(PangoContext *, const cairo_font_optio
 void pango_context_set_round_glyph_positions(PangoContext *, gboolean);
 void pango_context_set_language(PangoContext *, PangoLanguage *);
 PangoLanguage *pango_language_from_string(const char *);
+
+int pango_layout_get_line_count(PangoLayout *);
+PangoLayoutLine *pango_layout_get_line_readonly(PangoLayout *, int);
 
 PangoFontDescription *pango_font_description_new(void);
 void pango_font_description_set_family(PangoFontDescription *, const char *);

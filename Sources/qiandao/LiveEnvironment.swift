@@ -67,6 +67,15 @@ extension Environment {
         let rows = try export.write(to: file, from: folder, language)
         return WrittenExport(path: Live.wholePath(file.path), rows: rows)
       },
+      writeDossier: { order in
+        let paper = try DossierPaper(order.subject, of: folder, language, isMasked: order.isMasked)
+        let pdf = try paper.document.pdf()
+        let path = freePath(Fields.fileName(paper.document.title))
+        try folder.log(
+          .export(of: paper.id, to: Live.wholePath(path), isMasked: order.isMasked))
+        try DurableWriter().put(.init(path: path, bytes: pdf))
+        return Live.wholePath(path)
+      },
       begin: { wanted in beside.begin { work.perform(wanted, progress: $0) } },
       stopWork: { beside.stop() },
       takeNews: {

@@ -15,7 +15,8 @@ struct Qiandao: ParsableCommand {
         UnitsCommand.self,
         ClassesCommand.self, ClassCommand.self, EnrollCommand.self, SessionsCommand.self,
         MarkCommand.self, MarksCommand.self, ScoreCommand.self, ResultsCommand.self,
-        SheetCommand.self, VisitsCommand.self, VisitCommand.self, GroupsCommand.self,
+        SheetCommand.self, DossierCommand.self, VisitsCommand.self, VisitCommand.self,
+        GroupsCommand.self,
         GroupCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
         LogCommand.self, BackupCommand.self, RestoreCommand.self,
       ])

@@ -37,9 +37,15 @@ final class Records {
 
   /// Every record.
   func everything() throws -> Library {
-    let (library, problems) = folder.load(.everything, on: Live.now().day)
-    self.problems += problems
+    let library = library(.everything)
     try refuseIncomplete()
+    return library
+  }
+
+  /// The records that `request` asks for.
+  func library(_ request: Library.Request) -> Library {
+    let (library, problems) = folder.load(request, on: Live.now().day)
+    self.problems += problems
     return library
   }
 

@@ -163,5 +163,6 @@ import Testing
     #expect(ResultText.unfinished.isEmpty)
     #expect(MergeText.unfinished.isEmpty)
     #expect(GroupText.unfinished.isEmpty)
+    #expect(DossierCommandText.unfinished.isEmpty)
   }
 }

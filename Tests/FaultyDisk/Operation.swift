@@ -80,6 +80,10 @@ public struct Operation: Sendable {
       changed.leaves = [leave]
       _ = try folder.save(changed, replacing: was)
     },
+    Operation("tick a paper of a class") { folder in
+      let was = Sample.enrolled
+      _ = try folder.save(was.toggling(.notice, on: Sample.today), replacing: was)
+    },
     Operation("add a trainee") { folder in
       _ = try folder.save(Sample.trainee("t-9"), replacing: nil)
     },

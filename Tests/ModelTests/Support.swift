@@ -26,6 +26,24 @@ func session(_ start: String = "08:30", _ end: String = "11:30") throws -> Sessi
     start: try time(start), end: try time(end))
 }
 
+/// The dossier of a trainee out of meetings and what stands beside them.
+func dossier(
+  of trainee: Trainee, in roster: Roster = Roster(), _ meetings: [Meeting],
+  _ visits: [SiteVisit] = [], results: [Results] = [],
+  _ township: Township = Township(name: "妇联")
+) -> Dossier {
+  var library = Library()
+  library.roster = roster
+  for meeting in meetings where library.trainingClass(meeting.trainingClass.id) == nil {
+    library.classes.append(meeting.trainingClass)
+  }
+  library.sessions = Dictionary(grouping: meetings, by: \.trainingClass.id)
+    .mapValues { $0.map(\.session) }
+  for results in results { library.results[results.trainingClass] = results }
+  library.visits = visits
+  return Dossier(of: trainee, in: library, township)
+}
+
 /// The records of a kind in the sample township.
 func sample<R: Record>(_ kind: R.Type, in folder: String) throws -> [R] {
   let url = URL(filePath: #filePath).appending(path: "../../../Data/sample/\(folder)").standardized

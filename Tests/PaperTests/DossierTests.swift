@@ -9,14 +9,16 @@ import Testing
     trainee.phone = "13800000001"
     let unit = WorkUnit(id: try #require(Identifier("u-1")), name: "李桥镇")
     trainee.unit = unit.id
-    let dossier = Dossier(
-      of: trainee, in: Roster(units: [unit]), meetings: [], rules: HourRules())
+    var library = Library()
+    library.roster = Roster(units: [unit])
+    let township = Township(name: "镇")
+    let dossier = Dossier(of: trainee, in: library, township)
     let day = try #require(Day("2026-11-24"))
     let document =
       if let isMasked {
-        dossier.document(organization: "镇", on: day, language: .english, isMasked: isMasked)
+        dossier.document(for: township, on: day, language: .english, isMasked: isMasked)
       } else {
-        dossier.document(organization: "镇", on: day, language: .english)
+        dossier.document(for: township, on: day, language: .english)
       }
     return document.blocks.flatMap { block -> [Fact] in
       if case .facts(let rows) = block { rows.flatMap { $0 } } else { [] }

@@ -40,6 +40,10 @@ void paper_describe(paper *, const char *title, const char *author);
 paper_text *paper_text_create(
     paper *, const char *text, double size, bool bold, double width, bool centred);
 paper_extent paper_text_extent(paper_text *);
+/// How many lines it was wrapped into.
+int paper_text_line_count(paper_text *);
+/// How many bytes of the text stand on its lines up to the one with this index, from 0 on.
+size_t paper_text_line_end(paper_text *, int index);
 void paper_text_destroy(paper_text *);
 
 /// Draws a text with its top left corner there.

@@ -25,6 +25,9 @@ public struct TrainingClass: Record {
   public var leaves: [LeaveRequest]?
   /// The rules that its trainees are under, where they are not those of the township.
   public var rules: AttendanceRules?
+  /// The papers of its file that were ticked by hand, by the word for `ClassPaper`, with the day on
+  /// which that was done.
+  public var filedPapers: [String: Day]?
   /// What corrections replaced.
   public var history: [Correction]?
 

@@ -73,6 +73,18 @@ extension Optional {
 }
 
 extension Roster {
+  /// The names of a unit and of those above it, the nearest first; a circle ends where it closes.
+  public func path(of unit: Identifier<WorkUnit>?) -> [String] {
+    var names: [String] = []
+    var seen = Set<Identifier<WorkUnit>>()
+    var next = unit.flatMap { self[$0] }
+    while let unit = next, seen.insert(unit.id).inserted {
+      names.append(unit.name)
+      next = unit.parent.flatMap { self[$0] }
+    }
+    return names
+  }
+
   /// A unit and all that lie below it.
   public func units(below unit: Identifier<WorkUnit>) -> Set<Identifier<WorkUnit>> {
     let children = Dictionary(grouping: units, by: \.parent)

@@ -82,10 +82,25 @@ extension Results {
   public func outcomes(
     of trainingClass: TrainingClass, _ sessions: [Session], _ township: Township
   ) -> [Outcome] {
+    outcomes(of: trainingClass.places, in: trainingClass, sessions, township)
+  }
+
+  /// What the class comes to for one place in it.
+  func outcome(
+    of place: Enrolment, in trainingClass: TrainingClass, _ sessions: [Session],
+    _ township: Township
+  ) -> Outcome {
+    outcomes(of: [place], in: trainingClass, sessions, township)[0]
+  }
+
+  private func outcomes(
+    of places: [Enrolment], in trainingClass: TrainingClass, _ sessions: [Session],
+    _ township: Township
+  ) -> [Outcome] {
     let attendees = trainingClass.attendees
     let rules = township.rules(of: trainingClass)
     let (hasExam, passMark) = (hasExam, passMark(by: rules))
-    return attendees.places.map { place in
+    return places.map { place in
       Outcome(
         place: place,
         standing: Standing(

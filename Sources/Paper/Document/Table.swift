@@ -26,9 +26,30 @@ public struct Table: Equatable, Sendable {
   public var columns: [Column]
   /// The rows from top to bottom.
   public var rows: [Row]
+  /// How high a row is at least on paper, in millimetres.
+  public var rowHeight: Double
+
+  /// High enough to sign in.
+  public static let signingHeight = 9.0
+  /// High enough to read.
+  public static let readingHeight = 6.5
+
+  /// The table without columns in which nothing stands, but for those to be filled by hand.
+  var withoutEmptyColumns: Table {
+    let kept = columns.indices.filter { index in
+      columns[index].isForPen || rows.contains { !$0.cell(index).isEmpty }
+    }
+    guard kept.count < columns.count, !kept.isEmpty else { return self }
+    return Table(
+      columns: kept.map { columns[$0] },
+      rows: rows.map { row in
+        Row(name: row.name, cells: kept.map(row.cell), isForPen: row.isForPen)
+      }, rowHeight: rowHeight)
+  }
 
   /// A table.
-  public init(columns: [Column], rows: [Row]) {
+  public init(columns: [Column], rows: [Row], rowHeight: Double = signingHeight) {
+    self.rowHeight = rowHeight
     self.columns = columns
     self.rows = rows
   }

@@ -4,57 +4,60 @@ extension Dossier {
   /// The dossier as a paper.
   ///
   /// - Parameters:
-  ///   - organization: the name of the organization whose paper it is.
+  ///   - township: the organization whose paper it is, with the duty of a year.
   ///   - today: the day as of which it is drawn up.
-  ///   - isMasked: whether her phone is masked.
+  ///   - isMasked: whether her phone and identity card are masked.
   public func document(
-    organization: String, on today: Day, language: Language, isMasked: Bool = true
+    for township: Township, on today: Day, language: Language, isMasked: Bool = true
   ) -> Document {
-    let title = PaperText.dossierTitle(language, ["name": trainee.name])
+    let page = DossierPage(
+      dossier: self, township: township, today: today, language: language, isMasked: isMasked)
     return Document(
-      language: language, title: title, author: organization, runningHead: title,
-      blocks: [
-        .heading(title), .facts(facts(language, isMasked: isMasked)),
-        .table(table(on: today, language)),
-        .facts([[Fact(PaperText.hoursEarned(language), hours.written)]]),
-      ])
+      language: language, title: page.title, author: township.name, runningHead: page.title,
+      blocks: page.blocks)
   }
 
-  private func facts(_ language: Language, isMasked: Bool) -> [[Fact]] {
-    func fact(_ term: Term, _ value: String?, share: Double = 1) -> Fact {
-      Fact(term(language), value.flatMap(Fields.text), share: share)
+  /// The dossiers of a unit as one paper: a list of contents, then one after the other, each from a
+  /// new page on.
+  public static func document(
+    of unit: String, _ dossiers: [Dossier], for township: Township, on today: Day,
+    language: Language, isMasked: Bool = true
+  ) -> Document {
+    let title = DossierText.unitTitle(language, ["name": unit])
+    let pages = dossiers.map {
+      DossierPage(
+        dossier: $0, township: township, today: today, language: language, isMasked: isMasked)
     }
-    return [
-      [
-        fact(.name, trainee.name), fact(.gender, trainee.gender?.term(language)),
-        fact(.birth, trainee.birth?.description),
-      ],
-      [fact(.unit, unitName, share: 2), fact(.post, trainee.post)],
-      [
-        fact(.phone, isMasked ? trainee.phone.map(Masked.phone) : trainee.phone),
-        fact(.education, trainee.education),
-        fact(.number, trainee.number),
-      ],
-    ]
-  }
-
-  private func table(on today: Day, _ language: Language) -> Table {
-    Table(
+    let contents = Table(
       columns: [
-        Column(Term.date(language), width: 24...28, alignment: .centred, isKeptWhole: true),
-        Column(Term.trainingClass(language), width: 36...60),
-        Column(Term.topic(language), width: 36...70),
-        Column(Term.rollCall(language), width: 22...40),
-        Column(Term.hours(language), width: 14...20, alignment: .centred),
+        Column(Term.ordinal(language), width: 12...16, alignment: .centred),
+        Column(Term.name(language), width: 24...40, isKeptWhole: true),
+        Column(Term.unit(language), width: 40...80), Column(Term.post(language), width: 24...50),
+        Column(
+          DossierText.page(language), width: 16...18, alignment: .centred, isKeptWhole: true),
       ],
-      rows: entries.map { entry in
-        let session = entry.meeting.session
-        return Table.Row(
-          name: "\(session.date) \(session.start)",
+      rows: dossiers.enumerated().map { index, dossier in
+        Table.Row(
+          name: dossier.trainee.name,
           cells: [
-            session.date.description, entry.meeting.trainingClass.title(in: language),
-            session.topic ?? "", entry.words(on: today, in: language), entry.hours.written,
+            String(index + 1), dossier.trainee.name, dossier.unitName,
+            dossier.trainee.post ?? "", "",
           ])
-      })
+      }, rowHeight: Table.readingHeight)
+    return Document(
+      language: language, title: title, author: township.name, runningHead: title,
+      blocks: [
+        .heading(title),
+        .facts([
+          [
+            Fact(DossierText.organization(language), township.name, share: 1.6),
+            Fact(
+              DossierText.trainees(language), String(dossiers.count),
+              unit: PaperText.people(language)),
+            Fact(DossierText.drawnUp(language), today.description),
+          ]
+        ]),
+        .section(DossierText.contents(language)), .contents(contents),
+      ] + pages.flatMap { [.page(runningHead: $0.title)] + $0.blocks })
   }
 }

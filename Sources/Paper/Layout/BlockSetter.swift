@@ -18,8 +18,14 @@ struct BlockSetter {
         if blocks.followsTable(index) { result.keepLastRows() }
         for line in lines { result.append(try facts(line)) }
         result.append(
-          Slab(height: points(1.5), pieces: [], staysWithNext: index + 1 < blocks.count))
-      case .table(let table):
+          Slab(height: points(1.5), pieces: [], staysWithNext: blocks.hasNext(index)))
+      case .section(let title):
+        result.append(try section(title))
+      case .paragraph(let title, let text):
+        result += try paragraph(title, text)
+      case .page:
+        result.append(Slab(height: 0, pieces: [], staysWithNext: true, beginsPage: true))
+      case .table(let table), .contents(let table):
         result += try TableSetter(table, setter: self).slabs()
       }
     }
@@ -33,6 +39,41 @@ struct BlockSetter {
       height: text.height + points(4),
       pieces: [.text(text, x: text.isWrapped ? 0 : (width - text.width) / 2, y: 0)],
       name: title, staysWithNext: true)
+  }
+
+  private func section(_ title: String) throws(PaperError) -> Slab<Drawing> {
+    let style = TextStyle(size: 12.5, isBold: true)
+    let text = try typesetter.text(title, style, within: width, place: title)
+    let above = points(3)
+    return Slab(
+      height: above + text.height + points(1.5), pieces: [.text(text, x: 0, y: above)],
+      name: title, staysWithNext: true)
+  }
+
+  /// A slab a line, so that a long text goes on over pages; no line stands alone on one.
+  private func paragraph(
+    _ title: String, _ text: String
+  ) throws(PaperError) -> [Slab<Drawing>] {
+    let head = try typesetter.text(
+      title, TextStyle(size: 11, isBold: true), within: width, place: title)
+    let above = points(1.5)
+    var slabs = [
+      Slab<Drawing>(
+        height: above + head.height, pieces: [.text(head, x: 0, y: above)], name: title,
+        staysWithNext: true)
+    ]
+    let style = TextStyle(size: 11)
+    let whole = try typesetter.text(text, style, within: width, place: title)
+    let lines = whole.lines
+    for (index, line) in lines.enumerated() {
+      let set = try typesetter.text(line, style, place: title)
+      slabs.append(
+        Slab(
+          height: set.height, pieces: [.text(set, x: 0, y: 0)], name: title,
+          staysWithNext: index == 0 && lines.count > 1 || index == lines.count - 2))
+    }
+    slabs[slabs.endIndex - 1].height += points(1.5)
+    return slabs
   }
 
   /// Facts side by side, their first lines on one baseline.

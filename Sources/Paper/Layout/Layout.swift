@@ -9,11 +9,19 @@ struct Layout {
   init(_ document: Document, on size: PaperSize, with typesetter: Typesetter) throws(PaperError) {
     let setter = BlockSetter(
       width: size.contentWidth, language: document.language, typesetter: typesetter)
-    let slabs = try setter.slabs(of: document.blocks)
-    for slab in slabs where (slab.header?.height ?? 0) + slab.height > size.contentHeight {
-      throw .tooLong(place: slab.name.singleLine)
+    func paginate(_ blocks: [Block]) throws(PaperError) -> Pagination<Drawing> {
+      let slabs = try setter.slabs(of: blocks)
+      for slab in slabs where (slab.header?.height ?? 0) + slab.height > size.contentHeight {
+        throw .tooLong(place: slab.name.singleLine)
+      }
+      return Pagination(slabs, height: size.contentHeight)
     }
-    let pagination = Pagination(slabs, height: size.contentHeight)
+    var pagination = try paginate(document.blocks)
+    if document.blocks.listContents {
+      // Where the parts begin does not depend on the numbers in the list.
+      pagination = try paginate(document.blocks.listing(pages: pagination.begun))
+    }
+    let heads = document.blocks.runningHeads(after: document.runningHead)
     var pages: [[Drawing]] = []
     for (index, page) in pagination.pages.enumerated() {
       var drawings = page.flatMap { placed in
@@ -23,9 +31,10 @@ struct Layout {
         document.language, ["page": String(index + 1), "pages": String(pagination.pages.count)])
       drawings.append(
         try Self.furniture(foot, y: size.height - points(11), on: size, with: typesetter))
-      if index > 0 {
+      let (part, isFirst) = pagination.part(ofPage: index)
+      if !isFirst {
         drawings.append(
-          try Self.furniture(document.runningHead, y: points(8), on: size, with: typesetter))
+          try Self.furniture(heads[part], y: points(8), on: size, with: typesetter))
       }
       pages.append(drawings)
     }

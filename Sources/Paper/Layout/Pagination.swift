@@ -8,6 +8,8 @@ struct Pagination<Piece> {
 
   /// The pages, of which there is always one.
   private(set) var pages: [[Placed]] = [[]]
+  /// The pages, from 1 on, that slabs were to begin.
+  private(set) var begun: [Int] = []
   private let height: Double
   private var used = 0.0
 
@@ -17,13 +19,29 @@ struct Pagination<Piece> {
     self.height = height
     var rest = slabs[...]
     while !rest.isEmpty {
-      let end = rest.firstIndex { !$0.staysWithNext } ?? rest.endIndex - 1
+      var end = rest.startIndex
+      while end < rest.endIndex - 1, rest[end].staysWithNext, !rest[end + 1].beginsPage { end += 1 }
       let run = rest[...end]
       rest = rest[(end + 1)...]
+      if run.first?.beginsPage == true { begin() }
       let total = run.reduce(run.first?.header?.height ?? 0) { $0 + $1.height }
       if total <= height { makeRoom(for: run.reduce(0) { $0 + $1.height }) }
       for slab in run { place(slab) }
     }
+  }
+
+  private mutating func begin() {
+    if pages.last?.isEmpty == false {
+      pages.append([])
+      used = 0
+    }
+    begun.append(pages.count)
+  }
+
+  /// Which of so many parts the page of this index belongs to, and whether it is the first of it.
+  func part(ofPage index: Int) -> (part: Int, isFirst: Bool) {
+    let part = begun.count { $0 <= index + 1 }
+    return (part, part == 0 ? index == 0 : begun[part - 1] == index + 1)
   }
 
   private mutating func makeRoom(for needed: Double) {

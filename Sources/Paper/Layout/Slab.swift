@@ -6,6 +6,8 @@ struct Slab<Piece> {
   var name = ""
   /// Whether the next slab should stand on the same page.
   var staysWithNext = false
+  /// Whether it begins a new page.
+  var beginsPage = false
   /// What stands above the slab where it is the first on a page: the header of its table.
   var header: Header?
 

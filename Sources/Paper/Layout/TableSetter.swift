@@ -1,7 +1,5 @@
 /// Sets a table as slabs: one a row, each of which can bring the header along.
 struct TableSetter {
-  /// A row is high enough to sign in.
-  private static let rowHeight = points(9)
   private static let padding = points(1.5)
   private static let rule = 0.6
   /// Text that is to stay on one line and does not, or that takes more than three lines, is set
@@ -72,7 +70,7 @@ struct TableSetter {
           place: name))
     }
     let tallest = texts.reduce(0) { max($0, $1.height) }
-    let height = max(Self.rowHeight, tallest + 1.5 * Self.padding)
+    let height = max(points(table.rowHeight), tallest + 1.5 * Self.padding)
     var slab = Slab<Drawing>(height: height, pieces: [], name: name)
     var left = 0.0
     for (index, text) in texts.enumerated() {

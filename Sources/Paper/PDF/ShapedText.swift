@@ -26,6 +26,17 @@ final class ShapedText {
     missing = Int(extent.missing)
   }
 
+  /// What stands on each of its lines.
+  var lines: [String] {
+    let bytes = Array(string.singleLine.utf8)
+    var start = 0
+    return (0..<paper_text_line_count(handle)).map { index in
+      let end = min(max(Int(paper_text_line_end(handle, index)), start), bytes.count)
+      defer { start = end }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+  }
+
   deinit {
     paper_text_destroy(handle)
   }

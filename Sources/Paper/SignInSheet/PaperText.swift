@@ -3,14 +3,10 @@ import Model
 /// The words on papers that are no term of the field.
 enum PaperText: Catalogue {
   case sheetTitle, series, meeting, colon, page, people, signedBy, signedOn, blankDate, dayAndTime
-  case dossierTitle, hoursEarned
 
   var phrase: Phrase {
     switch self {
     case .sheetTitle: Phrase("{class}: Sign-in Sheet", "{class}签到表", "{class}簽到表")
-    case .dossierTitle:
-      Phrase("{name}: Training Dossier", "{name}学习培训档案", "{name}學習培訓檔案")
-    case .hoursEarned: Phrase("Hours earned", "累计学时", "累計學時")
     case .series: Phrase("{class}, No. {number}", "{class}第{number}期", "{class}第{number}期")
     case .meeting: Phrase("No. {number}", "第{number}次", "第{number}次")
     case .colon: Phrase(": ", "：", "：")

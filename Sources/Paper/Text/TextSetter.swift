@@ -24,8 +24,19 @@ struct TextSetter {
           result.append(slab([""], staysWithNext: true))
         }
         result += lines.map { slab(facts($0), staysWithNext: true) }
-        result.append(slab([""], staysWithNext: index + 1 < blocks.count))
-      case .table(let table):
+        result.append(slab([""], staysWithNext: blocks.hasNext(index)))
+      case .section(let title):
+        let isFirst = index == 0
+        result.append(
+          slab((isFirst ? [] : [""]) + title.wrapped(to: columns), staysWithNext: true))
+      case .paragraph(let title, let text):
+        result.append(slab(title.wrapped(to: columns), staysWithNext: true))
+        result += text.wrapped(to: columns).map { slab([$0]) }
+      case .page:
+        var slab = slab([], staysWithNext: true)
+        slab.beginsPage = true
+        result.append(slab)
+      case .table(let table), .contents(let table):
         result += slabs(of: table)
       }
     }

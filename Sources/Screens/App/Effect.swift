@@ -45,6 +45,26 @@ enum Effect: Equatable, Sendable {
   case completePath(String)
   /// Write a table into a new file; answered by `exported`.
   case export(ExportOrder)
+  /// Write a dossier as PDF into a new file; answered by `done`.
+  case writeDossier(DossierOrder)
+}
+
+/// A dossier that is to be written as PDF.
+public struct DossierOrder: Equatable, Sendable {
+  /// Whose it is.
+  public enum Subject: Equatable, Sendable {
+    /// That of one trainee.
+    case trainee(Identifier<Trainee>)
+    /// Those of all trainees of a unit and of the units below it.
+    case unit(Identifier<WorkUnit>)
+    /// That of a class.
+    case trainingClass(Identifier<TrainingClass>)
+  }
+
+  /// Whose it is.
+  public let subject: Subject
+  /// Whether phones and identity cards are masked in it.
+  public let isMasked: Bool
 }
 
 /// A table that is to be written into a file.

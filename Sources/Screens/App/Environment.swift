@@ -25,6 +25,8 @@ public struct Environment {
   public var backUp: (String) throws -> MadeBackup
   /// Writes a table into a new file, which it logs.
   public var export: (ExportOrder) throws -> WrittenExport
+  /// Writes a dossier as PDF, which it logs, and gives the path of the new file.
+  public var writeDossier: (DossierOrder) throws -> String
   /// Begins long work beside the screens; what was begun before is stopped.
   public var begin: (Work) -> Void
   /// Stops long work; there are no more news of it.
@@ -56,6 +58,7 @@ public struct Environment {
     printSheet: @escaping (Sheet) throws -> String,
     backUp: @escaping (String) throws -> MadeBackup,
     export: @escaping (ExportOrder) throws -> WrittenExport,
+    writeDossier: @escaping (DossierOrder) throws -> String,
     begin: @escaping (Work) -> Void, stopWork: @escaping () -> Void,
     takeNews: @escaping () -> [WorkNews],
     completePath: @escaping (String) -> PathCompletion,
@@ -73,6 +76,7 @@ public struct Environment {
     self.printSheet = printSheet
     self.backUp = backUp
     self.export = export
+    self.writeDossier = writeDossier
     self.begin = begin
     self.stopWork = stopWork
     self.takeNews = takeNews

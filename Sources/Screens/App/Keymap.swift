@@ -45,6 +45,9 @@ extension Keymap.Binding {
     .key(.character("f"), label: .keyUnmask, action)
   }
 
+  /// The same, named on the help page only.
+  var quiet: Self { Self(keys: keys, label: label, action: action, isInFooter: false) }
+
   /// Keys named on the help page only.
   static func quiet(_ keys: Key..., label: Message, _ action: Action) -> Self {
     Self(keys: keys, label: label, action: action, isInFooter: false)

@@ -28,6 +28,7 @@ enum Route: Equatable, Sendable {
   case enrolmentList(Identifier<TrainingClass>)
   case enrolmentForm(Enrolment, String, of: TrainingClass)
   case resultList(Identifier<TrainingClass>)
+  case classPapers(Identifier<TrainingClass>)
   case examForm(Results, of: TrainingClass)
   case resultForm(
     Results, of: Identifier<Trainee>, String, TrainingClass, ResultDraft.Holders)
@@ -59,7 +60,7 @@ enum Route: Equatable, Sendable {
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .sheetPreview, .visits,
       .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
-      .groups, .groupPage, .resultList, .reflectionList,
+      .groups, .groupPage, .resultList, .reflectionList, .classPapers,
       .exportForm:
       false
     }
@@ -112,6 +113,7 @@ enum Route: Equatable, Sendable {
     case .enrolmentForm(let place, let name, let trainingClass):
       FormScreen(EnrolmentDraft(place: place, name: name, trainingClass: trainingClass))
     case .resultList(let id): ResultList(id: id)
+    case .classPapers(let id): ClassPapers(id: id)
     case .examForm(let results, let trainingClass):
       FormScreen(ExamDraft(results: results, trainingClass: trainingClass))
     case .resultForm(let results, let trainee, let name, let trainingClass, let holders):

@@ -137,6 +137,11 @@ public final class Runtime {
         let path = try environment.writeSheet(sheet)
         app.say(.done(Message.sheetWritten(language, ["path": path])))
       }
+    case .writeDossier(let order):
+      attempt {
+        let path = try environment.writeDossier(order)
+        app.say(.done(Message.sheetWritten(language, ["path": path])))
+      }
     case .printSheet(let sheet):
       do {
         try environment.log(sheet.printing)

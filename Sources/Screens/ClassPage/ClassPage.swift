@@ -22,6 +22,8 @@ struct ClassPage: Screen {
     case openEnrolled
     case openLeaves
     case openResults
+    case openPapers
+    case writePDF
     case export
     case importFile
     case undoImport(ImportUndo.Action)
@@ -65,7 +67,9 @@ struct ClassPage: Screen {
         .key(.character("L"), label: .keyLeaves, .openLeaves),
         .key(.character("S"), label: .keyStanding, .openStandings),
         .key(.character("r"), label: .keyResults, .openResults),
+        .quiet(.character("p"), label: .keyPapers, .openPapers),
         .key(.character("x"), label: .keyExport, .export),
+        .quiet(.character("w"), label: .keyWritePDF, .writePDF),
         .quiet(.character("i"), label: .keyImport, .importFile),
         .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
         .quiet(.character("X"), label: .keyCancelSession, .cancelSession),
@@ -116,6 +120,9 @@ struct ClassPage: Screen {
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
     case .openEnrolled: return [.open(.enrolmentList(id))]
     case .openResults: return [.open(.resultList(id))]
+    case .openPapers: return [.open(.classPapers(id))]
+    case .writePDF:
+      return [.writeDossier(.init(subject: .trainingClass(id), isMasked: true))]
     case .export: return [.open(.exportForm(trainingClass))]
     case .openLeaves: return [.open(.leaveList(id))]
     case .openChosen, .openSheet, .editSession, .cancelSession:

@@ -144,6 +144,7 @@ struct ConflictScreen: Screen {
       "postings": Term.posting.phrase, "leaves": Term.leaveRequest.phrase,
       "reflections": Term.reflection.phrase,
       "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
+      "filedPapers": DossierMessage.papers.phrase,
     ]) { $1 }
   }()
 

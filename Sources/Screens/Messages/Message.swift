@@ -49,7 +49,7 @@ public enum Message: Catalogue {
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
-  case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport
+  case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport, keyView, keyPapers, keyTick
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyMergeFiles, keyOtherSide, keySwapFiles, keyUndoMerge, keyAnotherFile
   case keyGroups, keyNarrow, keyMembers
@@ -459,6 +459,9 @@ public enum Message: Catalogue {
     case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyExport: Phrase("export", "导出", "匯出")
+    case .keyView: Phrase("view", "视图", "檢視")
+    case .keyPapers: Phrase("papers", "档案材料", "檔案材料")
+    case .keyTick: Phrase("tick", "勾选", "勾選")
     case .keyTheirs: Phrase("theirs", "对方的", "對方的")
     case .keySeries: Phrase("series", "批量课次", "批次課次")
     case .keyStanding: Phrase("standing", "考勤情况", "考勤情況")

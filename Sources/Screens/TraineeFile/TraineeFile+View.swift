@@ -2,9 +2,26 @@ import Cells
 import Model
 
 extension TraineeFile {
-  /// The rows above the list: six of facts and those that not everybody has, one of counts, one of
-  /// column names.
-  func profileRows(_ context: Context) -> Int { 8 + moreLines(context).count }
+  /// The rows above the lines of a list: facts, counts and names of columns; of the chart only its
+  /// own.
+  func headRows(of sight: Sight, _ context: Context) -> Int {
+    sight == .years ? 1 : 8 + moreLines(context).count + (dutyLine(context) == nil ? 0 : 1)
+  }
+
+  /// How her training of this year stands, where any is owed and the list keeps some room.
+  private func dutyLine(_ context: Context) -> String? {
+    guard context.township.duty != nil, context.rows > 8 + Self.leastList else { return nil }
+    let today = context.now.day
+    guard let trainee, !trainee.isRetired(on: today) else { return nil }
+    let balance =
+      years.first { $0.year == today.year }
+      ?? dossier.flatMap { dossier in
+        context.township.duty.map {
+          DutyBalance(of: dossier, $0, in: today.year, on: today)
+        }
+      }
+    return balance.map { "\($0.year): \($0.stateWords(in: context.language))" }
+  }
 
   /// Facts that not everybody has: two in a line, then each former post, the latest first. The list
   /// keeps some room.
@@ -20,7 +37,8 @@ extension TraineeFile {
       let words = [posting.period, roster.name(of: posting.unit), posting.post ?? ""]
       return [(.posting, words.filter { !$0.isEmpty }.joined(separator: " "))]
     }
-    let room = max(context.rows - 8 - Self.leastList, 0)
+    let duty = dutyLine(context) == nil ? 0 : 1
+    let room = max(context.rows - 8 - duty - Self.leastList, 0)
     let lines = pairs + postings
     guard lines.count > room, room > 0 else { return Array(lines.prefix(room)) }
     let left = context.text(
@@ -36,6 +54,7 @@ extension TraineeFile {
       grid.line(context.text(Message.traineeGone), row: rows.lowerBound)
       return
     }
+    guard sight != .years else { return drawYears(into: &grid, rows: rows, context) }
     var row = rows.lowerBound
     let half = grid.size.columns / 2
     for pair in facts(trainee, context) {
@@ -56,7 +75,16 @@ extension TraineeFile {
       row += 1
     }
     grid.line(summary(dossier, context), row: row, style: Style(.cyan, bold: true))
-    drawList(into: &grid, rows: row + 1..<rows.upperBound, context)
+    row += 1
+    if let duty = dutyLine(context) {
+      grid.line(duty, row: row, style: Style(.cyan))
+      row += 1
+    }
+    if sight == .classes {
+      drawClasses(into: &grid, rows: row..<rows.upperBound, context)
+    } else {
+      drawTimeline(into: &grid, rows: row..<rows.upperBound, context)
+    }
     undoing.draw(into: &grid, row: rows.upperBound, trainee, in: roster, context)
     if isRetiring {
       grid.question(
@@ -74,7 +102,7 @@ extension TraineeFile {
     }
     return [
       ((.name, trainee.name), (.pinyin, trainee.reading)),
-      ((.unit, roster.unitName(of: trainee)), (.post, trainee.post)),
+      ((.unit, roster.path(of: trainee.unit).joined(separator: " ‹ ")), (.post, trainee.post)),
       ((.phone, context.phone(trainee.phone)), (.number, trainee.number)),
       ((.idCard, context.idCard(trainee.idCard)), (.birth, birth)),
       (
@@ -98,61 +126,10 @@ extension TraineeFile {
     return context.text(
       Message.attendanceSummary,
       [
-        "hours": dossier.hours.written, "actual": String(tally.actual),
+        "hours": dossier.hours(on: context.now.day).written, "actual": String(tally.actual),
         "late": String(tally.late), "early": String(tally.leftEarly),
         "leave": String(tally.leave), "absent": String(tally.absent),
         "unmarked": String(tally.unmarked),
       ])
-  }
-
-  private func drawList(
-    into grid: inout Grid, rows: Range<Int>, _ context: Context
-  ) {
-    let statuses =
-      entries.map { status(of: $0, context).columns }
-      + visits.map { context.text($0.kind.term).columns }
-    let table = Table(
-      [
-        .fixed(context.text(Term.date), context.dayColumns),
-        .wide(context.text(Term.trainingClass), 19), .wide(context.text(Term.topic), 10, share: 2),
-        .wide(Message.attendance(context.language), min(statuses.max() ?? 0, 28), share: 0),
-        .fixed(context.text(Term.hours), 5),
-      ], width: grid.size.columns)
-    table.drawHeader(into: &grid, row: rows.lowerBound)
-    let window = cursor.window(count: entries.count + visits.count, rows: rows.count - 1)
-    for (offset, line) in window.enumerated() {
-      let cells: [(String, Style)] =
-        line < entries.count
-        ? cells(entries[line], context) : cells(visits[line - entries.count], context)
-      table.draw(
-        cells, into: &grid, row: rows.lowerBound + 1 + offset, isChosen: line == cursor.index)
-    }
-    if window.isEmpty {
-      grid.line(
-        context.text(Message.attendedNothing), row: rows.lowerBound + 1, style: Style(.gray))
-    }
-  }
-
-  private func cells(_ entry: Dossier.Entry, _ context: Context) -> [(String, Style)] {
-    let session = entry.meeting.session
-    return [
-      (context.day(session.date), .plain),
-      (entry.meeting.trainingClass.title(in: context.language), .plain),
-      (session.topic ?? "", .plain),
-      (status(of: entry, context), entry.mark?.status?.style ?? Style(.gray)),
-      (entry.hours > 0 ? entry.hours.written : "", .plain),
-    ]
-  }
-
-  private func status(of entry: Dossier.Entry, _ context: Context) -> String {
-    let status = entry.words(on: context.now.day, in: context.language)
-    return "\(entry.mark?.status?.sign ?? "·") \(status)"
-  }
-
-  private func cells(_ visit: SiteVisit, _ context: Context) -> [(String, Style)] {
-    [
-      (context.day(visit.date), .plain), (context.text(Term.siteVisit), Style(.magenta)),
-      (visit.host, .plain), (context.text(visit.kind.term), .plain), ("", .plain),
-    ]
   }
 }

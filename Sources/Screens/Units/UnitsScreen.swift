@@ -11,6 +11,7 @@ struct UnitsScreen: Screen {
     case addUnit
     case editChosen
     case askRemoval
+    case writePDF
     case beginMerging
     case confirm
     case cancel
@@ -62,6 +63,7 @@ struct UnitsScreen: Screen {
         .key(.character("e"), label: .keyEdit, .editChosen),
         .key(.character("M"), label: .keyMergeUnits, .beginMerging),
         .key(.character("X"), .delete, label: .keyRemove, .askRemoval),
+        .key(.character("w"), label: .keyWritePDF, .writePDF),
         open: .openChosen, move: Action.move, filter: Action.filter)
     }
   }
@@ -103,6 +105,10 @@ struct UnitsScreen: Screen {
     case .addUnit: return [.open(.unitForm(nil, below: list.chosen, roster))]
     case .editChosen:
       return onChosen(context) { [.open(.unitForm($0, below: nil, roster))] }
+    case .writePDF:
+      return onChosen(context) {
+        [.writeDossier(.init(subject: .unit($0.id), isMasked: true))]
+      }
     case .askRemoval:
       if let reason = context.readOnlyReason { return [.say(.error(reason))] }
       return askRemoval(context)

@@ -67,8 +67,9 @@ extension TraineeGroup: FiledRecord {
 extension TrainingClass: StoredRecord {
   /// The folder in which every class has one of its own.
   public static let folder = "classes"
-  /// The seat of a newcomer is the next free one, whoever enrols her.
-  public static let derived = [["enrolment", "*"]]
+  /// The seat of a newcomer is the next free one, whoever enrols her; a paper that two tick is in the
+  /// file since the first of them did.
+  public static let derived = [["enrolment", "*"], ["filedPapers", "*"]]
   /// A request for leave is one thing: who approves it approves the days that she has read.
   public static let atoms = [["leaves", "*"]]
   /// The file in the folder of the class.

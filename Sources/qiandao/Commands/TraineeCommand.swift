@@ -15,27 +15,27 @@ struct TraineeCommand: FolderCommand {
   var output: PaperFile?
 
   func run(on records: Records) throws {
-    let roster = records.roster()
+    let library = records.library(DossierPaper.wholeRequest)
+    let roster = library.roster
     let trainee = try roster.trainee(who)
     let township = records.folder.township
-    let dossier = Dossier(
-      of: trainee, in: roster, meetings: records.meetings(), rules: township.hours)
+    let dossier = Dossier(of: trainee, in: library, township)
     let id = trainee.id.description
     if let output {
       // A paper must not lack what could not be read.
       try records.refuseIncomplete()
       let document = dossier.document(
-        organization: township.name, on: Live.now().day, language: .current, isMasked: !unmask)
+        for: township, on: Live.now().day, language: .current, isMasked: !unmask)
       try output.write(document) { path in
         try records.folder.log(.export(of: id, to: path, isMasked: !unmask))
       }
     }
     if json {
       try records.folder.log(.export(of: id, to: "stdout"))
-      try Output.write(dossier.json(in: roster, township.hours))
+      try Output.write(dossier.json(in: roster, township, on: Live.now().day))
     } else if output == nil {
       if unmask { try records.folder.log(.unmask(of: id, to: "stdout")) }
-      try Output.write(DossierText.lines(dossier, in: roster, isMasked: !unmask))
+      try Output.write(DossierText.lines(dossier, township, isMasked: !unmask))
     }
   }
 }

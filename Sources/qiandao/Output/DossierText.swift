@@ -3,15 +3,18 @@ import Model
 
 /// A trainee's dossier as text.
 enum DossierText {
-  static func lines(_ dossier: Dossier, in roster: Roster, isMasked: Bool) -> [String] {
+  static func lines(_ dossier: Dossier, _ township: Township, isMasked: Bool) -> [String] {
     let language = Language.current
+    let today = Live.now().day
     let trainee = dossier.trainee
     let facts = FactList([
       Term.name(language): trainee.name, Term.pinyin(language): trainee.pinyin,
       Term.number(language): trainee.number,
       Term.gender(language): trainee.gender?.term(language),
       Term.birth(language): trainee.birth?.description,
-      Term.unit(language): dossier.unitName, Term.post(language): trainee.post,
+      Term.unit(language):
+        ([dossier.unitName] + dossier.unitsAbove).joined(separator: " ‹ "),
+      Term.post(language): trainee.post,
       Term.phone(language): isMasked ? trainee.phone.map(Masked.phone) : trainee.phone,
       Term.idCard(language): isMasked ? trainee.idCard.map(Masked.idCard) : trainee.idCard,
       Term.education(language): trainee.education,
@@ -21,7 +24,7 @@ enum DossierText {
       Term.retired(language): trainee.retired?.description,
       Term.note(language): trainee.note, "ID": trainee.id.description,
     ])
-    let head = facts.lines + postings(of: trainee, in: roster)
+    let head = facts.lines + postings(of: dossier)
     guard !dossier.entries.isEmpty else {
       return head + ["", Message.noSessions(language)]
     }
@@ -31,20 +34,34 @@ enum DossierText {
       [
         entry.meeting.session.date.description, entry.meeting.session.span,
         entry.meeting.trainingClass.title(in: language), entry.meeting.session.topic ?? "",
-        entry.words(on: Live.now().day, in: language), entry.hours.written,
+        entry.words(on: today, in: language), entry.hours.written,
       ] + (hasMoved ? [entry.unitName] : [])
     }
     let headings: [Term] =
       [.date, .time, .trainingClass, .topic, .rollCall, .hours] + (hasMoved ? [.unit] : [])
     return head + [""] + TextTable(headings.map { $0(language) }, rows).lines
-      + ["", Message.totalHours(language, ["hours": dossier.hours.written])]
+      + years(of: dossier, township, on: today) + [""]
+      + [Message.totalHours(language, ["hours": dossier.hours(on: today).written])]
   }
 
-  private static func postings(of trainee: Trainee, in roster: Roster) -> [String] {
-    guard !trainee.formerPostings.isEmpty else { return [] }
-    let rows = trainee.formerPostings.map { posting in
-      [posting.period, roster.name(of: posting.unit), posting.post ?? ""]
+  private static func years(
+    of dossier: Dossier, _ township: Township, on today: Day
+  ) -> [String] {
+    let years = dossier.years(owing: township.duty, on: today)
+    guard !years.isEmpty else { return [] }
+    let rows = years.map { year in
+      [
+        String(year.year), year.hours.written,
+        year.duty.isBlank ? "" : year.stateWords(in: .current),
+      ]
     }
+    return [""]
+      + TextTable([DossierCommandText.year(.current), Term.hours(.current), ""], rows).lines
+  }
+
+  private static func postings(of dossier: Dossier) -> [String] {
+    guard !dossier.postings.isEmpty else { return [] }
+    let rows = dossier.postings.map { [$0.period, $0.unitName, $0.post ?? ""] }
     let headings: [Term] = [.posting, .unit, .post]
     return [""] + TextTable(headings.map { $0(.current) }, rows).lines
   }

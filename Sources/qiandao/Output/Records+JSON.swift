@@ -121,16 +121,48 @@ extension WalkIn {
 }
 
 extension Dossier {
-  func json(in roster: Roster, _ rules: HourRules) -> JSON {
+  func json(in roster: Roster, _ township: Township, on today: Day) -> JSON {
     let sessions = entries.map { entry in
-      entry.meeting.json(rules).adding([
+      entry.meeting.json(township.hours).adding([
         "status": .text(entry.mark.flatMap(\.status).word), "minutes": .count(entry.mark?.minutes),
         "note": .text(entry.mark?.note), "earned": .hours(entry.hours),
         "unitName": .text(entry.unitName.isEmpty ? nil : entry.unitName),
         "post": .text(entry.post),
       ])
     }
-    return trainee.json(in: roster).adding(["sessions": .array(sessions), "hours": .hours(hours)])
+    let years = years(owing: township.duty, on: today).map { year in
+      JSON.members([
+        "year": .count(year.year), "hours": .hours(year.hours), "sessions": .count(year.sessions),
+        "dutyMet": year.duty.isBlank ? nil : .bool(year.isMet),
+      ])
+    }
+    return trainee.json(in: roster).adding([
+      "sessions": .array(sessions), "hours": .hours(hours(on: today)), "years": .array(years),
+      "classes": .array(classes.map { $0.json(on: today) }),
+      "visits": .array(
+        visits.map { visit in
+          .members([
+            "id": .text(visit.id), "kind": .text(visit.kind.rawValue), "host": .text(visit.host),
+            "date": .text(visit.date), "hours": visit.hours.map { .hours($0) },
+            "reflection": .text(visit.reflections?[trainee.id]?.text),
+          ])
+        }),
+    ])
+  }
+}
+
+extension Dossier.ClassRecord {
+  /// What the class came to for her.
+  fileprivate func json(on today: Day) -> JSON {
+    let tally = tally(on: today)
+    return .members([
+      "class": .text(trainingClass.id), "className": .text(trainingClass.name),
+      "expected": .count(tally.expected), "actual": .count(tally.actual),
+      "hours": .hours(hours), "score": result.score.map { .hours($0) },
+      "resit": result.resit.map { .hours($0) }, "rating": .text(result.rating?.kind.rawValue),
+      "completion": .text(completion(on: today)?.rawValue),
+      "certificate": .text(result.certificate?.number),
+    ])
   }
 }
 

@@ -27,11 +27,11 @@ import Testing
 
   @Test func `her file shows it and counts it nowhere`() throws {
     let her = try trainee("t-1", "刘艳")
-    let dossier = Dossier(of: her, in: Roster(), meetings: try meetings(), rules: HourRules())
+    let dossier = ModelTests.dossier(of: her, try meetings())
     let date = try day("2026-11-24")
     #expect(dossier.entries.map { $0.words(on: date, in: .english) } == ["Cancelled", "Unmarked"])
     #expect(dossier.entries.first?.mark?.lateMinutes == 5)
-    #expect(dossier.hours == 0)
+    #expect(dossier.hours(on: date) == 0)
     #expect(dossier.tally(on: date).expected == 1)
     #expect(dossier.tally(on: date).late == 0)
   }

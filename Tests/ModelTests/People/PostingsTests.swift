@@ -153,7 +153,7 @@ import Testing
     var early = try session()
     early.date = date
     let meetings = Meeting.all(of: trainingClass, [early, try session()])
-    let dossier = Dossier(of: her, in: roster, meetings: meetings, rules: HourRules())
+    let dossier = ModelTests.dossier(of: her, in: roster, meetings)
     #expect(dossier.unitName == "东泉社区")
     #expect(dossier.entries.map(\.unitName) == ["前盐村", "东泉社区"])
     #expect(dossier.entries.map(\.post) == ["委员", nil])

@@ -45,11 +45,10 @@ import Testing
       return visit
     }
     let rules = HourRules(halfDay: 3, day: dayHours)
-    let dossier = Dossier(
-      of: Trainee(id: try id("t-1"), name: "刘艳"), in: Roster(),
-      meetings: Meeting.all(of: trainingClass, sessions), rules: rules)
-    return DutyBalance(
-      of: dossier, visits, duty, in: 2026, hours: rules, on: try day(today))
+    let dossier = ModelTests.dossier(
+      of: Trainee(id: try id("t-1"), name: "刘艳"), Meeting.all(of: trainingClass, sessions),
+      visits, Township(name: "妇联", hours: rules))
+    return DutyBalance(of: dossier, duty, in: 2026, on: try day(today))
   }
 
   @Test(

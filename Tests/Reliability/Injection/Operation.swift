@@ -63,6 +63,8 @@ struct Operation {
       logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
       logged("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
       logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
+      logged("dossiers of a unit", "dossier", "--unit", "第1村", "--output", "~/papers/unit.txt"),
+      logged("dossier of a class", "dossier", "--class", "例会", "--output", "~/papers/class.txt"),
       logged("export .xlsx", "export", "trainees", "~/papers/trainees.xlsx"),
       logged("export .csv over another", "export", "marks", "~/papers/old.csv"),
       logged("export .json", "export", "hours", "~/papers/hours.json", "--class", "例会"),
@@ -116,6 +118,7 @@ struct Operation {
     screens(
       "leave, approved, return",
       pressing: ("c\rLn001\u{13}", "Saved"), ("yWang\r", "approved by"), ("r", "returned 2")),
+    screens("tick a paper", pressing: ("c\rp ", "In the file")),
     screens("enrolled from", pressing: ("c\rT\r2020-01-02\u{13}", "Saved")),
     screens("left", pressing: ("c\rT\r\t \u{13}", "Saved")),
     screens("series", pressing: ("c\rN\u{13}", "Saved")),

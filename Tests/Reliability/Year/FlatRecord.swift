@@ -52,6 +52,7 @@ extension TrainingClass: FlatRecord {
       flat["\(name) left"] = place.leftOn?.description
       flat["\(name) departure"] = place.departure?.rawValue
     }
+    for (paper, day) in filedPapers ?? [:] { flat["paper \(paper)"] = day.description }
     for leave in leaves ?? [] { flat["leave \(leave.id)"] = FlatLeave(leave).text }
     if let rules {
       flat["rules"] = ""

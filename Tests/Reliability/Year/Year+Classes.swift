@@ -155,6 +155,15 @@ extension Year {
     }
   }
 
+  mutating func tickPaper() throws -> Bool {
+    try change(dice.one(of: classPaths)) { (trainingClass: inout TrainingClass, dice, now) in
+      let ticked = ClassPaper.allCases.filter(\.isTicked)
+      guard let paper = dice.one(of: ticked) else { return [:] }
+      trainingClass = trainingClass.toggling(paper, on: now.day)
+      return ["paper \(paper.rawValue)": trainingClass.filedPapers?[paper.rawValue]?.description]
+    }
+  }
+
   mutating func addClass() throws -> Bool {
     let start = clock.today
     let end = start.advanced(by: dice.roll(0...200))

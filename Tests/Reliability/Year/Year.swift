@@ -23,6 +23,7 @@ struct Year {
     case addSession = "add session"
     case addSeries = "add series"
     case cancel = "cancel or hold"
+    case tickPaper = "tick a paper"
     case comeAndGo = "come and go"
     case rules = "set rules"
     case askLeave = "ask for leave"
@@ -52,7 +53,7 @@ struct Year {
       case .result: 120
       case .reflection: 50
       case .close, .addTrainee, .askLeave, .decideLeave, .walkIn, .signOut, .remark: 60
-      case .reopen, .cancel, .mergeWalkIn, .returnLeave: 30
+      case .reopen, .cancel, .tickPaper, .mergeWalkIn, .returnLeave: 30
       case .move: 60
       case .retire, .editUnit: 30
       case .mergeUnits, .removeUnit: 10
@@ -153,6 +154,7 @@ struct Year {
       case .addSession: try addSession()
       case .addSeries: try addSeries()
       case .cancel: try cancel()
+      case .tickPaper: try tickPaper()
       case .comeAndGo: try comeAndGo()
       case .rules: try setRules()
       case .askLeave: try askLeave()

@@ -26,7 +26,7 @@ import Testing
     "c Down Enter L y", "c Down Enter L x", "c Down Enter L p", "c Down Enter L r",
     "c Down Enter L Enter", "c Down Enter T Enter",
     "r Enter R", "r Enter M", "r U n", "r U e", "r U X", "r U M",
-    "r i", "c Down Enter i",
+    "r i", "c Down Enter i", "c Down Enter p Space",
   ])
   func changeIsRefusedAtOnce(script: String) {
     let desk = Desk(world)

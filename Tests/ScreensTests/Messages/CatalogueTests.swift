@@ -20,6 +20,7 @@ import Testing
     #expect(ResultMessage.unfinished == [])
     #expect(ExportMessage.unfinished == [])
     #expect(ImportMessage.unfinished == [])
+    #expect(DossierMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -43,6 +44,7 @@ import Testing
     "done": "199999", "total": "200000", "file": "2026年度女干部花名册.xlsx · 名册",
     "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
     "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
+    "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -62,6 +64,7 @@ import Testing
     expectFitting(ResultMessage.allCases, language)
     expectFitting(ExportMessage.allCases, language)
     expectFitting(ImportMessage.allCases, language)
+    expectFitting(DossierMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -98,6 +101,7 @@ import Testing
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
       + ExportMessage.allCases.map(\.phrase)
       + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
+      + DossierMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

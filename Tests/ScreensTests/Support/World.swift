@@ -48,6 +48,7 @@ final class World {
   private(set) var printed: [Sheet] = []
   private(set) var backups: [String] = []
   private(set) var exports: [ExportOrder] = []
+  private(set) var dossiers: [DossierOrder] = []
   private var seeds: UInt64 = 0
 
   var environment: Environment {
@@ -90,6 +91,11 @@ final class World {
         try self.environment.log(.export(of: $0.kind.rawValue, to: $0.path))
         self.exports.append($0)
         return WrittenExport(path: "/home/liu/\($0.path)", rows: 14)
+      },
+      writeDossier: {
+        if let failure = self.failure { throw failure }
+        self.dossiers.append($0)
+        return "/home/liu/学习培训档案.pdf"
       },
       begin: { self.beside.begin($0, in: self) },
       stopWork: { self.beside.stop() },

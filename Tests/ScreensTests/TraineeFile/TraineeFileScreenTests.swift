@@ -32,8 +32,8 @@ import Testing
 
 
 
-
-         Enter open  e edit  R retire  f unmask                        ? help  Esc back
+         Enter open  Tab view  e edit  R retire  w write PDF           ? help  Esc back
+         f unmask
         """)
   }
 
@@ -137,7 +137,7 @@ import Testing
 
 
 
-         Enter open  e edit  R retire  f unmask                                                      ? help  Esc back
+         Enter open  Tab view  e edit  R retire  w write PDF  f unmask                               ? help  Esc back
         """)
   }
 
@@ -156,8 +156,8 @@ import Testing
          6 hours · there 2 · late 0 · left early 0 · leave 0 · abs…
          Date           Class        Topic      Attendance    Hours
         ▸2026-11-26 Thu 女干部培训…  户外团队…  · to come
-
-         Enter open  e edit  R retire  f unmask    ? help  Esc back
+         Enter open  Tab view  e edit  R retire    ? help  Esc back
+         w write PDF  f unmask
         """)
   }
 }

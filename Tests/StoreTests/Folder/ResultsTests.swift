@@ -175,7 +175,6 @@ import Testing
       library.results == [
         try id("c-1"): try Full.results(), try id("c-2"): Results(of: try id("c-2")),
       ])
-    #expect(library.results(of: try id("t-1")).map(\.result.resit) == [81])
   }
 
   @Test func `a duty that cannot be read does not keep the folder from opening`() throws {
