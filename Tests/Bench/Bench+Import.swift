@@ -42,16 +42,11 @@ extension Bench {
     for row in 2..<12 {
       let start = PseudoTerminal.clock()
       let plan = try RosterImport(
-        table, into: roster, decisions: [row: .new],
-        identifiers: .init(
-          trainee: {
-            ids += 1
-            return Identifier(letter: "t", milliseconds: ids, random: 1)
-          },
-          unit: {
-            ids += 1
-            return Identifier(letter: "u", milliseconds: ids, random: 1)
-          }), progress: { _ in true })
+        table, into: roster, decisions: [row: .new], on: Day(daysSinceEpoch: 20_000),
+        idSeed: {
+          ids += 1
+          return IDSeed(milliseconds: ids, random: 1)
+        }, progress: { _ in true })
       times.append(PseudoTerminal.clock() - start)
       guard plan.added.count == RosterWorkbook.rows else {
         throw BenchError(reason: "10,000 rows are not compared")
