@@ -15,10 +15,10 @@ extension ExportTable {
       Source("phone", Term.phone) { .written($0.phone) },
       Source("idCard", Term.idCard) { .written($0.idCard) },
       Source("education", Term.education) { .written($0.education) },
+      Source("note", Term.note) { .written($0.note) },
       Source("postSince", Term.postSince) { .dated($0.postSince) },
       Source("speciality", Term.speciality) { .written($0.speciality) },
       Source("income", Term.income) { .written($0.income?.description) },
-      Source("note", Term.note) { .written($0.note) },
     ]
     self.init(.trainees, of: trainees, sources)
   }

@@ -70,11 +70,12 @@ struct TraineeFile: Screen {
     let views: [Keymap<Action>.Binding] = [
       .key(.enter, label: .keyOpen, .openChosen), .key(.tab, label: .keyView, .changeView),
     ]
-    let ways: [Keymap<Action>.Binding] = [
-      .key(.character("e"), label: .keyEdit, .edit), leaving,
-      .key(.character("w"), label: .keyWritePDF, .writePDF), .unmasking(.toggleNumbers),
-      .key(.character("M"), label: .keyAnotherFile, .merge),
-    ] + merged
+    let ways: [Keymap<Action>.Binding] =
+      [
+        .key(.character("e"), label: .keyEdit, .edit), leaving,
+        .key(.character("w"), label: .keyWritePDF, .writePDF), .unmasking(.toggleNumbers),
+        .key(.character("M"), label: .keyAnotherFile, .merge),
+      ] + merged
     return Keymap(
       Keymap.moving(Action.move) + views + (sight == .years ? ways.map(\.quiet) : ways))
   }

@@ -10,8 +10,9 @@ import Testing
     let text = String(decoding: table.csv(in: .simplified).dropFirst(3), as: UTF8.self)
     #expect(table.csv(in: .simplified).prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(
-      text == "编号,姓名,拼音,性别,出生年月,单位,职务,联系电话,身份证号,学历,备注\r\n"
-        + "000,王芳0,wang fang0,,,,,,,,\"a,\"\"b\"\"\r\nc\"\r\n" + "001,王芳1,wang fang1,,,,,,,,\r\n")
+      text == "编号,姓名,拼音,性别,出生年月,单位,职务,联系电话,身份证号,学历,备注,任职时间,特长,年收入\r\n"
+        + "000,王芳0,wang fang0,,,,,,,,\"a,\"\"b\"\"\r\nc\",,,\r\n"
+        + "001,王芳1,wang fang1,,,,,,,,,,,\r\n")
   }
 
   @Test(arguments: [

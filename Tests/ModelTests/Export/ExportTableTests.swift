@@ -75,11 +75,12 @@ import Testing
     #expect(
       table.shown(in: .simplified).headings == [
         "编号", "姓名", "拼音", "性别", "出生年月", "单位", "职务", "联系电话", "身份证号", "学历", "备注",
+        "任职时间", "特长", "年收入",
       ])
     #expect(
       lines(table, .simplified) == [
-        "001|单桂芝|shan gui zhi|女|1985-03|东沟村||13800000001|210211198503121222||雪天\n晚到",
-        "|刘艳|liu yan||||||||", "|王芳|wang fang||||||||",
+        "001|单桂芝|shan gui zhi|女|1985-03|东沟村||13800000001|210211198503121222||雪天\n晚到|||",
+        "|刘艳|liu yan|||||||||||", "|王芳|wang fang|||||||||||",
       ])
     #expect(lines(table, .english)[0].contains("|Female|"))
     let names = try self.table(.trainees, of: "c-1").rows.map { $0[2] }

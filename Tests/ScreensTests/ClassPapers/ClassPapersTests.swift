@@ -51,16 +51,6 @@ import Testing
     #expect(world.dossiers.isEmpty && world.saves.isEmpty)
   }
 
-  @Test func twoWhoTickBothKeepTheirs() {
-    let desk = Desk(world)
-    desk.press("c Down Enter p")
-    world.library.classes[0].filedPapers = ["costs": day("2026-11-23")]
-    desk.press("Space")
-    #expect(
-      world.library.classes[0].filedPapers
-        == ["costs": day("2026-11-23"), "notice": day("2026-11-24")])
-  }
-
   @Test(arguments: [
     (Language.english, "Evaluation", "not in the file"), (.simplified, "评估表", "未归档"),
     (.traditional, "評估表", "未歸檔"),

@@ -47,8 +47,8 @@ import Testing
 
 
 
-
          Enter open  / filter  n new  e edit  M merge  X remove        ? help  Esc back
+         w write PDF
         """)
   }
 
