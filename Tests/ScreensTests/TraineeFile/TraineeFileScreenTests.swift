@@ -96,8 +96,8 @@ import Testing
 
 
 
-
-         Enter 開啟  e 修改  R 移出花名冊  f 完整號碼                  ? 說明  Esc 返回
+         Enter 開啟  Tab 檢視  e 修改  R 移出花名冊  w 存為PDF         ? 說明  Esc 返回
+         f 完整號碼  M 另一份檔案
         """)
   }
 
