@@ -3,7 +3,7 @@ import Model
 /// What the command says that makes two files of one person one.
 enum MergeText: Catalogue {
   case merge, discussion, other, kept, undo, whichTwo
-  case comesOver, differences, merged, undone
+  case differences, merged, undone
 
   var phrase: Phrase {
     switch self {
@@ -26,11 +26,6 @@ enum MergeText: Catalogue {
       Phrase(
         "Write the file that is taken over and the one that is kept, or --undo and the id of the first",
         "请写要并入的和要保留的档案，或用 --undo 加被并入档案的编号", "請寫要併入的和要保留的檔案，或用 --undo 加被併入檔案的編號")
-    case .comesOver:
-      Phrase(
-        "Come over: marks {marks}, classes {classes}, leaves {leaves}, visits {visits}, results {results}",
-        "转入：考勤 {marks} 条、培训班 {classes} 个、请假 {leaves} 条、观摩 {visits} 次、成绩 {results} 项",
-        "轉入：考勤 {marks} 條、培訓班 {classes} 個、請假 {leaves} 條、觀摩 {visits} 次、成績 {results} 項")
     case .differences:
       Phrase(
         "The two differ in {count} things, in which the kept file stands",

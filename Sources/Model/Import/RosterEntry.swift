@@ -54,10 +54,10 @@ struct RosterEntry: Equatable, Sendable {
     let writtenGender = try Self.read(row, .gender, Fields.gender)
     note = try Self.read(row, .note, Fields.text)
     pinyin = try Self.read(row, .pinyin) { Fields.text($0).flatMap(Pinyin.normalized) }
-    postSince = try Self.postSince(row)
+    postSince = try Self.written(row, .postSince)?.birth
     speciality = try Self.read(row, .speciality, Fields.text)
     income = try Self.read(row, .income, Fields.income)
-    let written = try Self.birth(row)
+    let written = try Self.written(row, .birth)
     switch idCard?.facts(unlike: written?.birth, writtenGender).first {
     case .birth(let told)?: throw Fault(.birth, .unlikeCard(told.description))
     case .gender(let told)?: throw Fault(.gender, .unlikeCard(told.term(.simplified)))
@@ -123,21 +123,6 @@ struct RosterEntry: Equatable, Sendable {
     trainee.postSince = told ?? trainee.postSince
   }
 
-  /// As births, since files write both in the same ways.
-  private static func postSince(_ row: RosterRow) throws(Fault) -> PartialDay? {
-    try read(row, .postSince) { text throws(InputError) in
-      do throws(InputError) {
-        switch row[.postSince] {
-        case .date(let day): return day
-        case .number(let number): return try WrittenBirth(number: number, written: text).birth
-        default: return try WrittenBirth(text)?.birth
-        }
-      } catch {
-        throw .noSuchDay(text)
-      }
-    }
-  }
-
   private static func read<T>(
     _ row: RosterRow, _ column: RosterColumn, _ read: (String) throws(InputError) -> T
   ) throws(Fault) -> T {
@@ -152,12 +137,20 @@ struct RosterEntry: Equatable, Sendable {
     }
   }
 
-  private static func birth(_ row: RosterRow) throws(Fault) -> WrittenBirth? {
-    try read(row, .birth) { text throws(InputError) in
-      switch row[.birth] {
-      case .date(let birth): WrittenBirth(birth)
-      case .number(let number): try WrittenBirth(number: number, written: text)
-      default: try WrittenBirth(text)
+  /// A day as far as it is known: a birth, or since when she has her post, which files write in the same
+  /// ways.
+  private static func written(_ row: RosterRow, _ column: RosterColumn) throws(Fault)
+    -> WrittenBirth?
+  {
+    try read(row, column) { text throws(InputError) in
+      do throws(InputError) {
+        switch row[column] {
+        case .date(let day): return WrittenBirth(day)
+        case .number(let number): return try WrittenBirth(number: number, written: text)
+        default: return try WrittenBirth(text)
+        }
+      } catch {
+        throw column == .birth ? error : .noSuchDay(text)
       }
     }
   }

@@ -29,13 +29,7 @@ extension TrainingClass {
     var result = self
     let place = said.places[id]
     result.enrolment.replace({ $0.trainee == trainee }, by: place.map { [$0] } ?? [])
-    let leaves = said.leaves[id] ?? []
-    guard self.leaves != nil || !leaves.isEmpty else { return result }
-    var all = self.leaves ?? []
-    // One that is now somebody else's must not stand there twice.
-    let ids = Set(leaves.map(\.id))
-    all.replace({ $0.trainee == trainee || ids.contains($0.id) }, by: leaves)
-    result.leaves = all
+    result.leaves = leaves.replacing({ $0.trainee == trainee }, by: said.leaves[id])
     return result
   }
 }
@@ -44,12 +38,7 @@ extension Session {
   fileprivate func saying(_ said: Involvement, of trainee: Identifier<Trainee>) -> Session {
     var result = self
     result.marks[trainee] = said.marks[id]
-    let walkIns = said.walkIns[id] ?? []
-    guard self.walkIns != nil || !walkIns.isEmpty else { return result }
-    var all = self.walkIns ?? []
-    let ids = Set(walkIns.map(\.id))
-    all.replace({ $0.trainee == trainee || ids.contains($0.id) }, by: walkIns)
-    result.walkIns = all
+    result.walkIns = walkIns.replacing({ $0.trainee == trainee }, by: said.walkIns[id])
     return result
   }
 }
@@ -63,6 +52,21 @@ extension SiteVisit {
       result.participants.append(trainee)
     }
     return result.setting(said.reflections[id], of: trainee)
+  }
+}
+
+extension Optional {
+  /// The list with `new` in the place of what `isOld` tells. One of them that stood there as somebody
+  /// else's stands there once. Where there was no list and nothing is new, there is none.
+  fileprivate func replacing<Element: Identifiable>(
+    _ isOld: (Element) -> Bool, by new: [Element]?
+  ) -> [Element]? where Wrapped == [Element] {
+    guard self != nil || new != nil else { return nil }
+    let new = new ?? []
+    let ids = Set(new.map(\.id))
+    var all = self ?? []
+    all.replace({ isOld($0) || ids.contains($0.id) }, by: new)
+    return all
   }
 }
 

@@ -1,23 +1,15 @@
 /// Two units that are one place become one: what of the roster is changed by that.
 public struct UnitMerge: Equatable, Sendable {
-  /// A record before and after.
-  public struct Change<R: Record>: Equatable, Sendable {
-    /// As it is.
-    public let was: R
-    /// As it is to be.
-    public var now: R
-  }
-
   /// The unit that is no longer needed.
   public let gone: WorkUnit
   /// The unit that stays, with what it lacked and the other one knew.
-  public var kept: Change<WorkUnit>
+  public var kept: Replacement<WorkUnit>
   /// Whoever works or has worked in the one that goes.
-  public let trainees: [Change<Trainee>]
+  public let trainees: [Replacement<Trainee>]
   /// The units below the one that goes.
-  public let units: [Change<WorkUnit>]
+  public let units: [Replacement<WorkUnit>]
   /// The saved groups that ask for the one that goes.
-  public let groups: [Change<TraineeGroup>]
+  public let groups: [Replacement<TraineeGroup>]
 
   /// What becomes of `roster` and the saved `groups` where `gone` is the same place as `kept`. A unit
   /// that lay below the one that goes takes its place.
@@ -31,7 +23,7 @@ public struct UnitMerge: Equatable, Sendable {
     let isBelow = roster.units(below: gone.id).contains(kept.id)
     let isFree = gone.parent.map { !roster.units(below: kept.id).contains($0) } ?? true
     if isBelow || kept.parent == nil && isFree { now.parent = isFree ? gone.parent : nil }
-    self.kept = Change(was: kept, now: now)
+    self.kept = Replacement(was: kept, now: now)
     trainees = roster.files.compactMap { was in
       var now = was
       if now.unit == gone.id { now.unit = kept.id }
@@ -40,13 +32,13 @@ public struct UnitMerge: Equatable, Sendable {
         if posting.unit == gone.id { posting.unit = kept.id }
         return posting
       }
-      return now == was ? nil : Change(was: was, now: now)
+      return now == was ? nil : Replacement(was: was, now: now)
     }
     units = roster.units.compactMap { was in
       guard was.parent == gone.id, was.id != kept.id, was.id != gone.id else { return nil }
       var now = was
       now.parent = kept.id
-      return Change(was: was, now: now)
+      return Replacement(was: was, now: now)
     }
     self.groups = groups.compactMap { was in
       guard let units = was.units, units.contains(gone.id) else { return nil }
@@ -54,7 +46,7 @@ public struct UnitMerge: Equatable, Sendable {
       // A group that asks for both asks for one of them.
       var seen = Set<Identifier<WorkUnit>>()
       now.units = units.map { $0 == gone.id ? kept.id : $0 }.filter { seen.insert($0).inserted }
-      return Change(was: was, now: now)
+      return Replacement(was: was, now: now)
     }
   }
 }

@@ -3,7 +3,7 @@ public struct Replacement<Kind: Record>: Equatable, Sendable {
   /// Before.
   public let was: Kind
   /// After.
-  public let now: Kind
+  public var now: Kind
 
   /// A record before and after.
   public init(was: Kind, now: Kind) {

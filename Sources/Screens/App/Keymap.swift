@@ -77,6 +77,17 @@ extension Keymap {
     ]
   }
 
+  /// The answers to a question that is done or left. Any other key is none, unless `other` says so.
+  static func asking(
+    _ label: Message, yes: Action, no: Action, other: Action? = nil
+  ) -> Keymap {
+    Keymap(
+      [
+        .key(.character("y"), label: label, yes),
+        .key(.character("n"), .escape, label: .keyCancel, no),
+      ], text: { _ in other })
+  }
+
   /// The answers to the question what becomes of what is not saved. Any other key is none.
   static func leaving(discard: Action, stay: Action, save: Action) -> Keymap {
     Keymap(

@@ -21,11 +21,7 @@ struct ImportUndo: Equatable, Sendable {
   func keymap<Screen>(_ action: (Action) -> Screen) -> Keymap<Screen>? {
     if isWaiting { return .waiting(stop: nil) }
     guard isAsking else { return nil }
-    return Keymap(
-      [
-        .key(.character("y"), label: .keyUndoImport, action(.take)),
-        .key(.character("n"), .escape, label: .keyCancel, action(.keep)),
-      ], text: { _ in nil })
+    return .asking(.keyUndoImport, yes: action(.take), no: action(.keep))
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {

@@ -11,7 +11,8 @@ extension MergePage {
     let row = rows.lowerBound
     draw(merge.kept, MergeMessage.keptFile, Style(.green, bold: true), into: &grid, row, context)
     draw(merge.other, MergeMessage.otherFile, Style(.yellow), into: &grid, row + 1, context)
-    grid.line(comesOver(merge, context), row: row + 2, style: Style(.gray))
+    grid.line(
+      merge.saidOfOther.comesOver(in: context.language), row: row + 2, style: Style(.gray))
     let table = Table(
       [
         .wide(context.text(MergeMessage.subject), 18),
@@ -53,17 +54,6 @@ extension MergePage {
     let column = grid.write(
       context.text(label).padded(to: 12), row: row, column: 1, style: Style(.gray))
     grid.line(words.joined(separator: " · "), row: row, column: column, style: style)
-  }
-
-  private func comesOver(_ merge: TraineeMerge, _ context: Context) -> String {
-    let said = merge.saidOfOther
-    return context.text(
-      MergeMessage.comesOver,
-      [
-        "marks": String(said.marks.count), "classes": String(said.places.count),
-        "leaves": String(said.leaves.values.reduce(0) { $0 + $1.count }),
-        "visits": String(said.visits.count), "results": String(said.results.count),
-      ])
   }
 
   /// What stands has a sign, since not every terminal has colours.

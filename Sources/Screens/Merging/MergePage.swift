@@ -38,11 +38,7 @@ struct MergePage: Screen {
 
   var keymap: Keymap<Action> {
     if isAsking {
-      return Keymap(
-        [
-          .key(.character("y"), label: .keyMergeFiles, .merge),
-          .key(.character("n"), .escape, label: .keyCancel, .cancel),
-        ], text: { _ in nil })
+      return .asking(.keyMergeFiles, yes: .merge, no: .cancel)
     }
     return Keymap(
       Keymap.moving(Action.move) + [

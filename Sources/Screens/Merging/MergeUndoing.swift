@@ -15,11 +15,7 @@ struct MergeUndoing: Equatable, Sendable {
   /// The keys while it is asked about; nil where the screen has its own.
   func keymap<Screen>(_ action: (Action) -> Screen) -> Keymap<Screen>? {
     guard isAsking else { return nil }
-    return Keymap(
-      [
-        .key(.character("y"), label: .keyUndoMerge, action(.undo)),
-        .key(.character("n"), .escape, label: .keyCancel, action(.keep)),
-      ], text: { _ in nil })
+    return .asking(.keyUndoMerge, yes: action(.undo), no: action(.keep))
   }
 
   mutating func update(

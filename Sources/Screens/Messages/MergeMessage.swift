@@ -3,7 +3,7 @@ import Model
 /// What the screens say of making two files of one person one.
 enum MergeMessage: Catalogue {
   case pickTwin, pickTwinHint, twinName, twinPhone, twinReading, alike
-  case merge, keptFile, otherFile, comesOver, subject, noDifferences, askMerge
+  case merge, keptFile, otherFile, subject, noDifferences, askMerge
   case merged, undone, undonePartly, askUndo, takenOver, nothingToUndo
   case attendanceOn, resultOf
 
@@ -21,11 +21,6 @@ enum MergeMessage: Catalogue {
     case .merge: Phrase("Merge two files", "合并档案", "合併檔案")
     case .keptFile: Phrase("Kept", "保留", "保留")
     case .otherFile: Phrase("Taken over", "并入", "併入")
-    case .comesOver:
-      Phrase(
-        "Come over: marks {marks}, classes {classes}, leaves {leaves}, visits {visits}, results {results}",
-        "转入：考勤 {marks} 条、培训班 {classes} 个、请假 {leaves} 条、观摩 {visits} 次、成绩 {results} 项",
-        "轉入：考勤 {marks} 條、培訓班 {classes} 個、請假 {leaves} 條、觀摩 {visits} 次、成績 {results} 項")
     case .subject: Phrase("They differ in", "不一致之处", "不一致之處")
     case .noDifferences:
       Phrase("The two files contradict each other in nothing", "两份档案没有矛盾", "兩份檔案沒有矛盾")

@@ -79,11 +79,7 @@ struct ResultList: Screen {
           .key(.escape, label: .keyCancel, .cancel),
         ], text: { .type($0) })
     case .asking:
-      Keymap(
-        [
-          .key(.character("y"), label: .keyAnyway, .acceptAnyway),
-          .key(.character("n"), .escape, label: .keyCancel, .cancel),
-        ], text: { _ in nil })
+      .asking(.keyAnyway, yes: .acceptAnyway, no: .cancel)
     case .choosing:
       Keymap(
         Keymap.moving(Action.move) + [

@@ -42,11 +42,7 @@ struct SheetPreview: Screen {
 
   var keymap: Keymap<Action> {
     if isAsking {
-      return Keymap(
-        [
-          .key(.character("y"), label: .keyPrint, .print),
-          .key(.character("n"), .escape, label: .keyCancel, .cancel),
-        ], text: { _ in .cancel })
+      return .asking(.keyPrint, yes: .print, no: .cancel, other: .cancel)
     }
     return Keymap(
       [

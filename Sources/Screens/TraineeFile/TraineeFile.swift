@@ -55,11 +55,7 @@ struct TraineeFile: Screen {
 
   var keymap: Keymap<Action> {
     if isRetiring {
-      return Keymap(
-        [
-          .key(.character("y"), label: .keyRetire, .retire),
-          .key(.character("n"), .escape, label: .keyCancel, .stay),
-        ], text: { _ in nil })
+      return .asking(.keyRetire, yes: .retire, no: .stay)
     }
     if let asking = undoing.keymap(Action.undoMerge) { return asking }
     let merged: [Keymap<Action>.Binding] =

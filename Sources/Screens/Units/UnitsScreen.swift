@@ -69,11 +69,7 @@ struct UnitsScreen: Screen {
   }
 
   private static func asking(_ label: Message) -> Keymap<Action> {
-    Keymap(
-      [
-        .key(.character("y"), label: label, .confirm),
-        .key(.character("n"), .escape, label: .keyCancel, .cancel),
-      ], text: { _ in nil })
+    .asking(label, yes: .confirm, no: .cancel)
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {

@@ -5,9 +5,9 @@ extension DataFolder {
   public func save(_ change: RosterChange) throws {
     var writes = try change.units.map { try Write($0, replacing: nil) }
     writes += try change.added.map { try Write($0, replacing: nil) }
-    writes += try change.updated.map { try Write($0.now, replacing: $0.was) }
+    writes += try change.updated.map { try Write($0) }
     if let enrolling = change.enrolling {
-      writes.append(try Write(enrolling.now, replacing: enrolling.was))
+      writes.append(try Write(enrolling))
     }
     if !writes.isEmpty { try save(writes) }
   }
@@ -33,9 +33,9 @@ extension DataFolder {
       let library = try everything()
       let undo = RosterUndo(of: change, in: library)
       guard !undo.isEmpty else { return undo }
-      var writes = try undo.restored.map { try Write($0.now, replacing: $0.was) }
+      var writes = try undo.restored.map { try Write($0) }
       if let trainingClass = undo.trainingClass {
-        writes.append(try Write(trainingClass.now, replacing: trainingClass.was))
+        writes.append(try Write(trainingClass))
       }
       _ = try commitLocked(
         writes, removing: undo.removed.map(\.path) + undo.removedUnits.map(\.path), why: nil)

@@ -44,11 +44,11 @@ extension DataFolder {
   private func commitLocked(
     _ change: RecordsChange, of one: Trainee, _ another: Trainee
   ) throws {
-    var writes = try change.trainees.map { try Write($0.now, replacing: $0.was) }
-    writes += try change.classes.map { try Write($0.now, replacing: $0.was) }
-    writes += try change.sessions.map { try Write($0.now, replacing: $0.was) }
-    writes += try change.results.map { try Write($0.now, replacing: $0.was) }
-    writes += try change.visits.map { try Write($0.now, replacing: $0.was) }
+    var writes = try change.trainees.map { try Write($0) }
+    writes += try change.classes.map { try Write($0) }
+    writes += try change.sessions.map { try Write($0) }
+    writes += try change.results.map { try Write($0) }
+    writes += try change.visits.map { try Write($0) }
     _ = try commitLocked(writes, why: "\(one.id) → \(another.id)")
   }
 }

@@ -39,9 +39,9 @@ extension DataFolder {
       merge.kept.now.history = (target.history ?? []) + [correction]
       let writes =
         try [Write(merge.kept.now, replacing: merge.kept.was)]
-        + merge.trainees.map { try Write($0.now, replacing: $0.was) }
-        + merge.units.map { try Write($0.now, replacing: $0.was) }
-        + merge.groups.map { try Write($0.now, replacing: $0.was) }
+        + merge.trainees.map { try Write($0) }
+        + merge.units.map { try Write($0) }
+        + merge.groups.map { try Write($0) }
       let results = try commitLocked(writes, removing: [source.path], why: nil)
       return try TreeDecoder.decode(WorkUnit.self, from: results[0])
     }

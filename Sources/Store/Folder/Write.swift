@@ -27,6 +27,11 @@ public struct Write: Sendable {
   /// Mends contradictions that the merge of two changes brought about.
   let settled: @Sendable (_ merged: JSON, _ disk: JSON) throws -> JSON
 
+  /// The change of a record.
+  init<R: StoredRecord>(_ replacement: Replacement<R>) throws {
+    try self.init(replacement.now, replacing: replacement.was)
+  }
+
   /// A new record, or the change that makes `record` of `was`, the record as it had been read.
   public init<R: StoredRecord>(
     _ record: R, replacing was: R?, precedence: Precedence = .neither

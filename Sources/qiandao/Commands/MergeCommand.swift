@@ -26,14 +26,7 @@ struct MergeCommand: FolderCommand {
     let library = try records.everything()
     let merge = try TraineeMerge(
       try roster.trainee(other), into: try roster.trainee(kept), in: library)
-    let said = merge.saidOfOther
-    let counts = MergeText.comesOver(
-      .current,
-      [
-        "marks": String(said.marks.count), "classes": String(said.places.count),
-        "leaves": String(said.leaves.values.reduce(0) { $0 + $1.count }),
-        "visits": String(said.visits.count), "results": String(said.results.count),
-      ])
+    let counts = merge.saidOfOther.comesOver(in: .current)
     let differences = MergeText.differences(
       .current, ["count": String(merge.differences.count)])
     guard !dryRun else { return try Output.write([counts, differences]) }
