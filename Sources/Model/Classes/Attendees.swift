@@ -11,7 +11,7 @@ public struct Attendees: Equatable, Sendable {
   ///
   /// Where a file written by hand enrols a trainee twice, she has the place that stands first.
   public init(_ enrolment: [Enrolment], leaves: [LeaveRequest]) {
-    let places = Self.hasTwins(enrolment) ? Self.firstOfEach(enrolment) : enrolment
+    let places = Self.mayHaveTwins(enrolment) ? Self.firstOfEach(enrolment) : enrolment
     // They mostly stand in order, and the first sorting of a kind is slow.
     let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0.seat < $1.seat }
     self.places = isInOrder ? places : places.sorted { $0.seat < $1.seat }
@@ -22,11 +22,11 @@ public struct Attendees: Equatable, Sendable {
     self.leaves = approved
   }
 
-  /// Whether a trainee stands there twice. Every start asks that, and the first set of a program costs
-  /// it more than sorting a class.
-  private static func hasTwins(_ enrolment: [Enrolment]) -> Bool {
-    let trainees = enrolment.map(\.trainee.description).sorted()
-    return zip(trainees, trainees.dropFirst()).contains { $0 == $1 }
+  /// Whether a trainee may stand there twice. Every start asks that, and the first set of a program
+  /// costs it more than sorting the hashes of a class.
+  private static func mayHaveTwins(_ enrolment: [Enrolment]) -> Bool {
+    let hashes = enrolment.map(\.trainee.hashValue).sorted()
+    return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
   }
 
   private static func firstOfEach(_ enrolment: [Enrolment]) -> [Enrolment] {

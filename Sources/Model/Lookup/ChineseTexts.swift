@@ -4,26 +4,14 @@ struct ChineseTexts: Sendable {
   private let texts: PackedTexts
 
   init(_ rows: [SearchIndex.Row]) {
-    var folding = CharacterFolding()
-    names = PackedTexts(rows.map { folding.folded($0.name) })
-    texts = PackedTexts(rows.map { folding.folded($0.texts.joined(separator: "\n")) })
+    names = PackedTexts(rows.lazy.map { CharacterFolding.folded($0.name) })
+    texts = PackedTexts(rows.lazy.map { CharacterFolding.folded($0.texts.joined(separator: "\n")) })
   }
 
-  /// A word as the texts are compared.
-  func folded(_ word: String) -> [UInt8] {
-    var folding = CharacterFolding()
-    return Array(folding.folded(word).utf8)
-  }
-
-  /// Whether a folded word stands in the name or in a text of a row.
-  func matches(_ word: [UInt8], at position: Int) -> Bool {
-    let word = word.span
-    return names.test(position) { $0.hold(word) } || texts.test(position) { $0.hold(word) }
-  }
-
-  /// Whether a folded word is the whole name of a row.
-  func isName(_ word: [UInt8], at position: Int) -> Bool {
-    let word = word.span
-    return names.test(position) { $0.equal(word) }
+  /// Notes where a word stands in a name or in another text, and where it is a whole name.
+  func find(_ word: SearchIndex.Word, in fits: inout [SearchIndex.Fit]) {
+    let bytes = Array(CharacterFolding.folded(word.text).utf8)
+    names.find(bytes, in: &fits)
+    texts.find(bytes, countsWhole: false, in: &fits)
   }
 }

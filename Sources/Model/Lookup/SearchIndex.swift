@@ -57,42 +57,37 @@ public struct SearchIndex: Sendable {
   /// Enter reach her: `ly` is 刘艳 before 刘燕萍. Otherwise they stand in the order of the list.
   public func matches(_ query: String) -> [Int] {
     let words = Self.words(query)
-    let found = words.reduce(Array(0..<count)) { candidates, word in
-      if word.isLatin {
-        let latin = latin.value
-        return candidates.filter { latin.matches(word, at: $0) }
-      }
-      let chinese = chinese.value
-      let folded = chinese.folded(word.text)
-      return candidates.filter { chinese.matches(folded, at: $0) }
+    guard words.count != 1 else {
+      let fits = fits(words[0])
+      return positions(fits) { $0 == .whole } + positions(fits) { $0 == .part }
     }
-    guard words.count == 1 else { return found }
-    let isWhole = wholeness(words[0])
-    var (whole, others): ([Int], [Int]) = ([], [])
-    for position in found {
-      if isWhole(position) { whole.append(position) } else { others.append(position) }
+    return words.map(fits).reduce(Array(0..<count)) { found, fits in
+      found.filter { fits[$0] != .none }
     }
-    return whole + others
   }
 
   /// The positions of those whose whole name, initials, number or phone `query` is; where there are
   /// none, of all that match it.
   public func closestMatches(_ query: String) -> [Int] {
     let found = matches(query)
-    let isWhole = wholeness(Word(Self.words(query).map(\.text).joined()))
-    let whole = found.filter(isWhole)
+    let fits = fits(Word(Self.words(query).map(\.text).joined()))
+    let whole = found.filter { fits[$0] == .whole }
     return whole.isEmpty ? found : whole
   }
 
-  /// Whether a word is the whole of what a row may be found by.
-  private func wholeness(_ word: Word) -> (Int) -> Bool {
+  /// How well each row fits a word.
+  private func fits(_ word: Word) -> [Fit] {
+    var fits = [Fit](repeating: .none, count: count)
     if word.isLatin {
-      let latin = latin.value
-      return { latin.isWhole(word, at: $0) }
+      latin.value.find(word, in: &fits)
+    } else {
+      chinese.value.find(word, in: &fits)
     }
-    let chinese = chinese.value
-    let folded = chinese.folded(word.text)
-    return { chinese.isName(folded, at: $0) }
+    return fits
+  }
+
+  private func positions(_ fits: [Fit], where isMeant: (Fit) -> Bool) -> [Int] {
+    fits.indices.filter { isMeant(fits[$0]) }
   }
 
   private static func words(_ query: String) -> [Word] {
@@ -104,6 +99,18 @@ public struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
+  /// How well a row fits a word.
+  enum Fit: UInt8, Comparable {
+    /// Not at all.
+    case none
+    /// The word is a part of what the row is found by.
+    case part
+    /// The word is the whole name, initials, number or phone.
+    case whole
+
+    static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+  }
+
   /// One word of what was typed.
   struct Word {
     let text: String

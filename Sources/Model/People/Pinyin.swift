@@ -8,8 +8,7 @@ public enum Pinyin {
   /// character without a known reading stands for itself. The first call loads the transliteration
   /// tables, some 70 ms: keep the result.
   public static func reading(of name: String) -> String {
-    var folding = CharacterFolding()
-    let start = folding.folded(String(name.prefix(2)))
+    let start = CharacterFolding.folded(String(name.prefix(2)))
     if let length = [2, 1].first(where: { surnames[String(start.prefix($0))] != nil }),
       let surname = surnames[String(start.prefix(length))]
     {
@@ -18,15 +17,31 @@ public enum Pinyin {
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
     // The tables know surnames by their simplified characters alone.
-    return transformed(String(start.prefix(1)) + String(name.dropFirst()), "Han-Latin/Names")
+    let name = start.prefix(1) + name.dropFirst()
+    guard let characters = characters(of: String(name)), let surname = characters.first,
+      characters.allSatisfy({ !readInNames.contains($0) })
+    else { return Transliteration.pinyinOfNames.of(sounding(String(name))) }
+    return
+      ([Transliteration.pinyinOfNames.of(surname)]
+      + characters.dropFirst().map(Transliteration.pinyin.of)).joined(separator: " ")
   }
 
   /// The syllables of any text, in the same form: what is no person has no surname (解放 is jie fang).
-  public static func reading(ofText text: String) -> String { transformed(text, "Han-Latin") }
+  public static func reading(ofText text: String) -> String {
+    guard let characters = characters(of: text) else {
+      return Transliteration.pinyin.of(sounding(text))
+    }
+    return characters.map(Transliteration.pinyin.of).joined(separator: " ")
+  }
 
-  private static func transformed(_ text: String, _ transform: String) -> String {
-    let text = homophones.reduce(text) { $0.replacing($1.key, with: $1.value) }
-    return plain(text.applyingTransform(StringTransform(transform), reverse: false) ?? text)
+  /// The characters of a text each of which is read alike whatever stands beside it; nil where there
+  /// are others.
+  private static func characters(of text: String) -> [Unicode.Scalar]? {
+    let scalars = Array(sounding(text).unicodeScalars)
+    let areAlone = scalars.allSatisfy {
+      $0.properties.isIdeographic && !wordBeginnings.contains($0)
+    }
+    return areAlone ? scalars : nil
   }
 
   /// The first letters of the syllables: `ly` for `liu yan`.
@@ -41,9 +56,14 @@ public enum Pinyin {
     return result.isEmpty ? nil : result
   }
 
+  /// A text with characters that the tables can read.
+  private static func sounding(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { homophones[$0] ?? $0 }))
+  }
+
   /// Characters that the transliteration tables do not know, or read as in a rare word (卜 as in
   /// 萝卜), each with one that sounds the same.
-  private static let homophones = ["𠮷": "吉", "卜": "补"]
+  private static let homophones: [Unicode.Scalar: Unicode.Scalar] = ["𠮷": "吉", "卜": "补"]
 
   /// Surnames that the transliteration tables read as if they were ordinary words, as the dictionary
   /// of modern Chinese (现代汉语词典) reads them. Of two readings it is the more common one; a person
@@ -56,6 +76,13 @@ public enum Pinyin {
     "拓跋": "tuo ba", "拓拔": "tuo ba",
   ]
 
+  /// Characters that the tables read by the next one: 藏文, 重庆, 沈阳, 秘鲁.
+  private static let wordBeginnings: Set<Unicode.Scalar> = ["藏", "重", "沈", "秘"]
+  /// Characters that the table of names reads otherwise than as surnames alone.
+  private static let readInNames: Set<Unicode.Scalar> = [
+    "令", "万", "澹", "长", "干", "葛", "筠", "靓", "仇", "峙", "隗", "莘", "翟", "曾",
+  ]
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
@@ -66,7 +93,7 @@ public enum Pinyin {
   }
 
   /// Lower case, tone marks dropped, ü written v, anything that parts syllables made one space.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     // As it is written in nearly every record.
     if !text.contains("  "), text.utf8.allSatisfy(isPlain), text.first != " ", text.last != " " {
       return text

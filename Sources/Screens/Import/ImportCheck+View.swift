@@ -16,7 +16,7 @@ extension ImportCheck {
       drawDetail(into: &grid, rows: (list.upperBound..<rows.upperBound), plan, context)
     } else if let failure {
       for (row, line) in zip(
-        rows.dropFirst(2), failure.wrapped(to: context.columns - 2, lines: 6))
+        rows.dropFirst(2), "✗ \(failure)".wrapped(to: context.columns - 2, lines: 6))
       {
         grid.line(line, row: row, style: Style(.red, bold: true))
       }

@@ -52,12 +52,13 @@ extension DataFolder {
   private static func mentionsLeaves(_ bytes: [UInt8]) -> Bool {
     let key = Array("\"leaves\"".utf8)
     return bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.count >= key.count else { return false }
-      // Few bytes of a class are a v, so that little is compared twice.
-      return (0...bytes.count - key.count).contains { start in
-        bytes[start + 4] == UInt8(ascii: "v")
-          && bytes[start..<start + key.count].elementsEqual(key)
+      // Few bytes of a class are a v.
+      var start = 0
+      while let v = bytes.place(of: UInt8(ascii: "v"), from: start) {
+        if v >= 4, bytes[(v - 4)...].starts(with: key) { return true }
+        start = v + 1
       }
+      return false
     }
   }
 

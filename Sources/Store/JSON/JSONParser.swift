@@ -138,21 +138,19 @@ struct JSONParser {
     guard position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "{") else {
       return try value()
     }
-    // Everything but strings and brackets is passed over, a byte at a time and as fast as may be.
+    // Everything but strings and brackets is passed over, as fast as may be.
     var index = position
     repeat {
       guard index < bytes.count else { throw error(.endsEarly) }
       let byte = bytes[index]
       index += 1
+      // Most of it is blanks and strings.
+      if byte <= UInt8(ascii: " ") { continue }
       if byte == UInt8(ascii: "\"") {
         let start = index
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-          index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        guard index < bytes.count else { throw error(.endsEarly) }
-        let isWanted = index - start == wanted.count && bytes[start..<index].elementsEqual(wanted)
-        index += 1
-        if isWanted {
+        guard let end = endOfString(from: start) else { throw error(.endsEarly) }
+        index = end + 1
+        if end - start == wanted.count, bytes[start..<end].elementsEqual(wanted) {
           position = index
           if take(":") { count += 1 }
         }
@@ -164,6 +162,18 @@ struct JSONParser {
     } while open > 0
     position = index
     return .number(String(count))
+  }
+
+  /// The place of the quote that ends the string that begins at `start`.
+  private func endOfString(from start: Int) -> Int? {
+    var place = start
+    while let quote = bytes.place(of: UInt8(ascii: "\""), from: place) {
+      // A quote with a backslash before it goes on, unless that backslash has one itself.
+      let escapes = bytes[start..<quote].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+      if escapes.isMultiple(of: 2) { return quote }
+      place = quote + 1
+    }
+    return nil
   }
 
   private mutating func array() throws(JSONError) -> JSON {
@@ -179,15 +189,17 @@ struct JSONParser {
   private mutating func string() throws(JSONError) -> String {
     position += 1
     let start = position
+    var seen: UInt8 = 0
     while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
       guard bytes[position] >= 0x20 else { throw error(.badString) }
       // Most strings have no escape and are taken over as they are.
       if bytes[position] == UInt8(ascii: "\\") { return try escapedString(from: start) }
+      seen |= bytes[position]
       position += 1
     }
     guard position < bytes.count else { throw error(.endsEarly) }
     defer { position += 1 }
-    return try text(start..<position)
+    return try text(start..<position, isASCII: seen < 0x80)
   }
 
   private mutating func escapedString(from start: Int) throws(JSONError) -> String {
@@ -250,10 +262,10 @@ struct JSONParser {
     return value
   }
 
-  private func text(_ range: Range<Int>) throws(JSONError) -> String {
+  private func text(_ range: Range<Int>, isASCII: Bool = false) throws(JSONError) -> String {
     let bytes = UnsafeBufferPointer(rebasing: bytes[range])
     // ASCII cannot be wrong UTF-8, and is taken over faster.
-    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    if isASCII { return String(decoding: bytes, as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw error(.badString) }
     return text
   }
@@ -270,7 +282,7 @@ struct JSONParser {
       if !take(byte: UInt8(ascii: "+")) { _ = take(byte: UInt8(ascii: "-")) }
       guard digits() > 0 else { throw error(.badNumber) }
     }
-    return try text(start..<position)
+    return try text(start..<position, isASCII: true)
   }
 
   private mutating func digits() -> Int {

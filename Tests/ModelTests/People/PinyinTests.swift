@@ -1,5 +1,6 @@
-import Model
 import Testing
+
+@testable import Model
 
 @Suite struct PinyinTests {
   @Test(arguments: [
@@ -35,6 +36,22 @@ import Testing
   ])
   func `anything else is parted by one blank`(name: String, reading: String) {
     #expect(Pinyin.reading(of: name) == reading)
+  }
+
+  /// Readings are put together character by character where that gives what the tables say of all.
+  @Test(arguments: ["", "重", "藏"])
+  func `every character is read as in a whole text`(before: String) {
+    let characters = (0x4E00...0x9FFF).compactMap(Unicode.Scalar.init).filter { $0 != "卜" }
+    for isName in [true, false] {
+      let texts = characters.map { "王\(before)\($0)" }
+      let table = isName ? Transliteration.pinyinOfNames : .pinyin
+      // Digits stay as they are.
+      let whole = table.of(texts.joined(separator: "1")).split(separator: "1")
+        .map { $0.split(separator: " ").joined(separator: " ") }
+      let readings = texts.map { isName ? Pinyin.reading(of: $0) : Pinyin.reading(ofText: $0) }
+      #expect(whole.count == readings.count)
+      #expect(zip(readings, whole).filter { $0 != $1 }.map { "\($0) \($1)" } == [])
+    }
   }
 
   @Test(arguments: [("liu yan", "ly"), ("zhang sun hong", "zsh"), ("tian 𠮷 fang", "t𠮷f"), ("", "")])
