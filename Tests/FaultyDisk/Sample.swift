@@ -70,7 +70,8 @@ enum Sample {
     return RosterChange(
       units: [unit], added: newcomers,
       updated: [Replacement(was: trainee("t-1"), now: trainee("t-1", "王芳"))],
-      enrolling: Replacement(was: enrolled, now: enrolled.enrolling(newcomers.map(\.id))))
+      enrolling: Replacement(was: enrolled, now: enrolled.enrolling(newcomers.map(\.id))),
+      known: ["t-1", "t-2", "t-3"])
   }
 
   /// Changes the session of the township, as it stands on the disk.

@@ -32,9 +32,9 @@ public struct RosterFile: Sendable {
   public func sheet(
     named name: String, at path: String, progress: ReadingProgress.Observer? = nil
   ) throws(TableError) -> RosterSheet {
-    RosterSheet(
-      path: path, name: name, rows: try rows(of: index(of: name), progress),
-      isText: spreadsheet.isText)
+    let rows = try rows(of: index(of: name), progress)
+    guard rows.contains(where: { !$0.isBlank }) else { throw TableError(.empty) }
+    return RosterSheet(path: path, name: name, rows: rows, isText: spreadsheet.isText)
   }
 
   /// The table in the sheet of this name.
@@ -56,6 +56,7 @@ public struct RosterFile: Sendable {
       first = first ?? (sheets[index].name, table)
     }
     guard let first else { throw TableError(.missingPart("worksheet")) }
+    guard !first.table.rows.isEmpty else { throw TableError(.empty) }
     return first
   }
 

@@ -32,6 +32,8 @@ public struct TableError: Explained, Equatable {
     case noSheet(String)
     /// A library that reads workbooks is not installed.
     case noLibrary(String)
+    /// Nothing stands in it.
+    case empty
     /// Somebody said not to go on.
     case stopped
   }
@@ -81,13 +83,15 @@ extension TableError.Fault {
         "闭合引号后还有文字，单元格内的引号请写成两个", "閉合引號後還有文字，儲存格內的引號請寫成兩個")(language)
     case .unknownEncoding:
       Phrase(
-        "neither UTF-8 nor GB18030; save the file as .xlsx or as CSV UTF-8",
-        "既不是 UTF-8 也不是 GB18030，请另存为 .xlsx 或 CSV UTF-8",
-        "既不是 UTF-8 也不是 GB18030，請另存為 .xlsx 或 CSV UTF-8")(language)
+        "neither a workbook nor a text in UTF-8 or GB18030, whatever its name says; open it in a spreadsheet program and save it as .xlsx",
+        "不论文件名如何，内容既不是工作簿，也不是 UTF-8 或 GB18030 文本；请用表格软件打开并另存为 .xlsx",
+        "不論檔名如何，內容既不是活頁簿，也不是 UTF-8 或 GB18030 文字；請用試算表軟體開啟並另存為 .xlsx")(language)
     case .tooLarge:
       Phrase(
         "too large for a roster; look for a quotation mark too many, or split the file",
         "过大，不像花名册；请检查是否多了引号，或拆分文件", "過大，不像花名冊；請檢查是否多了引號，或拆分檔案")(language)
+    case .empty:
+      Phrase("there is nothing in it; choose another file", "没有内容，请另选文件", "沒有內容，請另選檔案")(language)
     case .tooManyRows(let most):
       Phrase(
         "more than {most} rows; delete what is below the roster, or split the file",

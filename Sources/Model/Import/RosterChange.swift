@@ -10,11 +10,16 @@ public struct RosterChange: Equatable, Sendable {
   /// them were enrolled before.
   public let enrolling: Replacement<TrainingClass>?
 
+  /// The ids of everybody and of every unit that the file was compared with: who came since may be
+  /// somebody whom it adds.
+  public let known: Set<String>
+
   /// A change of these records.
   public init(
     units: [WorkUnit] = [], added: [Trainee] = [], updated: [Replacement<Trainee>] = [],
-    enrolling: Replacement<TrainingClass>? = nil
+    enrolling: Replacement<TrainingClass>? = nil, known: Set<String>
   ) {
+    self.known = known
     self.units = units
     self.added = added
     self.updated = updated
@@ -31,7 +36,7 @@ public struct RosterChange: Equatable, Sendable {
       enrolling: trainingClass.flatMap { was in
         let now = was.enrolling(plan.taken, from: day)
         return now == was ? nil : Replacement(was: was, now: now)
-      })
+      }, known: plan.roster.ids)
   }
 
   /// Whether everything is as the file has it already.

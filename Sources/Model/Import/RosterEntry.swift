@@ -74,10 +74,11 @@ struct RosterEntry: Equatable, Sendable {
   /// Puts what the row says into `trainee`. What it leaves blank stays as it is.
   ///
   /// - Parameters:
-  ///   - today: the day of a move that the file does not date.
+  ///   - move: the day on which she moves; nil where she does not.
   ///   - idSeed: what the id of a former posting is made from.
   func fill(
-    _ trainee: inout Trainee, unit: Identifier<WorkUnit>?, on today: Day, _ idSeed: () -> IDSeed
+    _ trainee: inout Trainee, unit: Identifier<WorkUnit>?, movingOn move: Day?,
+    _ idSeed: () -> IDSeed
   ) {
     // The reading of her former name is none of the new one.
     let isRead = pinyin == nil || pinyin == trainee.reading
@@ -86,7 +87,7 @@ struct RosterEntry: Equatable, Sendable {
       trainee.pinyin = Pinyin.reading(of: name)
     }
     if !isRead { trainee.pinyin = pinyin }
-    place(&trainee, unit: unit ?? trainee.unit, post: post ?? trainee.post, on: today, idSeed)
+    place(&trainee, unit: unit ?? trainee.unit, post: post ?? trainee.post, move, idSeed)
     trainee.speciality = speciality ?? trainee.speciality
     trainee.income = income ?? trainee.income
     trainee.phone = phone ?? trainee.phone
@@ -101,20 +102,49 @@ struct RosterEntry: Equatable, Sendable {
     trainee.note = note ?? trainee.note
   }
 
-  /// Puts her where the row says. Who was in another unit has moved, on the day since which the file says
-  /// that she has her post, or today; so has who has another post since a day that the file tells. A post
-  /// that is only called otherwise is a correction.
+  /// The day on which the row moves a trainee; nil where it does not.
+  ///
+  /// Who was in another unit has moved, since the day that the file tells for her post, or today. So
+  /// has who has another post since a day that the file tells. A post that is only called otherwise is
+  /// a correction.
+  ///
+  /// - Parameter name: what the unit is called where she is now; empty where she has none.
+  /// - Throws: a fault where she came to that unit only after the day that the file tells.
+  func move(
+    of trainee: Trainee, from name: String, on today: Day
+  ) throws(Fault) -> Day? {
+    let told = told(of: trainee)
+    let isElsewhere = trainee.unit != nil && unit != nil && unit != name
+    let hasOtherPost = told != nil && trainee.post != nil && post != nil && post != trainee.post
+    guard isElsewhere || hasOtherPost else { return nil }
+    // Of a year or a month it may be any day.
+    let days = told.map { [$0.first, min($0.last, today)] } ?? [today]
+    var fault: InputError?
+    for day in days {
+      do throws(InputError) {
+        try trainee.refuseMove(on: day)
+        return day
+      } catch {
+        fault = error
+      }
+    }
+    guard isElsewhere, let fault else { return nil }
+    throw Fault(told == nil ? .unit : .postSince, .input(fault))
+  }
+
+  /// Since when she has her post, where the file tells something new of it.
+  private func told(of trainee: Trainee) -> PartialDay? {
+    postSince.flatMap { $0 == trainee.postSince ? nil : $0 }
+  }
+
   private func place(
-    _ trainee: inout Trainee, unit: Identifier<WorkUnit>?, post: String?,
-    on today: Day, _ idSeed: () -> IDSeed
+    _ trainee: inout Trainee, unit: Identifier<WorkUnit>?, post: String?, _ move: Day?,
+    _ idSeed: () -> IDSeed
   ) {
-    let told = postSince.flatMap { $0 == trainee.postSince ? nil : $0 }
-    let hasMoved =
-      trainee.unit != nil && unit != trainee.unit
-      || told != nil && trainee.post != nil && post != trainee.post
-    if hasMoved,
+    let told = told(of: trainee)
+    if let move,
       let moved = try? trainee.moving(
-        to: unit, post: post, on: told?.first ?? today, id: idSeed().id(letter: Posting.letter))
+        to: unit, post: post, on: move, id: idSeed().id(letter: Posting.letter))
     {
       trainee = moved
     }

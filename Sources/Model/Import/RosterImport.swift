@@ -67,14 +67,16 @@ public struct RosterImport: Equatable, Sendable {
   public private(set) var units: [WorkUnit] = []
   /// Everybody whose row is taken, in the order of the file.
   public private(set) var taken: [Identifier<Trainee>] = []
-  /// Headings whose columns are left out.
-  public let ignored: [String]
+  /// The roster that the file was compared with.
+  public let roster: Roster
 
-  private let roster: Roster
+  private let reading: RosterReading
   private let today: Day
   private var unitsByName: [String: Identifier<WorkUnit>] = [:]
   private var earlier = EarlierRows()
 
+  /// Headings whose columns are left out.
+  public var ignored: [String] { reading.ignored }
   /// All rows that are not taken, in the order of the file.
   public var leftOut: [Rejection] { (rejected + doubtful).sorted { $0.row < $1.row } }
   /// Whether rows were left out and none was taken.
@@ -92,26 +94,48 @@ public struct RosterImport: Equatable, Sendable {
     decisions: [Int: Decision] = [:], on today: Day, idSeed: () -> IDSeed,
     progress: ReadingProgress.Observer? = nil
   ) throws(RosterImportError) {
-    let columns = try RosterRow.Columns(assignment ?? table.assignment, of: table)
+    let reading = try RosterReading(table, assignment ?? table.assignment, progress: progress)
+    try self.init(
+      reading, into: roster, decisions: decisions, on: today, idSeed: idSeed, progress: progress)
+  }
+
+  /// The same file compared with the same roster, with what a person has said of rows by now.
+  public func deciding(
+    _ decisions: [Int: Decision], on today: Day, idSeed: () -> IDSeed,
+    progress: ReadingProgress.Observer? = nil
+  ) throws(RosterImportError) -> RosterImport {
+    try RosterImport(
+      reading, into: roster, decisions: decisions, on: today, idSeed: idSeed, progress: progress)
+  }
+
+  private init(
+    _ reading: RosterReading, into roster: Roster, decisions: [Int: Decision], on today: Day,
+    idSeed: () -> IDSeed, progress: ReadingProgress.Observer?
+  ) throws(RosterImportError) {
     let matcher = TraineeMatcher(roster)
+    self.reading = reading
     self.roster = roster
     self.today = today
-    ignored = columns.leftOut
     unitsByName = Dictionary(roster.units.map { ($0.name, $0.id) }) { first, _ in first }
-    for (index, row) in table.rows.enumerated() {
-      if let row = columns.row(row) {
-        do throws(RosterEntry.Fault) {
-          var entry = try RosterEntry(row)
-          entry.number = entry.number.map(matcher.written)
-          let decision = decisions[row.number]
-          let match = try match(entry, by: matcher, decision)
-          try earlier.add(entry, of: match, row: row.number, isNew: decision == .new)
-          take(entry, match, row: row.number, idSeed)
-        } catch {
-          leaveOut(row, error, columns)
+    for (index, row) in reading.rows.enumerated() {
+      do throws(RosterEntry.Fault) {
+        var entry = try row.entry.get()
+        entry.number = entry.number.map(matcher.written)
+        if let birth = entry.birth, birth.first > today {
+          throw RosterEntry.Fault(.birth, .input(.bornLater(birth.description)))
         }
+        let decision = decisions[row.number]
+        let match = try match(entry, by: matcher, decision)
+        let move =
+          try match.map { her throws(RosterEntry.Fault) in
+            try entry.move(of: her, from: roster.unitName(of: her), on: today)
+          } ?? nil
+        try earlier.add(entry, of: match, row: row.number, isNew: decision == .new)
+        take(entry, match, movingOn: move, row: row.number, idSeed)
+      } catch {
+        leaveOut(row.number, error)
       }
-      let step = ReadingProgress(.checking, .rows, index + 1, of: table.rows.count)
+      let step = ReadingProgress(.checking, .rows, index + 1, of: reading.rows.count)
       if progress?(step) == false { throw .stopped }
     }
   }
@@ -122,37 +146,46 @@ public struct RosterImport: Equatable, Sendable {
     if let doubt = entry.doubt, decision == nil { throw doubt }
     switch decision {
     case .same(let id)?:
-      if let trainee = roster[id] { return trainee }
-      return try matcher.match(entry)
+      guard let trainee = roster[id] else { return try matcher.match(entry) }
+      try refuseIdentity(of: entry, held: id)
+      if let card = entry.idCard, let known = trainee.card, known != card {
+        throw RosterEntry.Fault(.idCard, .otherCard(trainee.name))
+      }
+      return trainee
     case .new?:
-      // What only one can have still tells that she is not new.
-      if let number = entry.number, let owner = roster.holder(ofNumber: number) {
-        throw RosterEntry.Fault(.number, .numberOf(owner.name))
-      }
-      if let card = entry.idCard, let owner = roster.holder(of: card) {
-        throw RosterEntry.Fault(.idCard, .cardOf(owner.name))
-      }
+      try refuseIdentity(of: entry, held: nil)
       return nil
     case .asRead?, nil: return try matcher.match(entry)
     }
   }
 
-  private mutating func leaveOut(
-    _ row: RosterRow, _ fault: RosterEntry.Fault, _ columns: RosterRow.Columns
-  ) {
+  /// What only one can have tells who she is, whatever a person says of the row.
+  private func refuseIdentity(
+    of entry: RosterEntry, held trainee: Identifier<Trainee>?
+  ) throws(RosterEntry.Fault) {
+    if let number = entry.number, let owner = roster.holder(ofNumber: number, other: trainee) {
+      throw RosterEntry.Fault(.number, .numberOf(owner.name))
+    }
+    if let card = entry.idCard, let owner = roster.holder(of: card, other: trainee) {
+      throw RosterEntry.Fault(.idCard, .cardOf(owner.name))
+    }
+  }
+
+  private mutating func leaveOut(_ row: Int, _ fault: RosterEntry.Fault) {
     let rejection = Rejection(
-      row: row.number, column: fault.column.map(columns.heading) ?? "", reason: fault.reason,
+      row: row, column: reading.heading(of: fault.column), reason: fault.reason,
       candidates: fault.candidates)
     if fault.reason.isDoubt { doubtful.append(rejection) } else { rejected.append(rejection) }
   }
 
   private mutating func take(
-    _ entry: RosterEntry, _ was: Trainee?, row: Int, _ idSeed: () -> IDSeed
+    _ entry: RosterEntry, _ was: Trainee?, movingOn move: Day?, row: Int, _ idSeed: () -> IDSeed
   ) {
     var now = was ?? newcomer(entry.name, idSeed)
-    entry.fill(
-      &now, unit: entry.unit.map { unit(named: $0, idSeed) },
-      on: today, idSeed)
+    // Two units can have one name, and she stays in hers.
+    let stays = was.map { entry.unit == roster.unitName(of: $0) } ?? false
+    let place = stays ? now.unit : entry.unit.map { unit(named: $0, idSeed) }
+    entry.fill(&now, unit: place, movingOn: move, idSeed)
     taken.append(now.id)
     if now.retired != nil { retired.append(now) }
     switch was {

@@ -4,6 +4,8 @@ public enum RosterImportError: Explained, Equatable {
   case noNameColumn
   /// Two columns hold the same thing.
   case sameColumn(String, String)
+  /// It is no roster but marks or hours that this program has exported.
+  case notARoster
   /// Somebody said not to go on.
   case stopped
 
@@ -22,6 +24,10 @@ public enum RosterImportError: Explained, Equatable {
         "“{first}”与“{second}”两列内容相同，请删去其中一列",
         "「{first}」與「{second}」兩欄內容相同，請刪去其中一欄")(
           language, ["first": first, "second": second])
+    case .notARoster:
+      Phrase(
+        "a table of marks or hours that was exported, and no roster; choose the file of the roster",
+        "这是导出的考勤或学时表，不是花名册；请选择花名册文件", "這是匯出的考勤或學時表，不是花名冊；請選擇花名冊檔案")(language)
     case .stopped:
       Phrase("stopped; nothing was changed", "已中止，未作任何改动", "已中止，未作任何變更")(language)
     }

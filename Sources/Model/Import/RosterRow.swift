@@ -8,6 +8,7 @@ struct RosterRow {
 
     /// The columns as they are assigned; names must be among them.
     init(_ assignment: ColumnAssignment, of table: RosterTable) throws(RosterImportError) {
+      guard !table.isExportOfAttendance else { throw .notARoster }
       self.table = table
       var places: [RosterColumn: Int] = [:]
       for column in RosterColumn.allCases {

@@ -87,6 +87,15 @@ public struct RosterTable: Equatable, Sendable {
     return heading.isEmpty ? CellReference.letters(of: column) : heading
   }
 
+  /// Whether the headings are those under which this program exports marks or hours: everybody in
+  /// them would be taken for a row of a roster.
+  var isExportOfAttendance: Bool {
+    Language.allCases.contains { language in
+      [Term.trainingClass.phrase, ExportHeading.madeUp.phrase, ExportHeading.earned.phrase]
+        .allSatisfy { headings.contains($0(language)) }
+    }
+  }
+
   private static func columns(_ row: TableRow) -> [Int: RosterColumn] {
     var columns: [Int: RosterColumn] = [:]
     for (index, cell) in row.cells.enumerated() where !cell.isBlank {

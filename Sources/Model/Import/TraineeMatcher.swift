@@ -80,7 +80,11 @@ struct TraineeMatcher {
       guard let known = namesake.birth, let birth = entry.birth else { return true }
       return !birth.contradicts(known)
     }
-    if possible.count == 1 { return possible.first }
+    if possible.count == 1 {
+      // Of several, a year alone tells too little to change the file of one.
+      guard namesakes.count > 1, entry.birth?.month == nil else { return possible.first }
+      throw RosterEntry.Fault(.name, .ambiguous(possible.map(\.id.description)), possible.map(\.id))
+    }
     guard let other = try one(of: namesakes, .name) else { return nil }
     throw RosterEntry.Fault(
       .name, .otherBirth(other.name, other.birth?.description ?? ""), [other.id])

@@ -33,7 +33,8 @@ public enum Fields {
     return words.map { String($0) }.joined(separator: isHan ? "" : " ")
   }
 
-  /// A phone: digits alone, without the country's +86; nil where nothing was typed.
+  /// A phone: digits alone, without the country's +86; nil where nothing was typed. A mobile phone of
+  /// China has eleven.
   public static func phone(_ typed: String) throws(InputError) -> String? {
     guard let text = text(typed) else { return nil }
     let dialled = narrow(text).filter { !" -()‐‑–—".contains($0) }
@@ -43,6 +44,11 @@ public enum Fields {
     while digits.hasPrefix("0086") { digits = digits.dropFirst(4) }
     guard digits.utf8.allSatisfy({ (48...57).contains($0) }), (5...15).contains(digits.count)
     else { throw .noPhone(text) }
+    if country != "+", digits.count > 8, digits.count != 11, let second = digits.dropFirst().first,
+      digits.hasPrefix("1"), ("3"..."9").contains(second)
+    {
+      throw .noPhone(text)
+    }
     return String(digits)
   }
 

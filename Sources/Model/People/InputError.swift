@@ -72,6 +72,8 @@ public enum InputError: Explained, Equatable {
   case nothingMoved
   /// A move on a day on which she was not yet where she is to leave, and since when she is.
   case movedTooEarly(String)
+  /// A birth that is still to come.
+  case bornLater(String)
   /// A name that another unit has already.
   case unitNameTaken(String)
   /// A unit that there is not.
@@ -236,6 +238,10 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "unit and post are as before; change one, or move nobody", "单位和职务未变，请修改其一，或留空",
         "單位和職務未變，請修改其一，或留空")(language)
+    case .bornLater(let birth):
+      Phrase(
+        "{birth} is still to come; write the day of birth", "{birth} 尚未到来，请写出生日期",
+        "{birth} 尚未到來，請寫出生日期")(language, ["birth": birth])
     case .movedTooEarly(let since):
       Phrase(
         "she came there only on {since}; write a later day", "{since} 才到现单位任职，请写更晚的日期",

@@ -44,6 +44,10 @@ public struct Roster: Equatable, Sendable {
         ($0.merger?.at.description ?? "", $0.id) > ($1.merger?.at.description ?? "", $1.id)
       }
   }
+
+  /// The ids of all files and units.
+  public var ids: Set<String> { Set(files.map(\.id.description) + units.map(\.id.description)) }
+
   /// The unit with this id.
   public subscript(id: Identifier<WorkUnit>) -> WorkUnit? { unitsByID[id] }
 

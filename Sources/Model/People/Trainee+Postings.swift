@@ -15,17 +15,23 @@ extension Trainee {
     to unit: Identifier<WorkUnit>?, post: String?, on day: Day, id: Identifier<Posting>
   ) throws(InputError) -> Trainee {
     guard unit != self.unit || post != self.post else { throw .nothingMoved }
-    let lastLeft = formerPostings.last?.until
-    if let lastLeft, day < lastLeft { throw .movedTooEarly(lastLeft.description) }
-    if let postSince, day < postSince.first { throw .movedTooEarly(postSince.description) }
+    try refuseMove(on: day)
     var result = self
     result.unit = unit
     result.post = post
     result.postSince = PartialDay(day)
-    guard lastLeft != day, postSince != result.postSince else { return result }
+    guard formerPostings.last?.until != day, postSince != result.postSince else { return result }
     let left = Posting(id: id, unit: self.unit, post: self.post, since: postSince, until: day)
     result.postings = (postings ?? []) + [left]
     return result
+  }
+
+  /// Throws `movedTooEarly` where she came to where she is only after `day`.
+  func refuseMove(on day: Day) throws(InputError) {
+    if let lastLeft = formerPostings.last?.until, day < lastLeft {
+      throw .movedTooEarly(lastLeft.description)
+    }
+    if let postSince, day < postSince.first { throw .movedTooEarly(postSince.description) }
   }
 
   /// Where she worked on a day; nil where she had no unit.

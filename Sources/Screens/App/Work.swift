@@ -23,8 +23,9 @@ public struct RosterCheck: Equatable, Sendable {
   public let assignment: ColumnAssignment
   /// What a person said of rows in doubt, by their numbers.
   public var decisions: [Int: RosterImport.Decision] = [:]
-  /// The roster that it is compared with; nil for the one on disk.
-  public var roster: Roster?
+  /// What was worked out before, whose reading and roster serve again; nil where the file is compared
+  /// with the roster on disk.
+  public var before: RosterImport?
 }
 
 /// What long work has to tell.
@@ -41,8 +42,8 @@ public enum WorkResult: Equatable, Sendable {
   case sheets([RosterSheetChoice])
   /// A sheet was read.
   case read(RosterSheet)
-  /// What an import does, into which roster.
-  case checked(RosterImport, Roster)
+  /// What an import does.
+  case checked(RosterImport)
   /// An import is on disk.
   case imported(RosterChange)
   /// An import was taken back.

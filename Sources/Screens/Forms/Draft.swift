@@ -28,7 +28,9 @@ protocol FormSubject: Equatable, Sendable {
   func suggestions(for field: Field, _ text: String) -> [String]
   /// What a field that was just filled in says of others; it is put into them, unless somebody said
   /// what stands there.
-  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String]
+  func proposals(
+    from field: Field, in values: FormValues<Field>, _ context: Context
+  ) -> [Field: String]
   /// What is said when the change is saved; nil for no more than that it is.
   func answer(to saved: Change, _ context: Context) -> String?
   /// Whether the screen below is told of what was saved.
@@ -62,7 +64,9 @@ extension FormSubject {
   }
   func summary(_ values: FormValues<Field>, _ context: Context) -> String? { nil }
   func suggestions(for field: Field, _ text: String) -> [String] { [] }
-  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String] { [:] }
+  func proposals(
+    from field: Field, in values: FormValues<Field>, _ context: Context
+  ) -> [Field: String] { [:] }
   func answer(to saved: Change, _ context: Context) -> String? { nil }
   func next(after saved: Change) -> Route? { nil }
 }

@@ -41,7 +41,9 @@ struct ExportForm: FormSubject {
   }
 
   /// Another table gets another name, in the language that the first one was named in.
-  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String] {
+  func proposals(
+    from field: Field, in values: FormValues<Field>, _ context: Context
+  ) -> [Field: String] {
     guard field == .kind else { return [:] }
     let language = Language.allCases.first { fileName(.trainees, $0) == values.initial(.file) }
     return language.map { [.file: fileName(kind(values), $0)] } ?? [:]

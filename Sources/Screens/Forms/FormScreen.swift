@@ -103,16 +103,16 @@ struct FormScreen<Subject: FormSubject>: Screen {
       if texts[field]?.type(key) == true { errors[field] = nil }
       if texts[field]?.text != before { noteAnswer() }
     case .next:
-      propose()
+      propose(context)
       focus = (focus + 1) % fields.count
     case .previous:
-      propose()
+      propose(context)
       focus = (focus + fields.count - 1) % fields.count
     case .choose(let step):
       choose(step)
     case .accept:
       guard !isLast else { return save(context) }
-      propose()
+      propose(context)
       focus += 1
     case .save:
       isLeaving = false
@@ -143,12 +143,13 @@ struct FormScreen<Subject: FormSubject>: Screen {
 
   /// Puts into other fields what the one that is left says of them, where it was filled in here; what
   /// it said before and says no longer goes.
-  private mutating func propose() {
-    let proposals = values.isChanged(field) ? draft.proposals(from: field, in: values) : [:]
+  private mutating func propose(_ context: Context) {
+    let proposals =
+      values.isChanged(field) ? draft.proposals(from: field, in: values, context) : [:]
     for other in fields where takesProposals(other) {
       let former = proposers[other] == field ? initial[other] : nil
       guard let text = proposals[other] ?? former else { continue }
-      texts[other] = TextField(text)
+      texts[other] = proposals[other].map { TextField(proposing: $0) } ?? TextField(text)
       errors[other] = nil
       proposers[other] = proposals[other] == nil ? nil : field
     }
@@ -161,7 +162,7 @@ struct FormScreen<Subject: FormSubject>: Screen {
   }
 
   private mutating func save(_ context: Context) -> [Effect] {
-    propose()
+    propose(context)
     do throws(FormErrors<Subject.Field>) {
       return [try draft.effect(values, context)]
     } catch {

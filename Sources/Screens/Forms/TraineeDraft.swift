@@ -63,8 +63,13 @@ struct TraineeDraft: Draft {
     field == .unit ? roster.unitNames(like: text) : []
   }
 
-  /// A card tells her birth and her gender.
-  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String] {
+  /// A card tells her birth and her gender; whoever is in another unit has mostly moved.
+  func proposals(
+    from field: Field, in values: FormValues<Field>, _ context: Context
+  ) -> [Field: String] {
+    if field == .unit, trainee?.unit != nil, values.text(.unit) != nil {
+      return [.movedOn: context.now.day.description]
+    }
     guard field == .idCard, let card = try? IDCard(values.text(.idCard) ?? "") else { return [:] }
     return [.birth: card.birth.description, .gender: card.gender.rawValue]
   }
@@ -94,6 +99,9 @@ struct TraineeDraft: Draft {
     let name = values.value(.name, Fields.name)
     let phone = values.value(.phone, keeping: trainee?.phone, Fields.phone)
     let birth = values.value(.birth, Fields.birth)
+    if let born = birth ?? nil, born.first > context.now.day {
+      values.refuse(.birth, .bornLater(born.description))
+    }
     let since = values.value(.postSince, Fields.partialDay)
     let income = values.value(.income, Fields.income)
     let movedOn = values.text(.movedOn) == nil ? nil : values.value(.movedOn, Fields.day)

@@ -15,7 +15,7 @@ struct UnitDraft: Draft {
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
-    case .name: .text(.name, unit?.name)
+    case .name: .text(.className, unit?.name)
     case .kind: .choice(.kind, unit?.kind, isOptional: true)
     case .parent: .text(.parent, formerParent)
     }
@@ -35,7 +35,9 @@ struct UnitDraft: Draft {
   }
 
   /// The name mostly tells what kind of place it is.
-  func proposals(from field: Field, in values: FormValues<Field>) -> [Field: String] {
+  func proposals(
+    from field: Field, in values: FormValues<Field>, _ context: Context
+  ) -> [Field: String] {
     guard field == .name, let kind = WorkUnit.Kind(name: values.text(.name) ?? "") else {
       return [:]
     }

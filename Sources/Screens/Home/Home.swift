@@ -43,6 +43,8 @@ struct Home: Screen {
 
   private(set) var overview: Overview?
   private(set) var cursor = ListCursor()
+  /// Whether the person has chosen a line; until then the cursor is on what is on now.
+  private var hasChosen = false
   /// Where a backup is to go, while it is asked.
   private(set) var backupPlace: TextField?
 
@@ -94,13 +96,12 @@ struct Home: Screen {
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
-      let isFirst = overview == nil
       let kept = chosen?.id
       overview = library.overview
       // Enter is to open the roll call of the session that is on, not of the one before.
       let line =
-        isFirst
-        ? overview?.current(at: context.now.time) : lines.firstIndex { $0.id == kept }
+        hasChosen
+        ? lines.firstIndex { $0.id == kept } : overview?.current(at: context.now.time)
       cursor.move(line.map { .to($0) } ?? .by(0), count: lines.count, rows: context.rows)
     }
     return []
@@ -109,6 +110,7 @@ struct Home: Screen {
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
     case .move(let motion):
+      hasChosen = true
       cursor.move(motion, count: lines.count, rows: context.rows)
       return []
     case .openChosen:

@@ -8,10 +8,12 @@ extension ImportCheck {
       [check.sheet.path, check.sheet.name].filter { !$0.isEmpty }.joined(separator: " · "),
       row: first, style: Style(.gray))
     if let plan {
-      drawClass(into: &grid, row: first + 1, plan, context)
-      drawCounts(into: &grid, row: first + 2, plan, context)
+      for (row, fact) in zip(first + 1..<first + headRows - 1, facts(of: plan, context)) {
+        grid.line(fact.text, row: row, style: fact.style)
+      }
+      drawCounts(into: &grid, row: first + headRows - 1, plan, context)
       let room = room(rows.count)
-      let list = first + Self.headRows + 1..<first + Self.headRows + 1 + room
+      let list = first + headRows + 1..<first + headRows + 1 + room
       drawList(into: &grid, rows: list.clamped(to: rows), plan, context)
       drawDetail(into: &grid, rows: (list.upperBound..<rows.upperBound), plan, context)
     } else if let failure {
@@ -25,20 +27,26 @@ extension ImportCheck {
     if isLeaving { grid.question(context.text(Message.discardQuestion), row: rows.upperBound) }
   }
 
-  /// Who is enrolled by the import.
-  private func drawClass(
-    into grid: inout Grid, row: Int, _ plan: RosterImport, _ context: Context
-  ) {
-    guard let trainingClass else { return }
-    let (name, day) = (trainingClass.title(in: context.language), firstDay(context))
-    let change = RosterChange(plan, enrollingIn: trainingClass, from: day)
-    let count = String(change.places.count)
-    let text =
-      day.map {
-        context.text(
-          ImportMessage.enrolsFrom, ["count": count, "name": name, "day": $0.description])
-      } ?? context.text(ImportMessage.enrols, ["count": count, "name": name])
-    grid.line(text, row: row)
+  /// Who is enrolled by the import, and which units it adds.
+  private func facts(
+    of plan: RosterImport, _ context: Context
+  ) -> [(text: String, style: Style)] {
+    var facts: [(text: String, style: Style)] = []
+    if let trainingClass {
+      let (name, day) = (trainingClass.title(in: context.language), firstDay(context))
+      let change = RosterChange(plan, enrollingIn: trainingClass, from: day)
+      let count = String(change.places.count)
+      let text =
+        day.map {
+          context.text(
+            ImportMessage.enrolsFrom, ["count": count, "name": name, "day": $0.description])
+        } ?? context.text(ImportMessage.enrols, ["count": count, "name": name])
+      facts.append((text, .plain))
+    }
+    if let units = plan.newUnits(in: context.language) {
+      facts.append((units, Style(.yellow, bold: true)))
+    }
+    return facts
   }
 
   private func drawCounts(
@@ -148,7 +156,7 @@ extension ImportCheck {
   ) -> (text: String, style: Style) {
     switch check.decisions[doubt.row] {
     case .same(let id):
-      let name = check.roster?[id].map { $0.number ?? $0.name } ?? id.description
+      let name = plan?.roster[id].map { $0.number ?? $0.name } ?? id.description
       return (context.text(ImportMessage.samePerson, ["name": name]), Style(.green))
     case .new: return (context.text(ImportMessage.newPerson), Style(.green))
     case .asRead: return (context.text(ImportMessage.asRead), Style(.green))
@@ -195,7 +203,7 @@ extension ImportCheck {
       for (index, id) in doubt.candidates.prefix(9).enumerated() {
         texts.append(("\(index + 1)  \(person(id, context))", Style(.standard, bold: true)))
       }
-      texts.append((context.text(hint), Style(.cyan)))
+      if !isDone { texts.append((context.text(hint), Style(.cyan))) }
     }
     let wrapped = texts.flatMap { text, style in
       text.wrapped(to: context.columns - 2, lines: 3).map { ($0, style) }
@@ -207,7 +215,7 @@ extension ImportCheck {
 
   /// Somebody who may be meant, by what tells her from others.
   private func person(_ id: Identifier<Trainee>, _ context: Context) -> String {
-    guard let roster = check.roster, let trainee = roster[id] else { return id.description }
+    guard let roster = plan?.roster, let trainee = roster[id] else { return id.description }
     return [
       trainee.name, trainee.number, roster.unitName(of: trainee), trainee.post,
       trainee.birth?.description, context.phone(trainee.phone), context.idCard(trainee.idCard),
@@ -215,7 +223,8 @@ extension ImportCheck {
   }
 
   private func unitName(of trainee: Trainee, _ plan: RosterImport) -> String {
-    if let known = check.roster?.unitName(of: trainee), !known.isEmpty { return known }
+    let known = plan.roster.unitName(of: trainee)
+    if !known.isEmpty { return known }
     return plan.units.first { $0.id == trainee.unit }?.name ?? ""
   }
 

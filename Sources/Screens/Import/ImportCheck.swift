@@ -18,6 +18,7 @@ struct ImportCheck: Screen {
     case stop
     case leaveAnyway
     case stay
+    case close
     case toggleNumbers
   }
 
@@ -26,9 +27,6 @@ struct ImportCheck: Screen {
     let update: RosterImport.Update
     let change: RosterImport.FieldChange
   }
-
-  /// The rows above the list: the file, the class, the counts.
-  static let headRows = 3
 
   private(set) var check: RosterCheck
   private let classID: Identifier<TrainingClass>?
@@ -45,6 +43,8 @@ struct ImportCheck: Screen {
   private(set) var bar: WorkBar?
   private var isWriting = false
   private(set) var isLeaving = false
+  /// Whether it is done, and the page stays to tell of the rows that were left out.
+  private(set) var isDone = false
   /// Why nothing could be worked out.
   private(set) var failure: String?
 
@@ -67,13 +67,17 @@ struct ImportCheck: Screen {
     if isWaiting { return .waiting(stop: isWriting ? nil : .stop) }
     if isLeaving { return .leaving(discard: .leaveAnyway, stay: .stay, save: .importAll) }
     guard plan != nil else { return Keymap([]) }
-    return Keymap(
+    let looking: [Keymap<Action>.Binding] =
       Keymap.moving(Action.move) + [
-        .key(.character("I"), label: .keyImport, .importAll),
         .key(.tab, .right, .character("l"), label: .keyNextKind, .turn(1)),
         .quiet(.backTab, .left, .character("h"), label: .keyPreviousKind, .turn(-1)),
         .unmasking(.toggleNumbers),
-      ] + decisions)
+      ]
+    guard !isDone else {
+      return Keymap(looking + [.key(.escape, .character("q"), label: .keyBack, .close)])
+    }
+    return Keymap(
+      [.key(.character("I"), label: .keyImport, .importAll)] + looking + decisions)
   }
 
   /// The keys that decide the doubt under the cursor.
@@ -114,7 +118,7 @@ struct ImportCheck: Screen {
   }
 
   mutating func asksBeforeLeaving() -> Bool {
-    isLeaving = !check.decisions.isEmpty
+    isLeaving = !check.decisions.isEmpty && !isDone
     return isLeaving
   }
 
@@ -124,8 +128,8 @@ struct ImportCheck: Screen {
       trainingClass = classID.flatMap(library.trainingClass)
       sessions = classID.flatMap { library.sessions[$0] } ?? []
       // What is being written was worked out before.
-      guard !isWriting else { return [] }
-      check.roster = nil
+      guard !isWriting, !isDone else { return [] }
+      check.before = nil
       return work()
     case .worked(.progress(let progress)): bar?.progress = progress
     case .worked(.ended(let result)):
@@ -138,14 +142,21 @@ struct ImportCheck: Screen {
 
   private mutating func receive(_ result: WorkResult, _ context: Context) -> [Effect] {
     switch result {
-    case .checked(let plan, let roster): show(plan, roster, context)
+    case .checked(let plan): show(plan, context)
     case .imported(let change):
-      // Back to where it was asked for, past the file and its columns.
-      return [.back, .back, .back, .say(answer(change, context))]
+      isWriting = false
+      guard plan?.leftOut.isEmpty == false else {
+        return close(saying: answer(change, context))
+      }
+      // Whoever has to see to the rows that were left out has them before her until she goes.
+      isDone = true
+      kind = count(.doubtful) > 0 ? .doubtful : .rejected
+      cursor = ListCursor()
+      return [.say(answer(change, context))]
     case .failed(let why) where isWriting:
       // Mostly somebody else has changed the roster: the rows are looked at again.
       isWriting = false
-      check.roster = nil
+      check.before = nil
       return [.say(.error(why))] + work()
     case .failed(let why):
       plan = nil
@@ -155,11 +166,11 @@ struct ImportCheck: Screen {
     return []
   }
 
-  private mutating func show(_ plan: RosterImport, _ roster: Roster, _ context: Context) {
+  private mutating func show(_ plan: RosterImport, _ context: Context) {
     let isFirst = self.plan == nil
     self.plan = plan
     failure = nil
-    check.roster = roster
+    check.before = plan
     lines = plan.updated.flatMap { update in
       update.changes.map { Line(update: update, change: $0) }
     }
@@ -204,10 +215,14 @@ struct ImportCheck: Screen {
       return [.stopWork, .back, .say(.done(context.text(ImportMessage.stopped)))]
     case .leaveAnyway: return [.back]
     case .stay: isLeaving = false
+    case .close: return close(saying: .advice(context.text(ImportMessage.canBeUndone)))
     case .toggleNumbers: return [context.toggleNumbers(of: check.sheet.path)]
     }
     return []
   }
+
+  /// Back to where it was asked for, past the file and its columns.
+  private func close(saying notice: Notice) -> [Effect] { [.back, .back, .back, .say(notice)] }
 
   private mutating func importAll(_ context: Context) -> [Effect] {
     guard let plan else { return [] }
@@ -243,8 +258,9 @@ struct ImportCheck: Screen {
         "doubtful": String(plan.doubtful.count), "rejected": String(plan.rejected.count),
       ]
       parts.append(context.text(ImportMessage.leftOutRows, counts))
+    } else {
+      parts.append(context.text(ImportMessage.canBeUndone))
     }
-    parts.append(context.text(ImportMessage.canBeUndone))
     return .advice(parts.joined(separator: " · "))
   }
 
@@ -255,6 +271,12 @@ struct ImportCheck: Screen {
   /// The rows below the list, in which the chosen line is said whole.
   var detailRows: Int { kind == .doubtful ? 7 : 3 }
 
+  /// The rows above the list: the file, the class and the units that are new, the counts.
+  var headRows: Int {
+    let facts = (trainingClass == nil ? 0 : 1) + (plan?.units.isEmpty == false ? 1 : 0)
+    return 2 + max(facts, 1)
+  }
+
   /// The rows that the list has of those of the screen.
-  func room(_ rows: Int) -> Int { max(rows - Self.headRows - 1 - detailRows, 1) }
+  func room(_ rows: Int) -> Int { max(rows - headRows - 1 - detailRows, 1) }
 }

@@ -110,7 +110,7 @@ enum ImportMessage: Catalogue {
       Phrase("expected from {day} on", "自 {day} 起计应到", "自 {day} 起計應到")
     case .leftOutRows:
       Phrase(
-        "left out: {doubtful} doubtful rows, {rejected} rejected",
+        "rows left out: {doubtful} doubtful, {rejected} rejected",
         "未导入：待定 {doubtful} 行，退回 {rejected} 行", "未匯入：待定 {doubtful} 行，退回 {rejected} 行")
     case .canBeUndone: Phrase("u takes it back", "按 u 撤销", "按 u 撤銷")
     // Taking it back

@@ -4,7 +4,7 @@ import Model
 public enum ResultMessage: Catalogue {
   // The list
   case results, noExam, marks, scored, pass, cannotBeRead
-  case scoreOf, resitOf, excellentOf, poorOf, certificateOf, barredQuestion
+  case scoreOf, resitOf, excellentOf, poorOf, certificateOf, barredQuestion, noFirstScore
   case savedMany, undoneMany, redoneMany, nobodyDue
   // The exam
   case passMarkHint, fullMarkHint, examHint
@@ -42,10 +42,13 @@ public enum ResultMessage: Catalogue {
     case .poorOf: Phrase("{name}, poor for:", "{name}，较差原因：", "{name}，較差原因：")
     case .certificateOf:
       Phrase("{name}, certificate (empty: none):", "{name}，证书编号（留空：无）：", "{name}，證書編號（留空：無）：")
+    case .noFirstScore:
+      Phrase(
+        "She has no first score yet: type that first", "尚无初考成绩，请先输入成绩", "尚無初考成績，請先輸入成績")
     case .barredQuestion:
       Phrase(
-        "{name} ({lacking}): y enters the score all the same", "{name}（{lacking}）：按 y 仍录入成绩",
-        "{name}（{lacking}）：按 y 仍錄入成績")
+        "{name} ({lacking}): y enters it all the same", "{name}（{lacking}）：按 y 仍录入",
+        "{name}（{lacking}）：按 y 仍錄入")
     case .savedMany: Phrase("Saved: {count} trainees", "已保存：{count}名学员", "已儲存：{count}名學員")
     case .undoneMany: Phrase("Undone: {count} trainees", "已撤销：{count}名学员", "已撤銷：{count}名學員")
     case .redoneMany: Phrase("Redone: {count} trainees", "已重做：{count}名学员", "已重做：{count}名學員")

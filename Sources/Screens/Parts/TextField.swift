@@ -4,6 +4,8 @@ import Cells
 struct TextField: Equatable, Sendable {
   private(set) var text: String
   private var caret: Int
+  /// Whether the text is only proposed: the first character that is typed takes its place.
+  private var isProposed = false
 
   /// A field that holds `text`, the caret at its end.
   init(_ text: String = "") {
@@ -11,11 +13,19 @@ struct TextField: Equatable, Sendable {
     caret = text.count
   }
 
+  /// A field in which a text is proposed; what is typed takes its place.
+  init(proposing text: String) {
+    self.init(text)
+    isProposed = true
+  }
+
   /// Whether the caret stands behind the text.
   var isAtEnd: Bool { caret == text.count }
 
   /// Changes the text as `key` asks; whether the key was one for typing.
   mutating func type(_ key: Key) -> Bool {
+    if isProposed, case .character = key { self = TextField() }
+    isProposed = false
     let position = text.index(text.startIndex, offsetBy: caret)
     switch key {
     case .character(let character):

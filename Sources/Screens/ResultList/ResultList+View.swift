@@ -120,7 +120,7 @@ extension ResultList {
     switch mode {
     case .choosing: break
     case .typing(let field, let entry, let trainee):
-      let name = name(of: trainee).truncated(to: grid.size.columns / 3)
+      let name = label(of: trainee).truncated(to: grid.size.columns / 3)
       let label: ResultMessage =
         switch entry {
         case .score: .scoreOf
@@ -132,7 +132,7 @@ extension ResultList {
       grid.prompt(context.text(label, ["name": name]), field, row: row)
     case .asking(_, _, let trainee):
       let lacking = outcome(of: trainee).map { $0.completion.phrase(context.language) } ?? ""
-      let name = name(of: trainee).truncated(to: grid.size.columns / 3)
+      let name = label(of: trainee).truncated(to: grid.size.columns / 3)
       grid.question(
         context.text(ResultMessage.barredQuestion, ["name": name, "lacking": lacking]), row: row)
     }

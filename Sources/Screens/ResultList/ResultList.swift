@@ -26,6 +26,9 @@ struct ResultList: Screen {
     case resit
     case rating(Rating.Kind)
     case certificate
+
+    /// Whether it is asked about where she may not complete the class.
+    fileprivate var isForWhoMayComplete: Bool { self != .rating(.poor) }
   }
 
   /// What keys mean.
@@ -105,6 +108,12 @@ struct ResultList: Screen {
 
   func name(of trainee: Identifier<Trainee>) -> String {
     library.roster[trainee]?.name ?? trainee.description
+  }
+
+  /// Her name with her seat, by which namesakes are told apart.
+  func label(of trainee: Identifier<Trainee>) -> String {
+    [outcome(of: trainee).map { String($0.place.seat) }, name(of: trainee)].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   func outcome(of trainee: Identifier<Trainee>) -> Outcome? {
@@ -247,7 +256,11 @@ struct ResultList: Screen {
     let text: String
     switch entry {
     case .score: text = first.map(String.init) ?? ""
-    case .resit: text = result.resit?.written ?? ""
+    case .resit:
+      guard result.score != nil else {
+        return [.say(.error(context.text(ResultMessage.noFirstScore)))]
+      }
+      text = result.resit?.written ?? ""
     case .certificate: text = result.certificate?.number ?? ""
     case .rating(let kind):
       // The same key once more takes it back.
@@ -258,7 +271,8 @@ struct ResultList: Screen {
       }
       text = ""
     }
-    mode = .typing(TextField(text), entry, trainee)
+    mode = .typing(
+      entry == .score ? TextField(text) : TextField(proposing: text), entry, trainee)
     return []
   }
 
@@ -272,8 +286,7 @@ struct ResultList: Screen {
     } catch {
       return [.say(.error(error.explanation(in: context.language)))]
     }
-    let isScore = entry == .score || entry == .resit
-    if isScore, changed != outcome.result, outcome.isBarred {
+    if entry.isForWhoMayComplete, changed != outcome.result, outcome.isBarred {
       mode = .asking(changed, entry, trainee)
       return []
     }
@@ -306,7 +319,7 @@ struct ResultList: Screen {
       if let holder = library.holders(of: certificate.kind)[number],
         result.certificate != certificate
       {
-        throw .certificateTaken(number, by: name(of: holder))
+        throw .certificateTaken(number, by: label(of: holder))
       }
       result.certificate = certificate
     }

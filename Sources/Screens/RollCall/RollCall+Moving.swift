@@ -22,7 +22,7 @@ extension RollCall {
   mutating func jump(_ digit: Character, _ context: Context) -> [Effect] {
     // A seat that was typed some while ago is no beginning of another. A code is typed at once.
     if let seatTyped, context.now.epochSeconds - seatTyped.epochSeconds >= Self.pauseBetweenSeats,
-      !isCode(seatDigits)
+      !isCode(seatDigits) || isNoSeat(seatDigits)
     {
       seatDigits = ""
     }
@@ -34,8 +34,7 @@ extension RollCall {
     if isCode(typed) {
       // The seats on the way to a number that is none were not meant.
       move(to: seatOrigin, context)
-      let longest = entries.map { String($0.seat).count }.max() ?? 0
-      if typed.count <= longest, !typed.hasPrefix("0") {
+      if isNoSeat(typed) {
         return [.say(.error(context.text(Message.noSuchSeat, ["seat": typed])))]
       }
       return [.say(.done(context.text(RollCallMessage.code, ["code": Masked.code(typed)])))]
@@ -50,6 +49,12 @@ extension RollCall {
       move(to: seatOrigin, context)
     }
     return [.say(.done(context.text(Message.seat, ["seat": typed])))]
+  }
+
+  /// Whether a number that is no seat is written like one.
+  private func isNoSeat(_ typed: String) -> Bool {
+    let longest = entries.map { String($0.seat).count }.max() ?? 0
+    return isCode(typed) && typed.count <= longest && !typed.hasPrefix("0")
   }
 
   /// Shows the whole roll again, the cursor on a trainee.

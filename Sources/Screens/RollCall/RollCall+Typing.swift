@@ -106,7 +106,7 @@ extension RollCall {
         // Whoever left early too has minutes of both.
         if mark.isLateAndLeftEarly {
           mode = .minutes(
-            .leftEarly, TextField(mark.leftEarlyMinutes.map(String.init) ?? ""))
+            .leftEarly, TextField(proposing: mark.leftEarlyMinutes.map(String.init) ?? ""))
         }
         return amend(context) { $0.lateMinutes = minutes }
       }

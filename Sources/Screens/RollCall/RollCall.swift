@@ -231,7 +231,9 @@ struct RollCall: Screen {
       guard let status = chosen?.mark?.status, status.takesMinutes else {
         return [.say(.error(context.text(Message.minutesOnlyLate)))]
       }
-      return begin(context) { .minutes(status, TextField($0.mark?.minutes.map(String.init) ?? "")) }
+      return begin(context) {
+        .minutes(status, TextField(proposing: $0.mark?.minutes.map(String.init) ?? ""))
+      }
     case .digit(let digit) where layout == .door:
       return beginCode(String(digit), context)
     case .digit(let digit):

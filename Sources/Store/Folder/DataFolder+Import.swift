@@ -2,6 +2,9 @@ import Model
 
 extension DataFolder {
   /// Saves what an import writes: all of it, or nothing where any of it cannot be saved.
+  ///
+  /// Throws `StoreError.outrun` where it adds somebody or a unit and others have come since the file
+  /// was compared: they may be the same.
   public func save(_ change: RosterChange) throws {
     var writes = try change.units.map { try Write($0, replacing: nil) }
     writes += try change.added.map { try Write($0, replacing: nil) }
@@ -9,7 +12,25 @@ extension DataFolder {
     if let enrolling = change.enrolling {
       writes.append(try Write(enrolling))
     }
-    if !writes.isEmpty { try save(writes) }
+    if !writes.isEmpty {
+      try self.change {
+        if !change.added.isEmpty || !change.units.isEmpty { try refuseNewcomers(beside: change) }
+        _ = try commitLocked(writes, why: nil)
+      }
+    }
+  }
+
+  private func refuseNewcomers(beside change: RosterChange) throws {
+    let known = change.known.union(
+      change.units.map(\.id.description) + change.added.map(\.id.description))
+    for folder in [WorkUnit.folder, Trainee.folder] {
+      var problems: [Problem] = []
+      let names = visibleNames(in: folder, problems: &problems)
+      if let problem = problems.first { throw StoreError.broken(problem) }
+      for name in names where name.hasSuffix(".json") && !known.contains(String(name.dropLast(5))) {
+        throw StoreError.outrun
+      }
+    }
   }
 
   /// Every record as it stands on disk.

@@ -30,6 +30,8 @@ public enum StoreError: Explained, Equatable {
   case broken(Problem)
   /// Somebody else changed the same values meanwhile.
   case conflict(path: String, [Conflict])
+  /// Somebody else added people or units since an import was worked out.
+  case outrun
   /// What was to be shown or written could not be logged before.
   case notLogged(FileError)
   /// A change of many files in the folder at a path was cut short, and could not be completed.
@@ -95,6 +97,11 @@ public enum StoreError: Explained, Equatable {
         "Not saved, somebody else made {path} final meanwhile; reopen the session before you change it",
         "未保存，{path} 已被他人封存；须先解封才能修改", "未儲存，{path} 已被他人封存；須先解封才能修改")(
           language, ["path": path])
+    case .outrun:
+      Phrase(
+        "Nothing imported: somebody else has added people or units since the file was compared; look at it again, then import",
+        "未导入：比对名单之后，他人新增了人员或单位；请重新核对后再导入",
+        "未匯入：比對名單之後，他人新增了人員或單位；請重新核對後再匯入")(language)
     case .tooLarge(let path):
       Phrase(
         "Not saved, {path} has become too large to be read again; shorten it",

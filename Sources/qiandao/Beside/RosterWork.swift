@@ -52,14 +52,23 @@ struct RosterWork: Sendable {
   private func check(
     _ check: RosterCheck, _ progress: @escaping WorkBeside.Observer
   ) throws -> WorkResult {
-    let roster = try check.roster ?? wholeRoster()
+    let today = Live.now().day
     do throws(RosterImportError) {
-      let plan = try RosterImport(
-        check.sheet.table(headings: check.headings), assignment: check.assignment, into: roster,
-        decisions: check.decisions, on: Live.now().day,
-        idSeed: Live.idSeed,
-        progress: progress)
-      return .checked(plan, roster)
+      if let before = check.before {
+        return .checked(
+          try before.deciding(
+            check.decisions, on: today, idSeed: Live.idSeed, progress: progress))
+      }
+    } catch {
+      throw CommandError.file(check.sheet.path, error)
+    }
+    let roster = try wholeRoster()
+    do throws(RosterImportError) {
+      return .checked(
+        try RosterImport(
+          check.sheet.table(headings: check.headings), assignment: check.assignment,
+          into: roster, decisions: check.decisions, on: today, idSeed: Live.idSeed,
+          progress: progress))
     } catch {
       throw CommandError.file(check.sheet.path, error)
     }

@@ -69,6 +69,7 @@ struct ImportTraineesCommand: FolderCommand {
           "unchanged": String(plan.unchanged.count), "rejected": String(plan.leftOut.count),
         ])
     ]
+    lines += [plan.newUnits(in: language)].compactMap(\.self)
     if !otherSheets.isEmpty {
       let names = otherSheets.joined(separator: ", ")
       lines.append(Message.ignoredSheets(language, ["names": names]))
@@ -113,6 +114,7 @@ extension RosterImport {
       "added": .count(added.count), "updated": .count(updated.count),
       "unchanged": .count(unchanged.count), "rejected": .array(leftOut.map(Self.json)),
       "changes": .array(updated.map(\.json)), "ignoredColumns": .array(ignored.map(JSON.string)),
+      "newUnits": .array(units.map { .string($0.name) }),
       "retired": .array(retired.map { .string($0.id.description) }),
     ])
   }

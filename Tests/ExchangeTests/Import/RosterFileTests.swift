@@ -79,6 +79,8 @@ import Testing
     ])
     #expect(try RosterFile(book.file).table().sheet == "丙")
     book.parts["xl/worksheets/sheet5.xml"] = "<worksheet/>"
-    #expect(try RosterFile(book.file).table().sheet == "甲")
+    #expect(throws: TableError(.empty)) { try RosterFile(book.file).table() }
+    #expect(throws: TableError(.empty)) { try RosterFile(book.file).sheet(named: "甲", at: "x") }
+    #expect(throws: TableError(.empty)) { try RosterFile([]).table() }
   }
 }

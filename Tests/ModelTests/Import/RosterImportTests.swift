@@ -341,8 +341,9 @@ import Testing
       progress: {
         seen.append($0); return true
       })
-    #expect(seen.map(\.done) == [1, 2])
-    #expect(seen.map(\.fraction) == [0.5, 1])
+    #expect(seen.map(\.step) == [.reading, .reading, .checking, .checking])
+    #expect(seen.map(\.done) == [1, 2, 1, 2])
+    #expect(seen.map(\.fraction) == [0.5, 1, 0.5, 1])
     #expect(throws: RosterImportError.stopped) { try plan(table, progress: { _ in false }) }
   }
 
@@ -355,6 +356,101 @@ import Testing
     #expect(told?.postings?.first?.until == (try day("2025-03-01")))
     #expect(told?.postSince == PartialDay("2025-03"))
     #expect(try told?.unit(on: day("2025-02-28"))?.description == "u-1")
+  }
+
+  @Test func `a move is on a day that the file may mean, after she came to where she is`() throws {
+    var her = try #require(roster.trainees.first)
+    her.postSince = PartialDay("2026-03")
+    let roster = Roster(trainees: [her], units: self.roster.units)
+    func row(_ since: String) -> [String] {
+      ["姓名,编号,单位,任职时间", "王芳,001,上河沿村,\(since)"]
+    }
+    let moved = try plan(row("2026"), into: roster).updated.first?.now
+    #expect(moved?.postings?.map(\.until) == [try day("2026-11-24")])
+    #expect(moved?.postSince == PartialDay("2026"))
+    let early = try plan(row("2025-12"), into: roster)
+    #expect(early.rejected.map(\.reason) == [.input(.movedTooEarly("2026-03"))])
+    #expect(early.rejected.map(\.column) == ["任职时间"] && early.units == [])
+  }
+
+  @Test func `a birth that is still to come is refused`() throws {
+    let plan = try plan("姓名,出生年月", "孙娜,2030.01", "周红,2026.11")
+    #expect(plan.rejected.map(\.reason) == [.input(.bornLater("2030-01"))])
+    #expect(plan.added.map(\.name) == ["周红"])
+  }
+
+  @Test func `of several namesakes a year alone tells none`() throws {
+    var (first, second) = (roster.trainees[2], roster.trainees[3])
+    first.birth = PartialDay("1990-05")
+    second.birth = PartialDay("1985-05")
+    let roster = Roster(trainees: [first, second], units: self.roster.units)
+    func plan(_ birth: String) throws -> RosterImport {
+      try self.plan(
+        ["姓名,单位,出生年月,联系电话", "李秀英,上河沿村,\(birth),13900000001"], into: roster)
+    }
+    let doubt = try plan("1990").doubtful.first
+    #expect(doubt?.candidates == [first.id])
+    #expect(try plan("1990-05").updated.map(\.was.id) == [first.id])
+  }
+
+  @Test func `says which units it adds, and which they may be`() throws {
+    let plan = try plan("姓名,单位", "孙娜,新港村", "周红,柳树屯", "吴霞,柳树屯村")
+    #expect(plan.newUnits(in: .english) == "New units (2): 柳树屯 (or 柳树屯村?), 新港村")
+    #expect(plan.newUnits(in: .simplified) == "新增单位（2）：柳树屯（是否为柳树屯村？）、新港村")
+    #expect(try self.plan("姓名,单位", "孙娜,柳树屯村").newUnits(in: .english) == nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `marks and hours that were exported are no roster`(language: Language) throws {
+    for table in [
+      ExportTable(marksOf: [], in: Library(), hours: HourRules()),
+      ExportTable(hoursIn: [], in: Library(), hours: HourRules()),
+    ] {
+      let headings = table.columns.compactMap { $0.heading?(language) }.joined(separator: ",")
+      #expect(throws: RosterImportError.notARoster) { try self.plan(headings, "孙娜") }
+    }
+  }
+
+  @Test func `who is in a unit that has a namesake stays there`() throws {
+    let twin = WorkUnit(id: try id("u-9"), name: "柳树屯村", kind: .village)
+    var her = try #require(roster.trainees.first)
+    her.unit = twin.id
+    let roster = Roster(trainees: [her], units: self.roster.units + [twin])
+    let plan = try plan(["姓名,编号,单位", "王芳,001,柳树屯村"], into: roster)
+    #expect(plan.unchanged.map(\.unit) == [twin.id])
+  }
+
+  @Test func `whoever is chosen for a row, nobody else's number or card becomes hers`() throws {
+    let card = "210211198503121222"
+    var (first, second) = (roster.trainees[0], roster.trainees[1])
+    first.idCard = card
+    second.idCard = "110101199003070628"
+    let roster = Roster(trainees: [first, second], units: self.roster.units)
+    let head = "姓名,编号,身份证号"
+    let number = try plan([head, "王小芳,002,\(card)"], into: roster, decisions: [2: .same(first.id)])
+    #expect(number.rejected.map(\.reason) == [.numberOf("刘艳")])
+    let other = try plan(
+      [head, "刘艳,,110101199003070628"], into: roster, decisions: [2: .same(first.id)])
+    #expect(other.rejected.map(\.reason) == [.cardOf("刘艳")] || other.doubtful.count == 1)
+    let new = try plan(
+      [head, "王芳,001,110101199003070943"], into: roster, decisions: [2: .same(first.id)])
+    #expect(new.rejected.map(\.reason) == [.otherCard("王芳")])
+  }
+
+  @Test func `what was read serves again for each decision`() throws {
+    let lines = ["姓名,单位,编号", "李秀英,上河沿村,", "孙娜,新港村,9"]
+    let before = try plan(lines)
+    #expect(before.doubtful.map(\.row) == [2] && before.added.count == 1)
+    let decisions: [Int: RosterImport.Decision] = [2: .same(try id("t-4"))]
+    var count: UInt64 = 0
+    let after = try before.deciding(
+      decisions, on: try day("2026-11-24"),
+      idSeed: {
+        count += 1
+        return IDSeed(milliseconds: count, random: 0)
+      })
+    #expect(after == (try plan(lines, decisions: decisions)))
+    #expect(after.doubtful == [])
   }
 
   @Test func `another word for a post is a correction, with a day it is a move`() throws {

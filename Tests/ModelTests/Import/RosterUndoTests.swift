@@ -20,7 +20,8 @@ import Testing
     change = RosterChange(
       units: [unit], added: [added], updated: [Replacement(was: was, now: now)],
       enrolling: Replacement(
-        was: trainingClass, now: trainingClass.enrolling([now.id, added.id])))
+        was: trainingClass, now: trainingClass.enrolling([now.id, added.id])),
+      known: ["t-1"])
     library.roster = Roster(trainees: [now, added], units: [unit])
     library.classes = [trainingClass.enrolling([now.id, added.id])]
   }

@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: [
     "1380013800x", "电话", "1234", "1234567890123456", "138/139", "12345转1", "+", "-", "1+3800138000",
     "½2345",
-    "+86 1234", "++8613800138000",
+    "+86 1234", "++8613800138000", "1381111222", "138111122223", "+86 1391234567",
   ])
   func `a phone of anything else is refused`(typed: String) {
     #expect(throws: InputError.noPhone(typed)) { try Fields.phone(typed) }

@@ -72,7 +72,11 @@ extension Year {
     {
       enrolling = Replacement(was: was, now: was.enrolling(taken))
     }
-    let change = RosterChange(units: [unit], added: added, updated: updated, enrolling: enrolling)
+    let known = (paths("trainees/") + paths("units/")).compactMap { path in
+      path.split(separator: "/").last.map { String($0.dropLast(5)) }
+    }
+    let change = RosterChange(
+      units: [unit], added: added, updated: updated, enrolling: enrolling, known: Set(known))
     try save(change, by: editor)
     lastImport = change
     return true

@@ -43,7 +43,8 @@ import Testing
     ("r i 名 Tab Enter Enter Tab", "Import"), ("r i 名 Tab Enter Enter Tab Tab", "Import"),
     ("r i 名 Tab Enter Enter Tab Tab Tab", "Import"),
     ("r i 名 Tab Enter Enter Tab Tab Tab Tab", "Import"),
-    ("r i 名 Tab Enter Enter I", "Roster"), ("r i 名 Tab Enter Enter I u", "Roster"),
+    ("r i 名 Tab Enter Enter I", "Import"), ("r i 名 Tab Enter Enter I Esc", "Roster"),
+    ("r i 名 Tab Enter Enter I Esc u", "Roster"),
   ]
 
   @Test(arguments: places)

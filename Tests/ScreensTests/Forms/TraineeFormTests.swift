@@ -288,6 +288,8 @@ import Testing
   @Test func aMoveWithItsDayKeepsWhereSheWas() {
     beginMove(to: "后盐村")
     #expect(desk.screen.contains("empty: mends a slip"))
+    // Today is proposed, and gives way to what is typed.
+    #expect(desk.screen.contains("2026-11-24"))
     desk.type("2026-11-24")
     desk.press("F10")
     #expect(desk.notice == "✓ Saved: 刘艳 has moved; before 2026-11-24 she stays where she was")
@@ -309,8 +311,17 @@ import Testing
     }
   }
 
+  @Test func anotherUnitIsAMoveOfTodayUnlessSomebodySaysOtherwise() {
+    desk.press("r / ly Tab e Down Down")
+    desk.fill("后盐村")
+    desk.press("F10")
+    #expect(desk.notice == "✓ Saved: 刘艳 has moved; before 2026-11-24 she stays where she was")
+    #expect(her?.unit(on: day("2026-11-23")) == SampleUnits().qianyan.id)
+  }
+
   @Test func withoutADayASlipIsMended() {
     beginMove(to: "后盐村")
+    desk.press("^U")
     desk.press("F10")
     #expect(desk.notice == "✓ Saved")
     #expect(her?.unit == SampleUnits().houyan.id)

@@ -41,6 +41,17 @@ import Testing
     #expect(!desk.screen.contains("Past, nobody taken"))
   }
 
+  @Test func theCursorFollowsWhatIsOnUntilALineIsChosen() {
+    let world = World.township()
+    let desk = Desk(world)
+    #expect(desk.chosen?.hasPrefix("08:30") == true)
+    world.now = instant("2026-11-24T14:00:00+08:00")
+    desk.press("r F2")
+    #expect(desk.chosen?.hasPrefix("13:30") == true)
+    desk.press("Up r F2")
+    #expect(desk.chosen?.hasPrefix("08:30") == true)
+  }
+
   @Test func entersWhatIsChosen() {
     let desk = Desk()
     desk.press("Down Down Down Enter")

@@ -5,7 +5,7 @@ import Testing
 
 @MainActor @Suite struct ImportUndoTests {
   let world = World.township()
-  private static let done = "r i 名 Tab Enter Enter I"
+  private static let done = "r i 名 Tab Enter Enter I Esc"
 
   @Test func takesTheImportBackAsAWhole() {
     let before = world.library.roster

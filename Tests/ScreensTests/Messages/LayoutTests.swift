@@ -53,7 +53,7 @@ import Testing
       "r e Down Down Down Down", "r n Up Up x F10", "r e Down Down x Down Down 2026-11-24 F10",
       "r i Enter", "r i x Enter", "r i Tab", "r i 名 Tab Enter Up", "r u", "c Down Enter u",
       "r i 名 Tab Enter Enter Tab Tab Tab n", "r i 名 Tab Enter Enter Tab Tab Tab 1 Esc",
-      "r i 名 Tab Enter Enter I u y",
+      "r i 名 Tab Enter Enter I Tab", "r i 名 Tab Enter Enter I Esc u y",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 

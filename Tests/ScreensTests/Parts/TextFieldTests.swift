@@ -19,6 +19,15 @@ import Testing
     #expect(field.text == text)
   }
 
+  @Test(arguments: [
+    ("1 0", "10"), ("Backspace", "1"), ("End 0", "150"), ("Left 0", "105"), ("^U 7", "7"),
+  ])
+  func whatIsProposedGivesWay(script: String, text: String) {
+    var field = TextField(proposing: "15")
+    for key in keys(script) { _ = field.type(key) }
+    #expect(field.text == text)
+  }
+
   @Test func combiningMarkJoinsTheCharacterBeforeTheCaret() {
     var field = TextField("ab")
     for key in [Key.left, .character("\u{301}"), .character("c")] { _ = field.type(key) }

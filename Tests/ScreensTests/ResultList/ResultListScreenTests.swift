@@ -83,7 +83,7 @@ import Testing
 
 
 
-         王芳（考勤不符）：按 y 仍录入成绩
+         5 王芳（考勤不符）：按 y 仍录入
          y 仍然录入  n 取消
         """, "\(desk.screen)")
   }
@@ -115,7 +115,7 @@ import Testing
 
 
 
-         欧阳春花，較差原因：
+         7 欧阳春花，較差原因：
          Enter 儲存  Esc 取消
         """, "\(desk.screen)")
   }

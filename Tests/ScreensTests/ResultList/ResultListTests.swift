@@ -67,7 +67,7 @@ import Testing
     choose(5)
     #expect(desk.screen.contains("Leave 3 hours; at most 1/7 of 18, which is 2.57"))
     desk.press("7 0 Enter")
-    #expect(desk.screen.contains("王芳 (attendance): y enters the score all the same"))
+    #expect(desk.screen.contains("5 王芳 (attendance): y enters it all the same"))
     #expect(world.saves.isEmpty)
     // Keys typed fast are no answer.
     desk.press("8 Enter x")
@@ -93,6 +93,9 @@ import Testing
     #expect(desk.chosen?.contains("failed") == true)
     desk.press("r ^U Enter")
     #expect(result(6).resit == nil)
+    // Nobody sits again what she has not sat.
+    desk.press("Down r")
+    #expect(desk.notice == "✗ She has no first score yet: type that first")
   }
 
   @Test func `praise may have a reason, criticism must, and the same key takes it back`() {
@@ -125,7 +128,7 @@ import Testing
     desk.press("Down n")
     desk.type("2026-008")
     desk.press("Enter")
-    #expect(desk.notice?.hasPrefix("✗ 阿依古丽") == true)
+    #expect(desk.notice?.hasPrefix("✗ 1 阿依古丽") == true)
     desk.press("Esc Up n Enter")
     #expect(world.saves.count == 1)
     desk.press("n ^U Enter")

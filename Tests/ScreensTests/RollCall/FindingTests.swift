@@ -101,6 +101,16 @@ import Testing
     #expect(world.saves.isEmpty)
   }
 
+  @Test func aSeatThatIsNoneTypedAWhileAgoIsNoBeginningEither() {
+    let world = World.township()
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("7 0")
+    #expect(desk.notice == "✗ There is no seat 70")
+    world.now = instant("2026-11-24T09:05:03+08:00")
+    desk.press("2 a")
+    #expect(world.morning.marks[id(2)]?.status == .absent)
+  }
+
   @Test func aSeatTypedAWhileAgoIsNoBeginningOfAnother() {
     let world = World.township()
     let desk = Desk(world, rollCall: world.morning)

@@ -61,12 +61,14 @@ final class BesideWorld {
         sheets.map { .init(name: $0.name, hasHeadings: $0.table().headingRow != nil) })
     case .checkRoster(let check):
       if let problem = world.problems.first { throw Failure(text: problem) }
-      let roster = check.roster ?? world.library.roster
-      let plan = try RosterImport(
-        check.sheet.table(headings: check.headings), assignment: check.assignment, into: roster,
-        decisions: check.decisions, on: world.now.day,
-        idSeed: seed)
-      return .checked(plan, roster)
+      if let before = check.before {
+        return .checked(
+          try before.deciding(check.decisions, on: world.now.day, idSeed: seed))
+      }
+      return .checked(
+        try RosterImport(
+          check.sheet.table(headings: check.headings), assignment: check.assignment,
+          into: world.library.roster, decisions: check.decisions, on: world.now.day, idSeed: seed))
     case .importRoster(let change):
       if let failure = world.failure { throw failure }
       world.put(change)

@@ -21,7 +21,8 @@ import Testing
     added.unit = unit.id
     change = RosterChange(
       units: [unit], added: [added], updated: [Replacement(was: was, now: now)],
-      enrolling: Replacement(was: trainingClass, now: trainingClass.enrolling([added.id])))
+      enrolling: Replacement(was: trainingClass, now: trainingClass.enrolling([added.id])),
+      known: ["t-1"])
   }
 
   private func isSound() throws -> Bool {
@@ -84,5 +85,14 @@ import Testing
     let folder = try DataFolder(
       opening: scratch.path, editor: try scratch.editor("liu"), isReadOnly: true)
     #expect(throws: StoreError.readOnly) { try folder.takeBack(change) }
+  }
+
+  @Test func `who came since may be somebody whom it adds`() throws {
+    let folder = try scratch.open()
+    try scratch.open(by: "wang").save([try Write(try trainee("t-9", "王芳"), replacing: nil)])
+    #expect(throws: StoreError.outrun) { try folder.save(change) }
+    #expect(scratch["trainees/t-2.json"] == nil && scratch["units/u-1.json"] == nil)
+    // Somebody who is only changed is nobody new.
+    try folder.save(RosterChange(updated: change.updated, known: []))
   }
 }
