@@ -24,6 +24,8 @@ public enum StoreError: Explained, Equatable {
   case taken(String)
   /// Somebody else made the session final meanwhile.
   case closed(String)
+  /// Another file took over the one of the trainee with this name meanwhile.
+  case takenOver(String)
   /// The record has become larger than any file that is read.
   case tooLarge(String)
   /// The file on disk is broken, so that nothing can be saved into it.
@@ -95,6 +97,11 @@ public enum StoreError: Explained, Equatable {
         "Not saved, somebody else made {path} final meanwhile; reopen the session before you change it",
         "未保存，{path} 已被他人封存；须先解封才能修改", "未儲存，{path} 已被他人封存；須先解封才能修改")(
           language, ["path": path])
+    case .takenOver(let name):
+      Phrase(
+        "Not saved, the file of {name} was taken over by another one; open that one",
+        "未保存，{name}的档案已并入另一份，请打开那一份再修改", "未儲存，{name}的檔案已併入另一份，請開啟那一份再修改")(
+          language, ["name": name])
     case .tooLarge(let path):
       Phrase(
         "Not saved, {path} has become too large to be read again; shorten it",
