@@ -3,7 +3,7 @@ import Model
 /// What the command says that makes two files of one person one.
 enum MergeText: Catalogue {
   case merge, discussion, other, kept, undo, whichTwo
-  case differences, merged, undone
+  case differences, merged, undone, given
 
   var phrase: Phrase {
     switch self {
@@ -36,6 +36,10 @@ enum MergeText: Catalogue {
         "Merged into the file of {name}; undo with: qiandao merge --undo {other}",
         "已并入{name}的档案；撤销请运行：qiandao merge --undo {other}",
         "已併入{name}的檔案；復原請執行：qiandao merge --undo {other}")
+    case .given:
+      Phrase(
+        "{count} seats or numbers are somebody else's by now: another seat, no number",
+        "{count} 个座号或编号已归他人：座号另排，编号清空", "{count} 個座號或編號已歸他人：座號另排，編號清空")
     case .undone:
       Phrase(
         "The file of {name} stands for itself again; {count} things changed since stay with the other one",

@@ -51,6 +51,18 @@ import Testing
     #expect(try sandbox.refuse("merge", "--undo", other).contains("nothing to undo"))
   }
 
+  @Test func `a number that somebody was given since stays hers`() throws {
+    let third = try sandbox.succeed("add", "trainee", "--name", "刘艳艳", "--number", "003")
+    try sandbox.succeed("merge", third, kept)
+    let newcomer = try sandbox.succeed("add", "trainee", "--name", "王芳", "--number", "003")
+    #expect(
+      try sandbox.succeed("merge", "--undo", third).contains(
+        "1 seats or numbers are somebody else's by now"))
+    #expect(try sandbox.run("trainee", third, "--json").object()["number"] is NSNull?)
+    #expect(try sandbox.run("trainee", newcomer, "--json").object()["number"] as? String == "003")
+    #expect(try sandbox.run("check").status == 0)
+  }
+
   @Test func `two have to be named`() throws {
     #expect(try sandbox.run("merge", kept).status == 64)
     #expect(try sandbox.run("merge", kept, other, "--undo").status == 64)

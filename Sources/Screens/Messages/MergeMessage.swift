@@ -4,7 +4,7 @@ import Model
 enum MergeMessage: Catalogue {
   case pickTwin, pickTwinHint, twinName, twinPhone, twinReading, alike
   case merge, keptFile, otherFile, subject, noDifferences, askMerge
-  case merged, undone, undonePartly, askUndo, takenOver, nothingToUndo
+  case merged, undone, undonePartly, undoneGiven, askUndo, takenOver, nothingToUndo
   case attendanceOn, resultOf
 
   var phrase: Phrase {
@@ -35,6 +35,11 @@ enum MergeMessage: Catalogue {
       Phrase(
         "They are two files again; {count} things changed since stay with {name}",
         "已恢复为两份档案；合并后改过的 {count} 项仍归{name}", "已恢復為兩份檔案；合併後改過的 {count} 項仍歸{name}")
+    case .undoneGiven:
+      Phrase(
+        "Two files again; {count} things stay with {name}, {given} seats or numbers are others'",
+        "已恢复为两份档案；{count} 项仍归{name}，{given} 个座号或编号已归他人",
+        "已恢復為兩份檔案；{count} 項仍歸{name}，{given} 個座號或編號已歸他人")
     case .askUndo:
       Phrase(
         "Undo the merge of {day} of {other} into {name}?", "撤销 {day} 将{other}并入{name}的合并？",

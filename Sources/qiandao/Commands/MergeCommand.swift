@@ -42,7 +42,8 @@ struct MergeCommand: FolderCommand {
       throw LookupError.noTrainee(other)
     }
     let undo = try records.folder.undoMerge(of: id)
-    try Output.write(
-      MergeText.undone(.current, ["name": file.name, "count": String(undo.kept)]))
+    let done = MergeText.undone(.current, ["name": file.name, "count": String(undo.kept)])
+    let given = MergeText.given(.current, ["count": String(undo.given)])
+    try Output.write(undo.given > 0 ? [done, given] : [done])
   }
 }
