@@ -74,15 +74,16 @@ public struct RosterUndo: Equatable, Sendable {
       return library.classes
     }
     let given = Dictionary(change.places.map { ($0.trainee, $0) }) { first, _ in first }
-    let marked = Set((library.sessions[id] ?? []).flatMap { $0.trainees })
-    let onLeave = Set((was.leaves ?? []).map(\.trainee))
-    let results = library.results[id]?.results ?? [:]
+    var used = Set((library.sessions[id] ?? []).flatMap { $0.trainees })
+    used.formUnion((was.leaves ?? []).map(\.trainee))
+    used.formUnion((library.results[id]?.results ?? [:]).keys)
+    // The place of the file that she took over went into hers.
+    let mergers = library.roster.files.compactMap(\.merger)
+    used.formUnion(mergers.filter { $0.saidOfOther.places[id] != nil }.map(\.into))
     var now = was
     now.enrolment = was.enrolment.filter { place in
       guard let former = given[place.trainee] else { return true }
-      let isUsed =
-        marked.contains(place.trainee) || onLeave.contains(place.trainee)
-        || results[place.trainee] != nil
+      let isUsed = used.contains(place.trainee)
       guard isUsed || place != former else { return false }
       keep(place.trainee, library.roster[place.trainee]?.name, isUsed ? .used : .changed)
       return true

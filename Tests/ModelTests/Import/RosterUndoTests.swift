@@ -150,6 +150,22 @@ import Testing
     #expect(undo.kept.contains(.init(name: "甲村", reason: .used)))
   }
 
+  @Test func `a place into which that of a file taken over went stays`() throws {
+    var library = library
+    let other = try trainee("t-3", "刘燕")
+    library.classes[0] = library.classes[0].enrolling([other.id])
+    let merge = try TraineeMerge(other, into: library.roster.trainees[0], in: library)
+      .change(in: library, at: try instant("2026-11-24T08:30:00+08:00"))
+    library.classes = merge.classes.map(\.now)
+    library.roster = Roster(
+      trainees: merge.trainees.map(\.now) + [library.roster.trainees[1]],
+      units: library.roster.units)
+    let undo = RosterUndo(of: change, in: library)
+    #expect(undo.trainingClass?.now.enrolment.map(\.trainee.description) == ["t-1"])
+    #expect(undo.kept == [.init(name: "刘艳", reason: .used)])
+    #expect(undo.removed.map(\.name) == ["王芳"])
+  }
+
   @Test func `another seat than the import gave stays, and so does she`() throws {
     var library = library
     library.classes[0].enrolment[1].seat = 9
