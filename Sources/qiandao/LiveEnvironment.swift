@@ -156,8 +156,9 @@ extension DataFolder {
       case .merge(let merge):
         _ = try self.merge(merge)
         return change
-      case .mergeUndone(let other, _):
-        return .mergeUndone(of: other, kept: try undoMerge(of: other.id).kept)
+      case .mergeUndone(let other, _, _):
+        let undo = try undoMerge(of: other.id)
+        return .mergeUndone(of: other, kept: undo.kept, given: undo.given)
       case .unitsMerged(let unit, let other):
         return .unitsMerged(unit, into: try merge(unit, into: other))
       case .visit(let visit, let was):

@@ -3,7 +3,7 @@ import Model
 /// What the command says that makes two files of one person one.
 enum MergeText: Catalogue {
   case merge, discussion, other, kept, undo, whichTwo
-  case differences, merged, undone
+  case differences, merged, undone, given
 
   var phrase: Phrase {
     switch self {
@@ -28,14 +28,18 @@ enum MergeText: Catalogue {
         "请写要并入的和要保留的档案，或用 --undo 加被并入档案的编号", "請寫要併入的和要保留的檔案，或用 --undo 加被併入檔案的編號")
     case .differences:
       Phrase(
-        "The two differ in {count} things, in which the kept file stands",
-        "两份档案有 {count} 处不一致，以保留的一份为准",
-        "兩份檔案有 {count} 處不一致，以保留的一份為準")
+        "{name} is kept, and stands in the {count} things in which the two differ",
+        "保留 {name}，两份档案有 {count} 处不一致，以保留的一份为准",
+        "保留 {name}，兩份檔案有 {count} 處不一致，以保留的一份為準")
     case .merged:
       Phrase(
         "Merged into the file of {name}; undo with: qiandao merge --undo {other}",
         "已并入{name}的档案；撤销请运行：qiandao merge --undo {other}",
         "已併入{name}的檔案；復原請執行：qiandao merge --undo {other}")
+    case .given:
+      Phrase(
+        "{count} seats or numbers are somebody else's by now: another seat, no number",
+        "{count} 个座号或编号已归他人：座号另排，编号清空", "{count} 個座號或編號已歸他人：座號另排，編號清空")
     case .undone:
       Phrase(
         "The file of {name} stands for itself again; {count} things changed since stay with the other one",

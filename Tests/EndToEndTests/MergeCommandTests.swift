@@ -31,7 +31,14 @@ import Testing
   @Test func `marks follow, and go back`() throws {
     let before = try sandbox.run("trainees", "--json").list() as NSArray
     let dry = try sandbox.succeed("merge", other, kept, "--dry-run")
-    #expect(dry.contains("marks 2") && dry.contains("2 things"))
+    #expect(dry.contains("marks 2") && dry.contains("001 刘艳 is kept"))
+    #expect(dry.contains("the 2 things") && dry.contains("  Attendance 2026-11-23 08:30"))
+    #expect(!dry.contains("are they one person?"))
+    try sandbox.succeed("mark", "骨干/2", kept, "present")
+    #expect(
+      try sandbox.succeed("merge", other, kept, "--dry-run")
+        .contains("Both were there at 1 sessions: are they one person?"))
+    try sandbox.succeed("mark", "骨干/2", kept, "clear")
     #expect(try marks("骨干/2") == [kept: "unmarked", other: "late"])
     let done = try sandbox.succeed("merge", other, kept)
     #expect(done.contains("qiandao merge --undo \(other)"))
@@ -49,6 +56,18 @@ import Testing
     #expect(try sandbox.run("trainees", "--json").list() as NSArray == before)
     #expect(try sandbox.run("check").status == 0)
     #expect(try sandbox.refuse("merge", "--undo", other).contains("nothing to undo"))
+  }
+
+  @Test func `a number that somebody was given since stays hers`() throws {
+    let third = try sandbox.succeed("add", "trainee", "--name", "刘艳艳", "--number", "003")
+    try sandbox.succeed("merge", third, kept)
+    let newcomer = try sandbox.succeed("add", "trainee", "--name", "王芳", "--number", "003")
+    #expect(
+      try sandbox.succeed("merge", "--undo", third).contains(
+        "1 seats or numbers are somebody else's by now"))
+    #expect(try sandbox.run("trainee", third, "--json").object()["number"] is NSNull?)
+    #expect(try sandbox.run("trainee", newcomer, "--json").object()["number"] as? String == "003")
+    #expect(try sandbox.run("check").status == 0)
   }
 
   @Test func `two have to be named`() throws {

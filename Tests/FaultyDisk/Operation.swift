@@ -110,6 +110,13 @@ public struct Operation: Sendable {
       now.retired = Sample.today
       _ = try folder.save(now, replacing: was)
     },
+    Operation("merge two files") { try Sample.merge($0) },
+    Operation("make two files again", on: { try Sample.mergedDisk() }) { files in
+      let folder = try files.open()
+      let roster = folder.load(.init(roster: true), on: Sample.now.day).library.roster
+      guard roster.file(Sample.id("t-1"))?.merger != nil else { return }
+      _ = try folder.undoMerge(of: Sample.id("t-1"))
+    },
     Operation("remove a unit", on: Sample.diskWithUnits) { files in
       try files.open().remove(Sample.unit("u-3"))
     },

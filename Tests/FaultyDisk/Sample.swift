@@ -40,6 +40,22 @@ enum Sample {
     return files
   }
 
+  /// Makes the file of the one who was marked a part of another one's, unless it is.
+  static func merge(_ folder: DataFolder) throws {
+    let library = folder.load(.everything, on: now.day).library
+    guard let other = library.roster.file(id("t-1")), let kept = library.roster.file(id("t-2")),
+      other.merger == nil
+    else { return }
+    _ = try folder.merge(TraineeMerge(other, into: kept, in: library))
+  }
+
+  /// The same with two files merged.
+  static func mergedDisk() throws -> FaultyFileSystem {
+    let files = try disk()
+    try merge(files.open())
+    return files
+  }
+
   /// The same later on, with records changed, added and removed.
   static func changedDisk() throws -> FaultyFileSystem {
     let files = try disk()

@@ -50,8 +50,10 @@ public struct Trial: Sendable {
   }
 
   /// The power goes at every call, and after the last one, with every luck.
-  public func powerCuts() throws -> Verdict {
-    try (1...(callsInPieces + 1)).reduce(into: Verdict()) { verdict, number in
+  ///
+  /// - Parameter most: at how many calls at most, the first and the last and others evenly between.
+  public func powerCuts(most: Int = .max) throws -> Verdict {
+    try calls(most).reduce(into: Verdict()) { verdict, number in
       let (files, isDone) = try cutting(at: number)
       for luck in Self.lucks {
         let found = files.afterPowerCut(luck)
@@ -63,8 +65,10 @@ public struct Trial: Sendable {
 
   /// The program is killed, or the power goes, at every call; and the power goes at every call of
   /// opening the folder after it.
-  public func powerCutsWhileOpening() throws -> Verdict {
-    try (1...(callsInPieces + 1)).reduce(into: Verdict()) { verdict, number in
+  ///
+  /// - Parameter most: at how many calls of the operation at most.
+  public func powerCutsWhileOpening(most: Int = .max) throws -> Verdict {
+    try calls(most).reduce(into: Verdict()) { verdict, number in
       let (files, isDone) = try cutting(at: number)
       // Where nothing is left to be cleared away, opening changes nothing.
       guard files.hasLeftover else { return }
@@ -84,6 +88,13 @@ public struct Trial: Sendable {
         }
       }
     }
+  }
+
+  /// The calls at which the power goes, by number, and the one after the last.
+  private func calls(_ most: Int) -> [Int] {
+    let last = callsInPieces + 1
+    guard last > most, most > 1 else { return Array(1...last) }
+    return (0..<most).map { 1 + $0 * (last - 1) / (most - 1) }
   }
 
   private func cutting(at number: Int) throws -> (files: FaultyFileSystem, isDone: Bool) {

@@ -15,7 +15,7 @@ import Testing
 
   private var township: Township {
     var township = Township(name: "仁和镇妇联")
-    township.duty = .preset
+    township.duty = TrainingDuty(days: 12, hours: 90, sessions: 1)
     return township
   }
 

@@ -1,7 +1,7 @@
 /// What taking an import back does, with all records as they stand by then.
 ///
 /// What somebody has changed since stays as it is, and so does whoever is needed since: she was
-/// marked, enrolled elsewhere, on leave, or on a visit.
+/// marked, enrolled elsewhere, on leave, or on a visit, was given a result, or took over another file.
 public struct RosterUndo: Equatable, Sendable {
   /// Something that stays as the import left it, or as it was changed since.
   public struct Kept: Equatable, Sendable {
@@ -74,12 +74,16 @@ public struct RosterUndo: Equatable, Sendable {
       return library.classes
     }
     let given = Dictionary(change.places.map { ($0.trainee, $0) }) { first, _ in first }
-    let marked = Set((library.sessions[id] ?? []).flatMap { $0.trainees })
-    let onLeave = Set((was.leaves ?? []).map(\.trainee))
+    var used = Set((library.sessions[id] ?? []).flatMap { $0.trainees })
+    used.formUnion((was.leaves ?? []).map(\.trainee))
+    used.formUnion((library.results[id]?.results ?? [:]).keys)
+    // The place of the file that she took over went into hers.
+    let mergers = library.roster.files.compactMap(\.merger)
+    used.formUnion(mergers.filter { $0.saidOfOther.places[id] != nil }.map(\.into))
     var now = was
     now.enrolment = was.enrolment.filter { place in
       guard let former = given[place.trainee] else { return true }
-      let isUsed = marked.contains(place.trainee) || onLeave.contains(place.trainee)
+      let isUsed = used.contains(place.trainee)
       guard isUsed || place != former else { return false }
       keep(place.trainee, library.roster[place.trainee]?.name, isUsed ? .used : .changed)
       return true
@@ -100,6 +104,7 @@ public struct RosterUndo: Equatable, Sendable {
     for session in library.sessions.values.joined() { used.formUnion(session.trainees) }
     for visit in library.visits { used.formUnion(visit.writers) }
     for results in library.results.values { used.formUnion(results.results.keys) }
+    used.formUnion(library.roster.files.compactMap { $0.merger?.into })
     return used
   }
 
@@ -108,7 +113,7 @@ public struct RosterUndo: Equatable, Sendable {
     let gone = Set(removed.map(\.id))
     let former = Dictionary(restored.map { ($0.now.id, $0.now) }) { first, _ in first }
     var needed = Set(roster.units.compactMap(\.parent))
-    for trainee in roster.trainees where !gone.contains(trainee.id) {
+    for trainee in roster.files where !gone.contains(trainee.id) {
       let left = former[trainee.id] ?? trainee
       needed.formUnion(([left.unit] + (left.postings ?? []).map(\.unit)).compactMap(\.self))
     }

@@ -22,9 +22,6 @@ public struct Involvement: Codable, Equatable, Sendable {
   /// Somebody of whom nothing is said.
   public init() {}
 
-  /// Whether nothing is said of her.
-  public var isEmpty: Bool { self == Involvement() }
-
   /// What the records say of a trainee. Asks for classes, all sessions, results and visits.
   public init(of trainee: Identifier<Trainee>, in library: Library) {
     for trainingClass in library.classes {

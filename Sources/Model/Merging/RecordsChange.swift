@@ -13,7 +13,4 @@ public struct RecordsChange: Equatable, Sendable {
 
   /// No change.
   public init() {}
-
-  /// Whether nothing is changed.
-  public var isEmpty: Bool { self == RecordsChange() }
 }

@@ -64,6 +64,42 @@ public struct TraineeMerge: Equatable, Sendable {
       facts.map { .fact($0) } + marks.map { .mark($0) } + results.map { .result($0) }
   }
 
+  /// The merge with the choices of an earlier one of the same files.
+  ///
+  /// Throws `changed` where the two say other things by now than those that were chosen between.
+  public func decided(as earlier: TraineeMerge) throws(MergeError) -> TraineeMerge {
+    guard differences.allSatisfy({ says(of: $0, theSameAs: earlier) }) else {
+      throw .changed(kept.name)
+    }
+    var result = self
+    result.fromOther = earlier.fromOther.intersection(differences)
+    return result
+  }
+
+  /// Whether both files say of it what they said at an earlier merge, where they differed as well.
+  private func says(of subject: Subject, theSameAs earlier: TraineeMerge) -> Bool {
+    guard earlier.differences.contains(subject) else { return false }
+    return switch subject {
+    case .fact(let fact):
+      fact.isSame(in: kept, earlier.kept) && fact.isSame(in: other, earlier.other)
+    case .mark(let session):
+      said.marks[session]?.attendance == earlier.said.marks[session]?.attendance
+        && saidOfOther.marks[session]?.attendance
+          == earlier.saidOfOther.marks[session]?.attendance
+    case .result(let trainingClass):
+      said.results[trainingClass] == earlier.said.results[trainingClass]
+        && saidOfOther.results[trainingClass] == earlier.saidOfOther.results[trainingClass]
+    }
+  }
+
+  /// At how many sessions both files say that she was there: two people sit in one room, one person
+  /// does not sit there twice.
+  public var metThemselves: Int {
+    said.marks.count { session, mark in
+      [mark, saidOfOther.marks[session]].allSatisfy { $0?.status?.isThere == true }
+    }
+  }
+
   /// The kept file as it will be.
   public var trainee: Trainee {
     var result = kept

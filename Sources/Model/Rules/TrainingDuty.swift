@@ -8,10 +8,6 @@ public struct TrainingDuty: Codable, Hashable, Sendable {
   /// How many sessions are to be attended, beside days or hours; nil where none are asked for.
   public var sessions: Int?
 
-  /// 12 days or 90 hours for cadres of a township: Regulations on cadre education and training (2023),
-  /// article 14. One lecture: a provincial popular-science regulation.
-  public static let preset = TrainingDuty(days: 12, hours: 90, sessions: 1)
-
   /// The days that a year has.
   public static let possibleDays = 0.5...366.0
   /// The hours that can be asked for.

@@ -1,4 +1,4 @@
-/// A day as far as it is known: `1985`, `1985-03` or `1985-03-12`. Used for births.
+/// A day as far as it is known: `1985`, `1985-03` or `1985-03-12`.
 public struct PartialDay: Hashable, Sendable {
   /// The year.
   public let year: Int

@@ -107,9 +107,9 @@ public enum Change: Equatable, Sendable {
   case unit(WorkUnit, was: WorkUnit?)
   /// Two files of one person that become one.
   case merge(TraineeMerge)
-  /// A file that stands for itself again, and how much of what was merged stays with the one that took
-  /// it over, since it was changed.
-  case mergeUndone(of: Trainee, kept: Int = 0)
+  /// A file that stands for itself again, how much of what was merged stays with the one that took it
+  /// over, since it was changed, and how many seats and numbers somebody else was given since.
+  case mergeUndone(of: Trainee, kept: Int = 0, given: Int = 0)
   /// A unit that is to be gone.
   case unitRemoved(WorkUnit)
   /// A unit that is the same place as another one, which stays.
@@ -130,7 +130,7 @@ extension Change {
     case .group(let group, _): group.id.description
     case .results(let results, _): results.trainingClass.description
     case .merge(let merge): merge.kept.id.description
-    case .mergeUndone(let trainee, _): trainee.id.description
+    case .mergeUndone(let trainee, _, _): trainee.id.description
     case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
       unit.id.description
     case .township(let township, _): township.name

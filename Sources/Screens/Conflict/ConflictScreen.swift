@@ -116,7 +116,7 @@ struct ConflictScreen: Screen {
     case .township: context.text(RulesMessage.title)
     case .group(let group, _): "\(context.text(Term.group)) · \(group.name)"
     case .merge(let merge): "\(context.text(Term.trainee)) · \(merge.kept.name)"
-    case .mergeUndone(let trainee, _): "\(context.text(Term.trainee)) · \(trainee.name)"
+    case .mergeUndone(let trainee, _, _): "\(context.text(Term.trainee)) · \(trainee.name)"
     case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
       "\(context.text(Term.unit)) · \(unit.name)"
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"

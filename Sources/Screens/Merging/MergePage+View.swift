@@ -13,6 +13,9 @@ extension MergePage {
     draw(merge.other, MergeMessage.otherFile, Style(.yellow), into: &grid, row + 1, context)
     grid.line(
       merge.saidOfOther.comesOver(in: context.language), row: row + 2, style: Style(.gray))
+    if let doubt = merge.doubt(in: context.language) {
+      grid.line(doubt, row: row + 3, style: Style(.yellow, bold: true))
+    }
     let table = Table(
       [
         .wide(context.text(MergeMessage.subject), 18),
@@ -26,7 +29,7 @@ extension MergePage {
       let isOther = merge.fromOther.contains(subject)
       table.draw(
         [
-          (name(of: subject, context), .plain),
+          (merge.name(of: subject, in: library, context.language), .plain),
           side(value(of: subject, merge.kept, merge.said, context), isRight: !isOther),
           side(value(of: subject, merge.other, merge.saidOfOther, context), isRight: isOther),
         ], into: &grid, row: row, isChosen: line == cursor.index)
@@ -38,7 +41,8 @@ extension MergePage {
     if isAsking {
       grid.question(
         context.text(
-          MergeMessage.askMerge, ["other": merge.other.name, "name": merge.kept.name]),
+          MergeMessage.askMerge,
+          ["other": merge.other.numberedName, "name": merge.kept.numberedName]),
         row: rows.upperBound)
     }
   }
@@ -59,20 +63,6 @@ extension MergePage {
   /// What stands has a sign, since not every terminal has colours.
   private func side(_ text: String, isRight: Bool) -> (text: String, style: Style) {
     isRight ? ("● \(text)", Style(.green, bold: true)) : ("○ \(text)", Style(.gray))
-  }
-
-  private func name(of subject: TraineeMerge.Subject, _ context: Context) -> String {
-    switch subject {
-    case .fact(let fact): context.text(fact.term)
-    case .mark(let id):
-      context.text(
-        MergeMessage.attendanceOn,
-        ["day": library.sessions.values.joined().first { $0.id == id }?.date.description ?? ""])
-    case .result(let id):
-      context.text(
-        MergeMessage.resultOf,
-        ["class": library.trainingClass(id)?.title(in: context.language) ?? ""])
-    }
   }
 
   private func value(
@@ -110,23 +100,5 @@ extension MergePage {
       result.score?.written, result.resit.map { "\(context.text(Term.resit)) \($0.written)" },
       result.rating.map { context.text($0.kind.term) }, result.certificate?.number,
     ].compactMap(\.self).joined(separator: " · ")
-  }
-}
-
-extension TraineeFact {
-  /// What it is called.
-  fileprivate var term: Term {
-    switch self {
-    case .name: .name
-    case .number: .number
-    case .idCard: .idCard
-    case .gender: .gender
-    case .birth: .birth
-    case .posting: .unit
-    case .phone: .phone
-    case .education: .education
-    case .speciality: .speciality
-    case .income: .income
-    }
   }
 }

@@ -12,10 +12,11 @@ struct MergePage: Screen {
     case ask
     case merge
     case cancel
+    case toggleNumbers
   }
 
-  /// The rows above the list: the two files, what comes over, the names of the columns.
-  static let headRows = 4
+  /// The rows above the list: the two files, what comes over, a doubt, the names of the columns.
+  static let headRows = 5
 
   private var other: Identifier<Trainee>
   private var kept: Identifier<Trainee>
@@ -44,7 +45,7 @@ struct MergePage: Screen {
       Keymap.moving(Action.move) + [
         .key(.character(" "), label: .keyOtherSide, .choose),
         .key(.character("x"), label: .keySwapFiles, .swap),
-        .key(.enter, label: .keyMergeFiles, .ask),
+        .key(.enter, label: .keyMergeFiles, .ask), .unmasking(.toggleNumbers),
       ])
   }
 
@@ -93,6 +94,8 @@ struct MergePage: Screen {
       merge?.fromOther = chosen
     case .ask: isAsking = merge != nil
     case .cancel: isAsking = false
+    case .toggleNumbers:
+      return [context.toggleNumbers(of: "\(kept) \(other)")]
     case .merge:
       isAsking = false
       guard let merge else { return [] }

@@ -35,11 +35,15 @@ struct MergeUndoing: Equatable, Sendable {
   }
 
   /// What is said once it is undone.
-  static func answer(_ kept: Int, _ trainee: Trainee, _ context: Context) -> Notice {
-    guard kept > 0 else { return .done(context.text(MergeMessage.undone)) }
+  static func answer(
+    _ kept: Int, _ given: Int, _ trainee: Trainee, _ context: Context
+  ) -> Notice {
+    guard kept + given > 0 else { return .done(context.text(MergeMessage.undone)) }
+    let words: KeyValuePairs = [
+      "count": String(kept), "name": trainee.name, "given": String(given),
+    ]
     return .advice(
-      context.text(
-        MergeMessage.undonePartly, ["count": String(kept), "name": trainee.name]))
+      context.text(given > 0 ? MergeMessage.undoneGiven : .undonePartly, words))
   }
 
   func draw(

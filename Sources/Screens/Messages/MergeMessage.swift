@@ -4,8 +4,7 @@ import Model
 enum MergeMessage: Catalogue {
   case pickTwin, pickTwinHint, twinName, twinPhone, twinReading, alike
   case merge, keptFile, otherFile, subject, noDifferences, askMerge
-  case merged, undone, undonePartly, askUndo, takenOver, nothingToUndo
-  case attendanceOn, resultOf
+  case merged, undone, undonePartly, undoneGiven, askUndo, takenOver, nothingToUndo
 
   var phrase: Phrase {
     switch self {
@@ -26,8 +25,8 @@ enum MergeMessage: Catalogue {
       Phrase("The two files contradict each other in nothing", "两份档案没有矛盾", "兩份檔案沒有矛盾")
     case .askMerge:
       Phrase(
-        "Merge the file of {other} into the one of {name}? It can be undone at any time.",
-        "将{other}的档案并入{name}的档案？以后随时可以撤销", "將{other}的檔案併入{name}的檔案？以後隨時可以復原")
+        "Merge {other} into {name}? It can be undone at any time.",
+        "将 {other} 并入 {name}？以后随时可以撤销", "將 {other} 併入 {name}？以後隨時可以復原")
     case .merged:
       Phrase("Merged; u undoes it", "已合并，按 u 撤销", "已合併，按 u 復原")
     case .undone: Phrase("They are two files again", "已撤销合并，恢复为两份档案", "已復原合併，恢復為兩份檔案")
@@ -35,6 +34,11 @@ enum MergeMessage: Catalogue {
       Phrase(
         "They are two files again; {count} things changed since stay with {name}",
         "已恢复为两份档案；合并后改过的 {count} 项仍归{name}", "已恢復為兩份檔案；合併後改過的 {count} 項仍歸{name}")
+    case .undoneGiven:
+      Phrase(
+        "Two files again; {count} things stay with {name}, {given} seats or numbers are others'",
+        "已恢复为两份档案；{count} 项仍归{name}，{given} 个座号或编号已归他人",
+        "已恢復為兩份檔案；{count} 項仍歸{name}，{given} 個座號或編號已歸他人")
     case .askUndo:
       Phrase(
         "Undo the merge of {day} of {other} into {name}?", "撤销 {day} 将{other}并入{name}的合并？",
@@ -43,8 +47,6 @@ enum MergeMessage: Catalogue {
       Phrase("This file was taken over by another one", "本档案已并入另一份档案", "本檔案已併入另一份檔案")
     case .nothingToUndo:
       Phrase("No file was merged into this one", "没有档案并入本档案", "沒有檔案併入本檔案")
-    case .attendanceOn: Phrase("Attendance {day}", "{day} 考勤", "{day} 考勤")
-    case .resultOf: Phrase("Result: {class}", "成绩：{class}", "成績：{class}")
     }
   }
 }

@@ -47,6 +47,9 @@ struct TraineeFile: Screen {
   let request: Library.Request? = .init(
     roster: true, classes: true, sessions: .all, results: .all, visits: true)
 
+  /// The file that is shown, where another one has taken over the one that was asked for.
+  private var shown: Identifier<Trainee> { trainee?.id ?? id }
+
   init(id: Identifier<Trainee>) { self.id = id }
 
   func title(_ language: Language) -> String {
@@ -59,7 +62,7 @@ struct TraineeFile: Screen {
     }
     if let asking = undoing.keymap(Action.undoMerge) { return asking }
     let merged: [Keymap<Action>.Binding] =
-      roster.takenOver(by: id).isEmpty
+      roster.takenOver(by: shown).isEmpty
       ? [] : [.key(.character("u"), label: .keyUndoMerge, .undoMerge(.ask))]
     let leaving = Keymap<Action>.Binding.key(
       .character("R"), label: trainee?.retired == nil ? .keyRetire : .keyTakeBack, .beginRetiring)
@@ -81,8 +84,8 @@ struct TraineeFile: Screen {
       let message: MoveMessage = saved.retired == nil ? .takenBack : .retired
       return [.load, .say(.done(context.text(message, ["name": saved.name])))]
     }
-    if case .saved(.mergeUndone(_, let kept)) = response, let trainee {
-      return [.load, .say(MergeUndoing.answer(kept, trainee, context))]
+    if case .saved(.mergeUndone(_, let kept, let given)) = response, let trainee {
+      return [.load, .say(MergeUndoing.answer(kept, given, trainee, context))]
     }
     if case .loaded(let library) = response {
       show(library, context)
@@ -138,7 +141,7 @@ struct TraineeFile: Screen {
     switch sight {
     case .timeline:
       guard let event = chosenEvent else { return [] }
-      guard let route = event.route(of: id) else {
+      guard let route = event.route(of: shown) else {
         return [.say(.error(context.text(DossierMessage.nothingToOpen)))]
       }
       return [.open(route)]
@@ -167,7 +170,7 @@ struct TraineeFile: Screen {
       return []
     case .writePDF:
       guard trainee != nil else { return [] }
-      let order = DossierOrder(subject: .trainee(id), isMasked: !context.showsNumbers)
+      let order = DossierOrder(subject: .trainee(shown), isMasked: !context.showsNumbers)
       return [.writeDossier(order)]
     case .beginRetiring:
       if let reason = context.readOnlyReason { return [.say(.error(reason))] }
@@ -182,11 +185,11 @@ struct TraineeFile: Screen {
     case .stay:
       isRetiring = false
       return []
-    case .merge: return [.open(.pickTwin(of: trainee?.id ?? id))]
+    case .merge: return [.open(.pickTwin(of: shown))]
     case .undoMerge(let action):
       return trainee.map { undoing.update(action, $0, in: roster, context) } ?? []
     case .toggleNumbers:
-      return [context.toggleNumbers(of: id)]
+      return [context.toggleNumbers(of: shown)]
     case .edit:
       guard let trainee else { return [] }
       return [.open(.traineeForm(trainee, roster))]

@@ -48,8 +48,7 @@ extension DataFolder {
   /// Throws `StoreError.broken` where a file cannot be read: what it needs cannot be known, and
   /// nothing is changed then.
   public func takeBack(_ change: RosterChange) throws -> RosterUndo {
-    if let readOnlyReason { throw readOnlyReason }
-    return try withLock {
+    try self.change {
       // Under the lock, so that nobody marks her while she is taken out.
       let library = try everything()
       let undo = RosterUndo(of: change, in: library)

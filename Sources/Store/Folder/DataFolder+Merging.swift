@@ -3,7 +3,7 @@ import Model
 extension DataFolder {
   /// Makes two files of one person one, over what stands on disk by now; the file that is kept.
   ///
-  /// Throws `MergeError.changed` where the two differ meanwhile in what nobody was asked about,
+  /// Throws `MergeError.changed` where the two say meanwhile what nobody was asked about,
   /// `StoreError.gone` where one of them is not there, `StoreError.broken` where a file cannot be read
   /// that may name them. Nothing is changed then.
   public func merge(_ asked: TraineeMerge) throws -> Trainee {
@@ -15,11 +15,7 @@ extension DataFolder {
       guard let other = library.roster.file(asked.other.id) else {
         throw StoreError.gone(asked.other.path)
       }
-      var merge = try TraineeMerge(other, into: kept, in: library)
-      guard Set(merge.differences).isSubset(of: asked.differences) else {
-        throw MergeError.changed(kept.name)
-      }
-      merge.fromOther = asked.fromOther.intersection(merge.differences)
+      let merge = try TraineeMerge(other, into: kept, in: library).decided(as: asked)
       try commitLocked(merge.change(in: library, at: editor.now()), of: other, kept)
       return try reload(kept) ?? merge.trainee
     }
@@ -31,11 +27,11 @@ extension DataFolder {
   public func undoMerge(of other: Identifier<Trainee>) throws -> MergeUndo {
     try change {
       let library = try everything()
-      guard let other = library.roster.file(other), let kept = library.roster[other.id] else {
+      guard let other = library.roster.file(other) else {
         throw StoreError.gone("\(Trainee.folder)/\(other).json")
       }
       let undo = try MergeUndo(of: other, in: library)
-      try commitLocked(undo.change, of: kept, other)
+      try commitLocked(undo.change, of: undo.taker, other)
       return undo
     }
   }

@@ -105,7 +105,7 @@ extension DataFolder {
     var merge = Merge(
       atoms: write.atoms, derived: write.derived, precedence: write.precedence)
     let merged = merge.merge(base: base, ours: write.ours, theirs: disk) ?? write.ours
-    if write.isFinal(base, merged, disk) { throw StoreError.closed(write.path) }
+    if let refusal = write.refusal(base, merged, disk) { throw refusal }
     guard merge.conflicts.isEmpty else {
       throw StoreError.conflict(path: write.path, merge.conflicts)
     }

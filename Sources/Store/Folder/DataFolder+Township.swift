@@ -33,7 +33,7 @@ extension Write {
     // Half of one list and half of another is nobody's.
     atoms = [["remarks"]]
     derived = []
-    isFinal = { _, _, _ in false }
+    refusal = { _, _, _ in nil }
     self.precedence = precedence
     trees = { bytes in
       do {

@@ -24,6 +24,8 @@ public enum StoreError: Explained, Equatable {
   case taken(String)
   /// Somebody else made the session final meanwhile.
   case closed(String)
+  /// Another file took over the one of the trainee with this name meanwhile.
+  case takenOver(String)
   /// The record has become larger than any file that is read.
   case tooLarge(String)
   /// The file on disk is broken, so that nothing can be saved into it.
@@ -102,6 +104,11 @@ public enum StoreError: Explained, Equatable {
         "Nothing imported: somebody else has added people or units since the file was compared; look at it again, then import",
         "未导入：比对名单之后，他人新增了人员或单位；请重新核对后再导入",
         "未匯入：比對名單之後，他人新增了人員或單位；請重新核對後再匯入")(language)
+    case .takenOver(let name):
+      Phrase(
+        "Not saved, the file of {name} was taken over by another one; open that one",
+        "未保存，{name}的档案已并入另一份，请打开那一份再修改", "未儲存，{name}的檔案已併入另一份，請開啟那一份再修改")(
+          language, ["name": name])
     case .tooLarge(let path):
       Phrase(
         "Not saved, {path} has become too large to be read again; shorten it",

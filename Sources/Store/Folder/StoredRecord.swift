@@ -11,9 +11,9 @@ public protocol StoredRecord: Record {
   static var derived: [[String]] { get }
   /// What is there before anybody has written the file; nil where a record has to be made first.
   var blank: Self? { get }
-  /// Whether a merge would put into the record on disk what it takes no longer, since another
-  /// writer has made it final.
-  static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool
+  /// Why a merge would put into the record on disk what it takes no longer, since another writer has
+  /// made it final or given all of it to another one; nil where it takes it.
+  static func refusal(base: JSON, merged: JSON, disk: JSON, path: String) -> StoreError?
 }
 
 extension StoredRecord {
@@ -23,8 +23,10 @@ extension StoredRecord {
   public static var derived: [[String]] { [] }
   /// Most records are made first.
   public var blank: Self? { nil }
-  /// Most records are never final.
-  public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool { false }
+  /// Most records take whatever is merged.
+  public static func refusal(
+    base: JSON, merged: JSON, disk: JSON, path: String
+  ) -> StoreError? { nil }
 }
 
 /// A record whose file lies in a folder of its kind, under its id.
@@ -48,6 +50,15 @@ extension Trainee: FiledRecord {
   public static let folder = "trainees"
   /// The ends of an income belong together, and so does what is known of a posting.
   public static let atoms = [["income"], ["postings", "*"], ["merger"]]
+
+  /// A file that another one took over takes nothing from whoever has it still open: nobody would
+  /// see it there.
+  public static func refusal(
+    base: JSON, merged: JSON, disk: JSON, path: String
+  ) -> StoreError? {
+    guard disk["merger"] != nil, base["merger"] == nil, merged != disk else { return nil }
+    return .takenOver(disk["name"]?.text ?? path)
+  }
 }
 
 extension SiteVisit: FiledRecord {
@@ -99,9 +110,13 @@ extension Session: StoredRecord {
 
   /// A session that was closed takes no marks from whoever still has it open, nobody who came without
   /// being enrolled, and is not cancelled.
-  public static func isFinal(base: JSON, merged: JSON, disk: JSON) -> Bool {
-    disk["closed"] != nil && base["closed"] == nil
-      && ["marks", "walkIns", "cancelled"].contains { merged[$0] != disk[$0] }
+  public static func refusal(
+    base: JSON, merged: JSON, disk: JSON, path: String
+  ) -> StoreError? {
+    guard disk["closed"] != nil, base["closed"] == nil,
+      ["marks", "walkIns", "cancelled"].contains(where: { merged[$0] != disk[$0] })
+    else { return nil }
+    return .closed(path)
   }
 
   static func folder(of trainingClass: String) -> String {

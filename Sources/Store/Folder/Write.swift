@@ -20,8 +20,8 @@ public struct Write: Sendable {
   let atoms: [[String]]
   let derived: [[String]]
   let precedence: Precedence
-  /// Whether what would be merged into the file comes too late.
-  let isFinal: @Sendable (_ base: JSON, _ merged: JSON, _ disk: JSON) -> Bool
+  /// Why what would be merged into the file comes too late; nil where it does not.
+  let refusal: @Sendable (_ base: JSON, _ merged: JSON, _ disk: JSON) -> StoreError?
   /// What a file holds: its own tree, and the tree that this version would write for it.
   let trees: @Sendable ([UInt8]) throws -> (raw: JSON, canonical: JSON)
   /// Mends contradictions that the merge of two changes brought about.
@@ -45,7 +45,7 @@ public struct Write: Sendable {
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms
     derived = R.derived
-    isFinal = R.isFinal
+    refusal = { R.refusal(base: $0, merged: $1, disk: $2, path: path) }
     self.precedence = precedence
     trees = { bytes in
       // Mostly the file is what was read before, and need not be understood again.

@@ -126,7 +126,7 @@ struct Merge {
 
   /// Whether an object holds one thing for each key, and is none itself.
   private func isMap(_ path: [String]) -> Bool {
-    atoms.contains { pattern in
+    (atoms + derived).contains { pattern in
       pattern.count > path.count && pattern[path.count] == "*"
         && Self.matches(path, [Array(pattern.prefix(path.count))])
     }

@@ -27,13 +27,17 @@ struct MergeCommand: FolderCommand {
     let merge = try TraineeMerge(
       try roster.trainee(other), into: try roster.trainee(kept), in: library)
     let counts = merge.saidOfOther.comesOver(in: .current)
+    let subjects = merge.differences.map { merge.name(of: $0, in: library, .current) }
     let differences = MergeText.differences(
-      .current, ["count": String(merge.differences.count)])
-    guard !dryRun else { return try Output.write([counts, differences]) }
+      .current, ["count": String(subjects.count), "name": merge.kept.numberedName])
+    let lines =
+      [counts, differences] + subjects.map { "  \($0)" }
+      + [merge.doubt(in: .current)].compactMap(\.self)
+    guard !dryRun else { return try Output.write(lines) }
     let saved = try records.folder.merge(merge)
     let done = MergeText.merged(
-      .current, ["other": merge.other.id.description, "name": saved.name])
-    try Output.write([done, counts, differences])
+      .current, ["other": merge.other.id.description, "name": saved.numberedName])
+    try Output.write([done] + lines)
   }
 
   /// Only an id tells a file that another one has taken over.
@@ -42,7 +46,8 @@ struct MergeCommand: FolderCommand {
       throw LookupError.noTrainee(other)
     }
     let undo = try records.folder.undoMerge(of: id)
-    try Output.write(
-      MergeText.undone(.current, ["name": file.name, "count": String(undo.kept)]))
+    let done = MergeText.undone(.current, ["name": file.name, "count": String(undo.kept)])
+    let given = MergeText.given(.current, ["count": String(undo.given)])
+    try Output.write(undo.given > 0 ? [done, given] : [done])
   }
 }

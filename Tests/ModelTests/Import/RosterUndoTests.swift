@@ -82,7 +82,7 @@ import Testing
 
   /// What names 王芳 after the import.
   enum Need: CaseIterable {
-    case mark, walkIn, leave, otherClass, visit
+    case mark, walkIn, leave, result, otherClass, visit, otherFile
   }
 
   @Test(arguments: Need.allCases)
@@ -103,6 +103,10 @@ import Testing
           id: try id("l-1"), of: her, kind: .sick, from: try day("2026-11-24"),
           until: try day("2026-11-24"), asked: try day("2026-11-24"))
       ]
+    case .result:
+      var results = Results(of: try id("c-1"))
+      results[her].score = 80
+      library.results[try id("c-1")] = results
     case .otherClass:
       library.classes.append(
         TrainingClass(
@@ -114,16 +118,53 @@ import Testing
         id: try id("v-1"), kind: .seminar, host: "妇联", date: try day("2026-11-24"))
       visit.participants = [her]
       library.visits = [visit]
+    case .otherFile:
+      let merge = try TraineeMerge(
+        try trainee("t-3", "王芳"), into: library.roster.trainees[1], in: library)
+      library.roster = Roster(
+        trainees: [library.roster.trainees[0]]
+          + merge.change(in: library, at: try instant("2026-11-24T08:30:00+08:00"))
+          .trainees.map(\.now), units: library.roster.units)
     }
     library.sessions = [try id("c-1"): [session]]
     let undo = RosterUndo(of: change, in: library)
     #expect(undo.removed == [])
     #expect(undo.kept.first == .init(name: "王芳", reason: .used))
-    let staysEnrolled = [.mark, .walkIn, .leave].contains(need)
+    let staysEnrolled = [.mark, .walkIn, .leave, .result].contains(need)
     #expect(
       undo.trainingClass?.now.enrolment.map(\.trainee) == (staysEnrolled ? [her] : []))
     // 刘艳 is as she was in any case.
     #expect(undo.restored.map(\.now.id.description) == ["t-1"])
+  }
+
+  @Test func `a unit that a file taken over since needs stays`() throws {
+    var library = library
+    var other = try trainee("t-3", "刘燕")
+    other.unit = try id("u-1")
+    let merge = try TraineeMerge(other, into: library.roster.trainees[0], in: library)
+    library.roster = Roster(
+      trainees: merge.change(in: library, at: try instant("2026-11-24T08:30:00+08:00"))
+        .trainees.map(\.now) + [library.roster.trainees[1]], units: library.roster.units)
+    let undo = RosterUndo(of: change, in: library)
+    #expect(undo.removed.map(\.name) == ["王芳"])
+    #expect(undo.removedUnits == [])
+    #expect(undo.kept.contains(.init(name: "甲村", reason: .used)))
+  }
+
+  @Test func `a place into which that of a file taken over went stays`() throws {
+    var library = library
+    let other = try trainee("t-3", "刘燕")
+    library.classes[0] = library.classes[0].enrolling([other.id])
+    let merge = try TraineeMerge(other, into: library.roster.trainees[0], in: library)
+      .change(in: library, at: try instant("2026-11-24T08:30:00+08:00"))
+    library.classes = merge.classes.map(\.now)
+    library.roster = Roster(
+      trainees: merge.trainees.map(\.now) + [library.roster.trainees[1]],
+      units: library.roster.units)
+    let undo = RosterUndo(of: change, in: library)
+    #expect(undo.trainingClass?.now.enrolment.map(\.trainee.description) == ["t-1"])
+    #expect(undo.kept == [.init(name: "刘艳", reason: .used)])
+    #expect(undo.removed.map(\.name) == ["王芳"])
   }
 
   @Test func `another seat than the import gave stays, and so does she`() throws {

@@ -119,7 +119,7 @@ import Testing
   @Test func `all records follow, and nobody else's change`() throws {
     let merge = try TraineeMerge(other, into: kept, in: library)
     let after = made(merge.change(in: library, at: now))
-    #expect(Involvement(of: other.id, in: after).isEmpty)
+    #expect(Involvement(of: other.id, in: after) == Involvement())
     #expect(Involvement(of: kept.id, in: after).marks == merge.involvement.marks)
     #expect(after.classes[0].enrolment.map(\.trainee.description) == ["t-3", "t-1"])
     #expect(after.classes[0].leaves?.map(\.trainee) == [kept.id])
@@ -140,7 +140,7 @@ import Testing
     let gone = try #require(world.library.roster.file(other.id))
     let undo = try MergeUndo(of: gone, in: world.library)
     let back = world.made(undo.change)
-    #expect(undo.kept == 0)
+    #expect(undo.kept == 0 && undo.given == 0)
     for id in [kept.id, other.id] {
       #expect(back.roster.file(id) == library.roster.file(id))
       #expect(Involvement(of: id, in: back) == Involvement(of: id, in: library))
@@ -159,6 +159,69 @@ import Testing
     #expect(undo.kept == 1)
     #expect(back.sessions[classID]?[2].marks == [kept.id: Mark(status: .absent)])
     #expect(back.sessions[classID]?[1].marks[other.id]?.status == .late)
+  }
+
+  @Test func `undone, a seat that somebody was given since stays hers`() throws {
+    let merge = try TraineeMerge(other, into: kept, in: library)
+    var world = self
+    world.library = made(merge.change(in: library, at: now))
+    let newcomer: Identifier<Trainee> = try id("t-3a")
+    world.library.classes[0] = world.library.classes[0].enrolling([newcomer])
+    let gone = try #require(world.library.roster.file(other.id))
+    let undo = try MergeUndo(of: gone, in: world.library)
+    let back = world.made(undo.change).classes[0]
+    #expect(back.enrolment.map(\.seat) == [1, 2, 3, 4])
+    #expect(back.enrolledPlace(of: newcomer)?.seat == 3)
+    #expect(back.enrolledPlace(of: other.id)?.seat == 4)
+    #expect(undo.given == 1 && undo.kept == 0)
+  }
+
+  /// Which number somebody else was given since.
+  @Test(arguments: ["003", "007"])
+  func `undone, a number that somebody was given since stays hers`(number: String) throws {
+    var world = self
+    var kept = kept
+    kept.number = "003"
+    world.library.roster = Roster(trainees: [kept, other])
+    var merge = try TraineeMerge(other, into: kept, in: world.library)
+    if number == "003" { merge.fromOther = [.fact(.number)] }
+    world.library = world.made(merge.change(in: world.library, at: now))
+    var newcomer = try trainee("t-4", "王芳")
+    newcomer.number = number
+    world.library.roster = Roster(trainees: world.library.roster.files + [newcomer])
+    let gone = try #require(world.library.roster.file(other.id))
+    let undo = try MergeUndo(of: gone, in: world.library)
+    let back = world.made(undo.change).roster
+    let numbers = [kept.id, other.id, newcomer.id].map { back[$0]?.number }
+    #expect(numbers == (number == "003" ? [nil, "007", "003"] : ["003", nil, "007"]))
+    #expect(undo.given == 1 && undo.kept == 0)
+  }
+
+  @Test func `undone, a number that was moved to the other file by hand stays there`() throws {
+    var world = self
+    world.library = made(
+      try TraineeMerge(other, into: kept, in: library).change(in: library, at: now))
+    var (taker, gone) = (
+      try #require(world.library.roster.file(kept.id)),
+      try #require(world.library.roster.file(other.id))
+    )
+    taker.number = "008"
+    gone.number = "008"
+    world.library.roster = Roster(trainees: [taker, gone])
+    let back = world.made(try MergeUndo(of: gone, in: world.library).change).roster
+    #expect(back[kept.id]?.number == "008" && back[other.id]?.number == nil)
+  }
+
+  @Test func `undone is only the last merge of several`() throws {
+    var world = self
+    world.library = made(
+      try TraineeMerge(other, into: kept, in: library).change(in: library, at: now))
+    let second = try TraineeMerge(
+      try #require(world.library.roster.file(kept.id)), into: try trainee("t-3", "王芳"),
+      in: world.library)
+    world.library = world.made(second.change(in: world.library, at: now))
+    let gone = try #require(world.library.roster.file(other.id))
+    #expect(throws: MergeError.gone("刘燕")) { try MergeUndo(of: gone, in: world.library) }
   }
 
   @Test func `what cannot be merged is refused`() throws {

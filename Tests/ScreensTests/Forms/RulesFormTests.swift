@@ -103,7 +103,7 @@ import Testing
     desk.press("Down")
     desk.fill("1")
     desk.press("F10")
-    #expect(world.township.duty == .preset)
+    #expect(world.township.duty == TrainingDuty(days: 12, hours: 90, sessions: 1))
     #expect(world.township.attendance?.passMark == 70)
     desk.press("R Up Up Up Up Up ^U Up ^U Up ^U F10")
     #expect(world.township.duty == nil)

@@ -62,12 +62,12 @@ import Testing
          Kept        王芳 · 003 · 前盐村 · 妇联主席 · 139****5678
          Taken over  王芳 · 004 · 东泉社区 · 妇联主席
          Come over: marks 2, classes 1, leaves 0, visits 0, results 0
+         Both were there at 2 sessions: are they one person?
          They differ in        Kept                        Taken over
          Number                ● 003                       ○ 004
         ▸Unit                  ○ 前盐村 妇联主席           ● 东泉社区 妇联主席
-         Attendance 2026-11-20 ● Late 12 min, early 5 min  ○ Present
-         Attendance 2026-11-24 ● Present                   ○ Late 10 min
-
+         Attendance 2026-11-2… ● Late 12 min, early 5 min  ○ Present
+         Attendance 2026-11-2… ● Present                   ○ Late 10 min
 
 
 
@@ -81,7 +81,7 @@ import Testing
 
 
          Space the other is right  x keep the other file               ? help  Esc back
-         Enter merge
+         Enter merge  f unmask
         """)
   }
 
@@ -114,6 +114,31 @@ import Testing
     // What was right stays right.
     #expect(marks(world.morning)[id(4)]?.status == .present)
     #expect(desk.title.hasPrefix(" Trainee · 王芳"))
+    desk.press("u")
+    #expect(desk.screen.contains("Undo the merge"))
+  }
+
+  /// Phones that are masked alike are told apart.
+  @Test func numbersAreShownWhole() {
+    world.change(id(4) as Identifier<Trainee>) { $0.phone = "13900005678" }
+    desk.press("M Enter")
+    #expect(desk.rows.filter { $0.contains("139****5678") }.count == 3)
+    desk.press("f")
+    #expect(desk.rows.contains { $0.contains("● 13912345678") && $0.contains("○ 13900005678") })
+    #expect(
+      world.accesses.map(\.subject) == [
+        "\(id(3) as Identifier<Trainee>) \(id(4) as Identifier<Trainee>)"
+      ])
+    desk.press("f")
+    #expect(!desk.screen.contains("13900005678"))
+  }
+
+  @Test func whatWasGivenToOthersSinceIsTold() {
+    desk.press("M Enter Enter y")
+    world.change(id(9) as Identifier<Trainee>) { $0.number = "004" }
+    desk.press("u y")
+    #expect(desk.notice?.contains("0 things stay with 王芳, 1 seats or numbers are others'") == true)
+    #expect(world.library.roster[id(4) as Identifier<Trainee>]?.number == nil)
   }
 
   @Test func nothingToUndo() {

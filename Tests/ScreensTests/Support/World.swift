@@ -191,10 +191,10 @@ final class World {
     case .merge(let asked):
       take(asked.change(in: library, at: now))
       saved = change
-    case .mergeUndone(let other, _):
+    case .mergeUndone(let other, _, _):
       let undo = try MergeUndo(of: other, in: library)
       take(undo.change)
-      saved = .mergeUndone(of: other, kept: undo.kept)
+      saved = .mergeUndone(of: other, kept: undo.kept, given: undo.given)
     case .unit(let unit, let was):
       var units = library.roster.units
       saved = .unit(try merge(unit, was, &units, change, precedence), was: was)

@@ -80,6 +80,14 @@ import Testing
     #expect(scratch["trainees/t-2.json"] != nil)
   }
 
+  @Test func `a folder that a newer version took over meanwhile is left as it is`() throws {
+    let folder = try scratch.open()
+    try folder.save(change)
+    try scratch.write(#"{"format":2,"name":"妇联"}"#, to: "township.json")
+    #expect(throws: StoreError.newerFormat(2)) { try folder.takeBack(change) }
+    #expect(scratch["trainees/t-2.json"] != nil)
+  }
+
   @Test func `who may only look takes nothing back`() throws {
     try scratch.open().save(change)
     let folder = try DataFolder(

@@ -50,7 +50,7 @@ import Testing
     .brokenTownship("/x", Problem(path: "a.json", fault: .stray)), .tooLarge("a.json"),
     .newerFormat(2), .olderFormat(1),
     .notMigrated(Problem(path: "a.json", fault: .stray)), .gone("a.json"),
-    .taken("a.json"), .closed("a.json"),
+    .taken("a.json"), .closed("a.json"), .takenOver("刘艳"),
     .broken(Problem(path: "a.json", fault: .stray)),
     .conflict(path: "a.json", [Conflict(field: "{x}", ours: nil, theirs: .null)]),
     .readOnly, .notLogged(FileError(.write, "access.jsonl", code: 28)), .cutShort("/x"),
