@@ -33,6 +33,7 @@ extension Write {
     // Half of one list and half of another is nobody's.
     atoms = [["remarks"]]
     derived = []
+    unitPlaces = []
     isFinal = { _, _, _ in false }
     self.precedence = precedence
     trees = { bytes in

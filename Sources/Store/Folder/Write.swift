@@ -19,6 +19,7 @@ public struct Write: Sendable {
   let ours: JSON
   let atoms: [[String]]
   let derived: [[String]]
+  let unitPlaces: [[String]]
   let precedence: Precedence
   /// Whether what would be merged into the file comes too late.
   let isFinal: @Sendable (_ base: JSON, _ merged: JSON, _ disk: JSON) -> Bool
@@ -45,6 +46,7 @@ public struct Write: Sendable {
     ours = try TreeEncoder.encode(record)
     atoms = R.atoms
     derived = R.derived
+    unitPlaces = R.unitPlaces
     isFinal = R.isFinal
     self.precedence = precedence
     trees = { bytes in
@@ -61,6 +63,28 @@ public struct Write: Sendable {
       let disk = try TreeDecoder.decode(R.self, from: disk)
       return try TreeEncoder.encode(
         try TreeDecoder.decode(R.self, from: merged).settled(over: disk))
+    }
+  }
+
+  /// The ids of the units that a tree of the record names.
+  func units(in tree: JSON) -> Set<String> {
+    Set(unitPlaces.flatMap { tree.texts(at: $0[...]) })
+  }
+}
+
+extension JSON {
+  /// The texts at a path inside it.
+  fileprivate func texts(at path: ArraySlice<String>) -> [String] {
+    guard let key = path.first else {
+      if case .string(let text) = self { return [text] }
+      return []
+    }
+    let below = path.dropFirst()
+    switch self {
+    case .array(let elements) where key == "*": return elements.flatMap { $0.texts(at: below) }
+    case .object(let object) where key == "*":
+      return object.members.flatMap { $0.value.texts(at: below) }
+    default: return self[key]?.texts(at: below) ?? []
     }
   }
 }
