@@ -148,6 +148,9 @@ public struct Operation: Sendable {
     Operation("add a group") { folder in
       _ = try folder.save(TraineeGroup(id: Sample.id("g-1"), name: "主席"), replacing: nil)
     },
+    Operation("remove a group", on: Sample.diskWithUnits) { files in
+      try files.open().remove(TraineeGroup(id: Sample.id("g-1"), name: "村干部"))
+    },
     Operation("enrol") { folder in
       let was = Sample.enrolled
       _ = try folder.save(was.enrolling([Sample.id("t-3")]), replacing: was)
