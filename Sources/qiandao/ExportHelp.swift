@@ -2,7 +2,7 @@ import Model
 
 /// What `--help` says of the export.
 enum ExportHelp: Catalogue {
-  case export, discussion, kind, file, trainingClass
+  case export, discussion, kind, file, trainingClass, all
 
   var phrase: Phrase {
     switch self {
@@ -25,6 +25,10 @@ enum ExportHelp: Catalogue {
         "檔案，依副檔名為活頁簿、逗號分隔文字或 JSON。")
     case .trainingClass:
       Phrase("Only of this class.", "仅限该培训班。", "僅限該培訓班。")
+    case .all:
+      Phrase(
+        "With trainees: those who have retired as well, and a column that says since when.",
+        "导出 trainees 时：包括已退学员，并加一列注明日期。", "匯出 trainees 時：包括已退學員，並加一欄註明日期。")
     }
   }
 }

@@ -4,7 +4,7 @@ import Model
 enum GroupText: Catalogue {
   case addGroup, groups, group, groupArgument, groupFilter, groupEnrol, enrolledOrGroup
   case name, leastEducation, mostEducation, ages, income, post, unit
-  case asksFor, members
+  case asksFor, members, removeGroup, removed
 
   var phrase: Phrase {
     switch self {
@@ -46,6 +46,10 @@ enum GroupText: Catalogue {
         "單位（含下級單位），可多次使用。")
     case .asksFor: Phrase("Who belongs to it", "条件", "條件")
     case .members: Phrase("Trainees", "人数", "人數")
+    case .removeGroup:
+      Phrase(
+        "Remove a group; its trainees stay as they are.", "删除分组；学员不受影响。", "刪除分組；學員不受影響。")
+    case .removed: Phrase("The group {name} is removed", "已删除分组“{name}”", "已刪除分組「{name}」")
     }
   }
 }

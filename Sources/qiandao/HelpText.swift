@@ -3,7 +3,7 @@ import Model
 /// What `--help` says of commands, arguments and options.
 enum HelpText: Catalogue {
   case program, data, lang, demo, readOnly, json, unmask
-  case roll, initFolder, add, addTrainee, addClass, addSession, addVisit
+  case roll, initFolder, add, remove, addTrainee, addClass, addSession, addVisit
   case trainees, trainee, classes, showClass, enroll, enrollFrom, sessions, mark, marks, sheet,
     visits, visit
   case importGroup, importTrainees, importDiscussion, check, checkDiscussion, log, backup, restore
@@ -32,6 +32,7 @@ enum HelpText: Catalogue {
     case .roll: Phrase("Take the roll call of a session.", "为一个课次点名。", "為一個課次點名。")
     case .initFolder: Phrase("Make a new data folder.", "新建数据文件夹。", "新建資料夾。")
     case .add: Phrase("Add a record and print its id.", "新增记录并输出编号。", "新增紀錄並輸出編號。")
+    case .remove: Phrase("Remove a record.", "删除记录。", "刪除紀錄。")
     case .addTrainee: Phrase("Add a trainee.", "新增学员。", "新增學員。")
     case .addClass: Phrase("Add a class.", "新增培训班。", "新增培訓班。")
     case .addSession: Phrase("Add a session to a class.", "为培训班新增课次。", "為培訓班新增課次。")

@@ -63,7 +63,8 @@ extension Environment {
       },
       export: { order in
         let file = try ExportFile(new: Path.fromHome(order.path))
-        let export = Export(order.kind, of: order.trainingClass)
+        let export = Export(
+          order.kind, of: order.trainingClass, withRetired: order.withRetired)
         let rows = try export.write(to: file, from: folder, language)
         return WrittenExport(path: Live.wholePath(file.path), rows: rows)
       },
@@ -150,6 +151,9 @@ extension DataFolder {
           try save(results, replacing: was, precedence: precedence, why: why), was: was)
       case .unit(let unit, let was):
         return .unit(try save(unit, replacing: was, precedence: precedence, why: why), was: was)
+      case .groupRemoved(let group):
+        try remove(group)
+        return change
       case .unitRemoved(let unit):
         try remove(unit)
         return change

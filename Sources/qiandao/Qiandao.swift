@@ -10,7 +10,8 @@ struct Qiandao: ParsableCommand {
       abstract: HelpText.program(.current),
       version: "0.1.0",
       subcommands: [
-        RollCommand.self, InitCommand.self, AddCommand.self, TraineesCommand.self,
+        RollCommand.self, InitCommand.self, AddCommand.self, RemoveCommand.self,
+        TraineesCommand.self,
         TraineeCommand.self, MoveCommand.self, RetireCommand.self, MergeCommand.self,
         UnitsCommand.self,
         ClassesCommand.self, ClassCommand.self, EnrollCommand.self, SessionsCommand.self,

@@ -215,4 +215,18 @@ import Testing
     try window.press("Enter", see: "exists already")
     #expect(try logged(sandbox).count == 1)
   }
+
+  @Test func `who has retired goes out only where that is asked for`() throws {
+    let sandbox = try Sandbox.empty()
+    for name in ["王芳", "刘艳"] { try sandbox.succeed("add", "trainee", "--name", name) }
+    try sandbox.succeed("retire", "刘艳", "--on", "2020-01-01")
+    let file = "\(sandbox.home)/a.csv"
+    try sandbox.succeed("export", "trainees", file)
+    #expect(try text(file).contains("王芳") && !text(file).contains("刘艳"))
+    try sandbox.succeed("export", "trainees", file, "--all")
+    #expect(try text(file).contains("刘艳") && text(file).contains("2020-01-01"))
+    let report = try sandbox.run("import", "trainees", file, "--json").object()
+    #expect(report["unchanged"] as? Int == 2)
+    #expect(report["ignoredColumns"] as? [String] == ["Retired"])
+  }
 }

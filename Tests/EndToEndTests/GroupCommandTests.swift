@@ -74,4 +74,42 @@ import Testing
     #expect(try names("unit") == ["单桂芝", "刘艳", "王芳"])
     #expect(try sandbox.run("class", "骨干", "--sort", "x").status == 64)
   }
+
+  @Test func `whoever left a class is taken back by name and not with a group`() throws {
+    try sandbox.succeed("add", "group", "--name", "主席", "--post", "主席")
+    try sandbox.succeed("add", "class", "--name", "骨干班", "--start", "2026-11-23")
+    try sandbox.succeed("enroll", "骨干", "王芳", "单桂芝")
+    let id = try #require(try sandbox.run("class", "骨干", "--json").object()["id"] as? String)
+    let path = "\(sandbox.data)/classes/\(id)/class.json"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let left = text.replacing(
+      "\"seat\": 1,", with: "\"departure\": \"withdrawn\", \"leftOn\": \"2026-11-23\", \"seat\": 1,"
+    )
+    #expect(left != text)
+    try left.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(
+      try sandbox.succeed("enroll", "骨干", "--group", "主席").contains("0 enrolled"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("withdrawn"))
+    #expect(
+      try sandbox.succeed("enroll", "骨干", "王芳", "--group", "主席").contains("1 enrolled"))
+    #expect(
+      try sandbox.run("class", "骨干", "--json").object()["enrolled"] as? Int == 2)
+    let now = try String(contentsOfFile: path, encoding: .utf8)
+    // It stands in the history alone.
+    let enrolment = now.split(separator: "\"history\"")[0]
+    #expect(enrolment.contains("enrolment") && !enrolment.contains("withdrawn"))
+  }
+
+  @Test func `a group is removed, and nobody with it`() throws {
+    try sandbox.succeed("add", "group", "--name", "主席", "--post", "主席")
+    try sandbox.succeed("add", "group", "--name", "网格员", "--post", "网格员")
+    #expect(try sandbox.succeed("remove", "group", "主席") == "The group 主席 is removed")
+    #expect(
+      try sandbox.run("groups", "--json").list().map { $0["name"] as? String } == ["网格员"])
+    #expect(try sandbox.run("trainees", "--json").list().count == 3)
+    #expect(try sandbox.refuse("remove", "group", "主席").contains("qiandao groups"))
+    #expect(try sandbox.refuse("--read-only", "remove", "group", "网格员").contains("--read-only"))
+    #expect(try sandbox.run("remove").status == 64)
+    #expect(try sandbox.run("check").status == 0)
+  }
 }

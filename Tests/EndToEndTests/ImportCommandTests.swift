@@ -111,4 +111,19 @@ import Testing
     #expect(rejected.map { $0["doubtful"] as? Bool } == [true])
     #expect(rejected.map { ($0["candidates"] as? [String])?.count } == [2])
   }
+
+  @Test func `numbers that are refused are masked in what is said of them`() throws {
+    let sandbox = try Sandbox.empty()
+    let file = try sandbox.write(
+      "姓名,联系电话,出生年月,任职时间\n王芳,13900001111/13900002222,,\n刘艳,,210211198503121222,\n"
+        + "李梅,,,13900003333\n孙娜,1390000444x,,\n",
+      to: "名单.csv")
+    for arguments in [["import", "trainees", file, "--dry-run"], ["import", "trainees", file]] {
+      for more in [[], ["--json"]] {
+        let run = try sandbox.start(arguments + more).wait()
+        #expect(run.output.contains("**"), "\(run.output)")
+        #expect(run.output.firstMatch(of: /[0-9]{5}/) == nil, "\(run.output)")
+      }
+    }
+  }
 }

@@ -107,4 +107,17 @@ import Testing
     let places = listed.compactMap { order.firstIndex(of: $0) }
     #expect(places == places.sorted())
   }
+
+  @Test func `results and exports of a class tell the unit of its last day`() throws {
+    let sandbox = try sandbox()
+    try sandbox.succeed("move", "001", "--unit", "后盐村", "--on", "2022-01-01")
+    #expect(try sandbox.succeed("results", "例会").contains("前盐村"))
+    let results = try #require(
+      try sandbox.run("results", "例会", "--json").object()["results"] as? [[String: Any]])
+    #expect(results.map { $0["unitName"] as? String } == ["前盐村"])
+    let file = "\(sandbox.home)/hours.csv"
+    try sandbox.succeed("export", "hours", file, "--class", "例会")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains("前盐村") && !text.contains("后盐村"))
+  }
 }

@@ -113,8 +113,9 @@ public struct Operation: Sendable {
     Operation("merge two files") { try Sample.merge($0) },
     Operation("make two files again", on: { try Sample.mergedDisk() }) { files in
       let folder = try files.open()
-      let roster = folder.load(.init(roster: true), on: Sample.now.day).library.roster
-      guard roster.file(Sample.id("t-1"))?.merger != nil else { return }
+      let (library, problems) = folder.load(.init(roster: true), on: Sample.now.day)
+      if let problem = problems.first { throw StoreError.broken(problem) }
+      guard library.roster.file(Sample.id("t-1"))?.merger != nil else { return }
       _ = try folder.undoMerge(of: Sample.id("t-1"))
     },
     Operation("remove a unit", on: Sample.diskWithUnits) { files in
@@ -154,6 +155,9 @@ public struct Operation: Sendable {
     },
     Operation("add a group") { folder in
       _ = try folder.save(TraineeGroup(id: Sample.id("g-1"), name: "主席"), replacing: nil)
+    },
+    Operation("remove a group", on: Sample.diskWithUnits) { files in
+      try files.open().remove(TraineeGroup(id: Sample.id("g-1"), name: "村干部"))
     },
     Operation("enrol") { folder in
       let was = Sample.enrolled

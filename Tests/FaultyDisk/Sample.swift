@@ -42,7 +42,8 @@ enum Sample {
 
   /// Makes the file of the one who was marked a part of another one's, unless it is.
   static func merge(_ folder: DataFolder) throws {
-    let library = folder.load(.everything, on: now.day).library
+    let (library, problems) = folder.load(.everything, on: now.day)
+    if let problem = problems.first { throw StoreError.broken(problem) }
     guard let other = library.roster.file(id("t-1")), let kept = library.roster.file(id("t-2")),
       other.merger == nil
     else { return }

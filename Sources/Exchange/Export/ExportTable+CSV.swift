@@ -18,8 +18,13 @@ extension ExportTable {
   }
 
   private static func field(_ cell: ExportCell, _ language: Language) -> String {
-    var text = cell.text(in: language)
-    if case .text = cell { text = FormulaGuard.guarding(text) }
+    let text =
+      switch cell {
+      // Numbers and days are written by this program alone.
+      case .empty, .count, .hours, .day: cell.text(in: language)
+      // Among the words are names that people have typed, such as those of classes.
+      case .text, .word: FormulaGuard.guarding(cell.text(in: language))
+      }
     let needsQuotes = text.unicodeScalars.contains { "\",;\t\r\n".unicodeScalars.contains($0) }
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }

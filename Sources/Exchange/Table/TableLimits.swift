@@ -14,10 +14,13 @@ struct TableLimits: Equatable, Sendable {
   var unpacked = 256 << 20
   /// How many times its own size a workbook unpacks to; what is small may be more.
   var ratio = 250
+  /// How many times as much as one part may be all that is unpacked of a workbook: sheets are looked at
+  /// and read, some of them twice, and many may name one part.
+  var parts = 4
 
   static let usual = TableLimits()
   /// For what this program has written itself.
   static let none = TableLimits(
     rows: .max, columns: .max, cells: .max, bytesInCell: .max, bytes: .max, unpacked: .max,
-    ratio: .max)
+    ratio: .max, parts: .max)
 }

@@ -7,11 +7,14 @@ struct WorkbookPackage: Sendable {
   private static let mostParts = 10_000
   /// How much any part may unpack to, whatever the size of the file.
   private static let unpackedAnyway = 16 << 20
+  /// What going past a part to another one counts as, since it takes time as well.
+  private static let passing = 1 << 10
 
   /// The names of the parts, in the order of the file.
   let names: [String]
   private let bytes: [UInt8]
   private let most: Int
+  private let budget: UnpackingBudget
 
   /// The parts in these bytes.
   init(_ bytes: [UInt8], limits: TableLimits) throws(TableError) {
@@ -21,6 +24,8 @@ struct WorkbookPackage: Sendable {
     self.bytes = bytes
     let (product, isTooLarge) = bytes.count.multipliedReportingOverflow(by: limits.ratio)
     most = min(limits.unpacked, isTooLarge ? Int.max : max(product, Self.unpackedAnyway))
+    let (all, isAnything) = most.multipliedReportingOverflow(by: limits.parts)
+    budget = UnpackingBudget(isAnything ? Int.max : all)
     var names: [String] = []
     try Self.walk(bytes) { (_, name) throws(TableError) in
       guard names.count < Self.mostParts else { throw TableError(.bomb) }
@@ -62,7 +67,10 @@ struct WorkbookPackage: Sendable {
   ) throws(TableError) {
     var isThere = false
     try Self.walk(bytes) { (unpacker, name) throws(TableError) in
-      guard name == part else { return true }
+      guard name == part else {
+        try budget.spend(Self.passing)
+        return true
+      }
       isThere = true
       var room = most
       let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
@@ -74,6 +82,7 @@ struct WorkbookPackage: Sendable {
         if count == 0 { return false }
         room -= count
         guard room >= 0 else { throw TableError(.bomb) }
+        try budget.spend(count)
         try take(UnsafeRawBufferPointer(start: start, count: count))
       }
     }

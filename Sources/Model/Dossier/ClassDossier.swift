@@ -11,6 +11,8 @@ public struct ClassDossier: Equatable, Sendable {
     /// Her marks, nil where she is not taken, at the sessions that she was expected at and that took
     /// place.
     public let tally: Tally
+    /// Whether she completes the class; nil as long as that is open.
+    public let completion: Outcome.Completion?
   }
 
   /// The class.
@@ -50,7 +52,7 @@ public struct ClassDossier: Equatable, Sendable {
       let trainee = roster[id] ?? Trainee(id: id, name: id.description)
       return Line(
         trainee: trainee, unitName: roster.unitName(of: id, in: trainingClass), outcome: outcome,
-        tally: Tally(marks[id] ?? []))
+        tally: Tally(marks[id] ?? []), completion: outcome.completion(of: trainingClass, on: today))
     }
   }
 
@@ -97,7 +99,7 @@ public struct ClassDossier: Equatable, Sendable {
     let hasAny = lines.contains { $0.outcome.result.certificate != nil }
     guard hasAny || trainingClass.end < today else { return .notNeeded }
     let lacking = lines.count {
-      $0.outcome.completion == .completes && $0.outcome.result.certificate == nil
+      $0.completion == .completes && $0.outcome.result.certificate == nil
     }
     guard hasAny || lacking > 0 else { return .notNeeded }
     return Self.state(lacking: lacking == 0 ? [] : [.noCertificate(lacking)])

@@ -37,9 +37,9 @@ extension Dossier {
     /// Her attendance as it is owed on a day.
     public func tally(on day: Day) -> Tally { entries.tally(on: day) }
 
-    /// Whether she completes it; nil as long as it goes on, and where she is not enrolled.
+    /// Whether she completes it; nil as long as that is open, and where she is not enrolled.
     public func completion(on day: Day) -> Outcome.Completion? {
-      outcome.flatMap { trainingClass.end < day || $0.completion == .left ? $0.completion : nil }
+      outcome?.completion(of: trainingClass, on: day)
     }
 
     /// The day of the exam, or else the last one of the class.

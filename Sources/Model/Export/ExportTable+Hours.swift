@@ -4,7 +4,7 @@ extension ExportTable {
     let trainingClass: TrainingClass
     let place: Enrolment
     let trainee: Trainee?
-    let unitName: String?
+    let unitName: String
     let statuses: [AttendanceStatus?]
     let standing: Standing
 
@@ -60,7 +60,8 @@ extension ExportTable {
       let trainee = library.roster[place.trainee]
       return Account(
         trainingClass: trainingClass, place: place, trainee: trainee,
-        unitName: trainee.map(library.roster.unitName), statuses: statuses[place.trainee] ?? [],
+        unitName: library.roster.unitName(of: place.trainee, in: trainingClass),
+        statuses: statuses[place.trainee] ?? [],
         standing: Standing(
           of: place.trainee, in: trainingClass, sessions, attendees: attendees, hours: hours,
           AttendanceRules()))

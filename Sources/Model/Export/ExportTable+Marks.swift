@@ -61,7 +61,8 @@ extension ExportTable {
         let known = walkIn.trainee.flatMap { roster[$0] }
         return Attendance(
           meeting: meeting, trainee: walkIn.trainee, number: known?.number,
-          name: known?.name ?? walkIn.name, unitName: known.map(roster.unitName) ?? walkIn.unit,
+          name: known?.name ?? walkIn.name,
+          unitName: known.map { roster.unitName(of: $0, on: meeting.session.date) } ?? walkIn.unit,
           mark: nil, status: .word("walk-in", Term.walkIn.phrase), hours: nil)
       }
   }

@@ -1,8 +1,8 @@
 extension ExportTable {
   /// The roster, with every column that an import knows, so that it can be changed in a spreadsheet
   /// and taken in again.
-  init(trainees: [Trainee], in roster: Roster) {
-    let sources: [Source<Trainee>] = [
+  init(trainees: [Trainee], in roster: Roster, withRetired: Bool) {
+    var sources: [Source<Trainee>] = [
       Source("id", nil) { .written($0.id.description) },
       Source("number", Term.number) { .written($0.number) },
       Source("name", Term.name) { .written($0.name) },
@@ -20,6 +20,10 @@ extension ExportTable {
       Source("speciality", Term.speciality) { .written($0.speciality) },
       Source("income", Term.income) { .written($0.income?.description) },
     ]
+    if withRetired {
+      sources.append(
+        Source("retired", Term.retired) { .dated($0.retired.map { PartialDay($0) }) })
+    }
     self.init(.trainees, of: trainees, sources)
   }
 }

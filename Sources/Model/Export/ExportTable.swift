@@ -38,9 +38,11 @@ public struct ExportTable: Equatable, Sendable {
   ///   - trainingClass: the class that it is limited to; nil for everything.
   ///   - library: at least the records that the kind requests.
   ///   - hours: what a session counts.
+  ///   - withRetired: whether the roster has those who are retired by `today`, and a column that says
+  ///     since when. Whoever is in a class stands in its tables either way.
   public init(
     _ kind: ExportKind, of trainingClass: Identifier<TrainingClass>?, in library: Library,
-    hours: HourRules
+    hours: HourRules, withRetired: Bool = false, on today: Day
   ) {
     let classes = library.classes.filter { trainingClass == nil || $0.id == trainingClass }
       .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
@@ -48,9 +50,10 @@ public struct ExportTable: Equatable, Sendable {
     case .trainees:
       let trainees =
         trainingClass == nil
-        ? RosterOrder.number.sorted(library.roster)
+        ? RosterOrder.number.sorted(
+          library.roster.narrowed(to: nil, withRetired: withRetired, on: today))
         : classes.flatMap(\.places).compactMap { library.roster[$0.trainee] }
-      self.init(trainees: trainees, in: library.roster)
+      self.init(trainees: trainees, in: library.roster, withRetired: withRetired)
     case .marks: self.init(marksOf: classes, in: library, hours: hours)
     case .hours: self.init(hoursIn: classes, in: library, hours: hours)
     }

@@ -37,6 +37,17 @@ public enum RowError: Explained, Equatable {
     }
   }
 
+  /// The same, with what stands in the row masked where it may be a number of somebody's.
+  public var masked: RowError {
+    switch self {
+    case .input(let error): .input(error.masked)
+    case .formula(let text): .formula(Masked.cell(text, in: nil))
+    case .doubtfulBirth(let text, let birth):
+      .doubtfulBirth(Masked.cell(text, in: .birth), birth)
+    default: self
+    }
+  }
+
   /// What is wrong and what to do.
   public func explanation(in language: Language) -> String {
     switch self {

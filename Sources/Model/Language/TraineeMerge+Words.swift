@@ -1,5 +1,5 @@
 extension TraineeMerge {
-  /// What the two files say different things of.
+  /// What the two files say different things of; a mark goes by when its session was.
   public func name(
     of subject: Subject, in library: Library, _ language: Language
   ) -> String {
@@ -7,8 +7,7 @@ extension TraineeMerge {
     case .fact(let fact): return fact.term(language)
     case .mark(let id):
       let session = library.sessions.values.joined().first { $0.id == id }
-      return Phrase("Attendance {moment}", "{moment} 考勤", "{moment} 考勤")(
-        language, ["moment": session.map { "\($0.date) \($0.start)" } ?? ""])
+      return session.map { "\($0.date) \($0.start)" } ?? id.description
     case .result(let id):
       return Phrase("Result: {class}", "成绩：{class}", "成績：{class}")(
         language, ["class": library.trainingClass(id)?.title(in: language) ?? ""])

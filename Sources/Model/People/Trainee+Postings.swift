@@ -51,6 +51,35 @@ extension Trainee {
     postings?.filter { $0.until > day }.min { ($0.until, $0.id) < ($1.until, $1.id) }
   }
 
+  /// The trainee with the unit `kept` wherever she has `gone`, which is the same place. A move from one of
+  /// them to the other in which she kept her post was none: she has it since she came to the first.
+  func naming(_ kept: Identifier<WorkUnit>, for gone: Identifier<WorkUnit>) -> Trainee {
+    guard unit == gone || postings?.contains(where: { $0.unit == gone }) == true else {
+      return self
+    }
+    func named(_ unit: Identifier<WorkUnit>?) -> Identifier<WorkUnit>? {
+      unit == gone ? kept : unit
+    }
+    var result = self
+    result.unit = named(unit)
+    let former = formerPostings
+    let following = former.dropFirst().map { ($0.unit, $0.post) } + [(unit, post)]
+    var changed: [Identifier<Posting>: Posting] = [:]
+    var joined: Posting?
+    for (posting, next) in zip(former, following) {
+      var posting = posting
+      if let joined { posting.since = joined.since }
+      let isMove =
+        posting.post != next.1 || posting.unit == next.0 || named(posting.unit) != named(next.0)
+      joined = isMove ? nil : posting
+      posting.unit = named(posting.unit)
+      changed[posting.id] = isMove ? posting : nil
+    }
+    if let joined { result.postSince = joined.since }
+    result.postings = changed.isEmpty ? nil : postings?.compactMap { changed[$0.id] }
+    return result
+  }
+
   /// Whether she no longer belongs to the roster on a day.
   public func isRetired(on day: Day) -> Bool { retired.map { $0 <= day } == true }
 

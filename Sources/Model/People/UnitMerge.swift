@@ -25,13 +25,7 @@ public struct UnitMerge: Equatable, Sendable {
     if isBelow || kept.parent == nil && isFree { now.parent = isFree ? gone.parent : nil }
     self.kept = Replacement(was: kept, now: now)
     trainees = roster.files.compactMap { was in
-      var now = was
-      if now.unit == gone.id { now.unit = kept.id }
-      now.postings = was.postings?.map { posting in
-        var posting = posting
-        if posting.unit == gone.id { posting.unit = kept.id }
-        return posting
-      }
+      let now = was.naming(kept.id, for: gone.id)
       return now == was ? nil : Replacement(was: was, now: now)
     }
     units = roster.units.compactMap { was in

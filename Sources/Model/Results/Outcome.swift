@@ -68,6 +68,17 @@ public struct Outcome: Equatable, Sendable {
   }
 }
 
+extension Outcome {
+  /// Whether she completes the class, or what she lacks, as it stands in records: nil before the class is
+  /// over, and as long as a session at which nobody took her may yet keep her from it. Who left has left
+  /// at once.
+  public func completion(of trainingClass: TrainingClass, on day: Day) -> Completion? {
+    if completion == .left { return .left }
+    guard trainingClass.end < day else { return nil }
+    return completion == .completes && standing.unmarked > 0 ? nil : completion
+  }
+}
+
 extension Standing {
   /// Whether no rule but that about the exam keeps her from completing the class.
   fileprivate var allowsCompletionWithExam: Bool {

@@ -59,6 +59,8 @@ public struct Standing: Equatable, Sendable {
   public private(set) var late = 0
   /// How many times she left early.
   public private(set) var leftEarly = 0
+  /// At how many sessions that she is expected at nobody has taken her yet.
+  public private(set) var unmarked = 0
   /// What was remarked on her conduct, in the order of the sessions.
   public private(set) var remarks: [String] = []
   /// What each rule that is on says.
@@ -95,10 +97,13 @@ extension Standing {
     of trainee: Identifier<Trainee>, in trainingClass: TrainingClass, _ sessions: [Session],
     attendees: Attendees, hours rules: HourRules, _ attendance: AttendanceRules
   ) {
+    let place = trainingClass.enrolledPlace(of: trainee)
     for session in sessions where session.cancelled == nil {
       let credited = rules.credited(for: session)
       hours += credited
-      guard let mark = attendees.mark(of: trainee, at: session) else { continue }
+      let mark = attendees.mark(of: trainee, at: session)
+      if mark?.status == nil, place?.isExpected(on: session.date) == true { unmarked += 1 }
+      guard let mark else { continue }
       count(mark, credited, attendance)
       earned += rules.earned(by: mark, at: session)
     }

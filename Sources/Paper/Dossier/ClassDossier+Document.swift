@@ -35,7 +35,7 @@ extension ClassDossier {
 
   private func facts(_ township: Township, _ language: Language) -> [[Fact]] {
     let hours = held.reduce(0) { $0 + township.hours.credited(for: $1.session) }
-    let completed = lines.count { $0.outcome.completion == .completes }
+    let completed = lines.count { $0.completion == .completes }
     let day = results.exam?.date?.description
     let pass = results.passMark(by: township.rules(of: trainingClass)).written
     let form = results.exam?.form?.term(language)
@@ -103,7 +103,6 @@ extension ClassDossier {
       ],
       rows: lines.map { line in
         let outcome = line.outcome
-        let isOver = trainingClass.end < today || outcome.completion == .left
         return Table.Row(
           name: "\(outcome.place.seat) \(line.trainee.name)",
           cells: [
@@ -111,7 +110,7 @@ extension ClassDossier {
             "\(line.tally.actual)/\(line.tally.expected)",
             outcome.standing.earned.written, outcome.result.scores,
             outcome.result.rating?.kind.term(language) ?? "",
-            isOver ? outcome.completion.phrase(language) : "",
+            line.completion?.phrase(language) ?? "",
             outcome.result.certificate?.number ?? "",
           ])
       }, rowHeight: Table.readingHeight)

@@ -73,6 +73,8 @@ public struct ExportOrder: Equatable, Sendable {
   public let kind: ExportKind
   /// The class that it is limited to; nil for everything.
   public let trainingClass: Identifier<TrainingClass>?
+  /// Whether the roster has those who are retired as well.
+  public let withRetired: Bool
   /// The name of the file, as it was typed.
   public let path: String
 }
@@ -101,6 +103,8 @@ public enum Change: Equatable, Sendable {
   case visit(SiteVisit, was: SiteVisit?)
   /// A group of trainees.
   case group(TraineeGroup, was: TraineeGroup?)
+  /// A group that is to be gone.
+  case groupRemoved(TraineeGroup)
   /// What a class came to.
   case results(Results, was: Results)
   /// A unit.
@@ -127,7 +131,7 @@ extension Change {
     case .session(let session, _): session.id.description
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
-    case .group(let group, _): group.id.description
+    case .group(let group, _), .groupRemoved(let group): group.id.description
     case .results(let results, _): results.trainingClass.description
     case .merge(let merge): merge.kept.id.description
     case .mergeUndone(let trainee, _, _): trainee.id.description

@@ -114,7 +114,8 @@ struct ConflictScreen: Screen {
         .joined(separator: " · ")
     case .sessions: context.text(Message.sessions)
     case .township: context.text(RulesMessage.title)
-    case .group(let group, _): "\(context.text(Term.group)) · \(group.name)"
+    case .group(let group, _), .groupRemoved(let group):
+      "\(context.text(Term.group)) · \(group.name)"
     case .merge(let merge): "\(context.text(Term.trainee)) · \(merge.kept.name)"
     case .mergeUndone(let trainee, _, _): "\(context.text(Term.trainee)) · \(trainee.name)"
     case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):

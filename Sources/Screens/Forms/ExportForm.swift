@@ -8,6 +8,8 @@ struct ExportForm: FormSubject {
 
   /// The class that it is limited to; nil for everything.
   let trainingClass: TrainingClass?
+  /// Whether the roster has those who are retired as well, as the one that is seen.
+  let withRetired: Bool
 
   var title: ExportMessage { trainingClass == nil ? .export : .exportClass }
 
@@ -66,7 +68,9 @@ struct ExportForm: FormSubject {
     }
     try values.check()
     return .export(
-      ExportOrder(kind: kind(values), trainingClass: trainingClass?.id, path: path ?? ""))
+      ExportOrder(
+        kind: kind(values), trainingClass: trainingClass?.id, withRetired: withRetired,
+        path: path ?? ""))
   }
 }
 

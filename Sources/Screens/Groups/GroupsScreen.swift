@@ -10,6 +10,9 @@ struct GroupsScreen: Screen {
     case showMembers
     case add
     case edit
+    case askRemoval
+    case confirm
+    case cancel
   }
 
   private var groups: [TraineeGroup] = []
@@ -17,18 +20,22 @@ struct GroupsScreen: Screen {
   private var counts = [0]
   private var roster = Roster()
   private var cursor = ListCursor()
+  /// The group of which it is asked whether it is to be removed.
+  private var removing: TraineeGroup?
 
   let request: Library.Request? = .init(roster: true, groups: true)
 
   func title(_ language: Language) -> String { GroupMessage.groups(language) }
 
   var keymap: Keymap<Action> {
-    Keymap(
+    if removing != nil { return .asking(.keyRemove, yes: .confirm, no: .cancel) }
+    return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyNarrow, .narrowToChosen),
         .key(.character("n"), label: .keyNew, .add),
         .key(.character("e"), label: .keyEdit, .edit),
         .key(.character("m"), label: .keyMembers, .showMembers),
+        .key(.character("X"), .delete, label: .keyRemove, .askRemoval),
       ])
   }
 
@@ -38,7 +45,8 @@ struct GroupsScreen: Screen {
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
-    if case .loaded(let library) = response {
+    switch response {
+    case .loaded(let library):
       let kept = chosen?.id
       roster = library.roster
       groups = TraineeGroup.sorted(library.groups)
@@ -47,6 +55,10 @@ struct GroupsScreen: Screen {
       }
       let line = groups.firstIndex { $0.id == kept }
       move(line.map { .to($0 + 1) } ?? .by(0), context)
+      removing = removing.flatMap { asked in groups.first { $0.id == asked.id } }
+    case .saved(.groupRemoved(let group)):
+      return [.load, .say(.done(context.text(GroupMessage.removed, ["name": group.name])))]
+    default: break
     }
     return []
   }
@@ -58,6 +70,14 @@ struct GroupsScreen: Screen {
     case .showMembers: return chosen.map { [.open(.groupPage($0.id))] } ?? []
     case .add: return [.open(.groupForm(nil, roster))]
     case .edit: return chosen.map { [.open(.groupForm($0, roster))] } ?? []
+    case .askRemoval:
+      if let reason = context.readOnlyReason { return [.say(.error(reason))] }
+      guard let chosen else { return [.say(.error(context.text(GroupMessage.chooseGroup)))] }
+      removing = chosen
+    case .confirm:
+      defer { removing = nil }
+      return removing.map { [.save(.groupRemoved($0))] } ?? []
+    case .cancel: removing = nil
     }
     return []
   }
@@ -89,6 +109,10 @@ struct GroupsScreen: Screen {
     }
     if groups.isEmpty {
       grid.line(context.text(GroupMessage.noGroups), row: rows.lowerBound + 3, style: Style(.gray))
+    }
+    if let removing {
+      grid.question(
+        context.text(GroupMessage.removeQuestion, ["name": removing.name]), row: rows.upperBound)
     }
   }
 }

@@ -145,7 +145,7 @@ extension ImportCheck {
       return [
         (String(rejection.row), Style(.gray)), (name(inRow: rejection.row), bold),
         (rejection.column, .plain),
-        (rejection.reason.explanation(in: context.language), Style(.red)),
+        (context.words(for: rejection.reason), Style(.red)),
       ]
     }
   }
@@ -176,7 +176,7 @@ extension ImportCheck {
     let reason = (latest ?? doubt).reason
     // They are listed below.
     if case .ambiguous = reason { return context.text(ImportMessage.fitsSeveral) }
-    return reason.explanation(in: context.language)
+    return context.words(for: reason)
   }
 
   /// The chosen line, said whole, with what can be decided about it.
@@ -238,6 +238,11 @@ extension ImportCheck {
 }
 
 extension Context {
+  /// Why a row is not taken.
+  fileprivate func words(for reason: RowError) -> String {
+    (showsNumbers ? reason : reason.masked).explanation(in: language)
+  }
+
   /// A value of somebody as the roster shows it.
   fileprivate func value(_ value: String?, of column: RosterColumn) -> String {
     guard let value else { return text(ImportMessage.blank) }

@@ -5,6 +5,7 @@ enum GroupMessage: Catalogue {
   case groups, everybody, noGroups, asksFor, members, groupGone, narrowedTo, nobody
   case newGroup, editGroup, groupName, leastEducation, mostEducation, posts, units
   case educationHint, agesHint, incomeHint, postsHint, unitsHint, savedGroup
+  case chooseGroup, removeQuestion, removed
 
   var phrase: Phrase {
     switch self {
@@ -49,6 +50,12 @@ enum GroupMessage: Catalogue {
       Phrase(
         "names, with commas; those below them belong to them", "单位名称，用逗号分开；下级单位也算在内",
         "單位名稱，用逗號分開；下級單位也算在內")
+    case .chooseGroup: Phrase("Choose a group first", "请先选择分组", "請先選擇分組")
+    case .removeQuestion:
+      Phrase(
+        "Remove the group {name}? Its trainees stay as they are", "删除分组“{name}”？学员不受影响",
+        "刪除分組「{name}」？學員不受影響")
+    case .removed: Phrase("The group {name} is removed", "已删除分组“{name}”", "已刪除分組「{name}」")
     case .savedGroup:
       Phrase("Saved: {count} belong to it", "已保存：共 {count} 人", "已儲存：共 {count} 人")
     }

@@ -95,7 +95,7 @@ struct ReflectionList: Screen {
       table.draw(
         [
           (name(of: trainee), Style(.standard, bold: true)),
-          (roster[trainee].map(roster.unitName) ?? "", .plain),
+          (roster[trainee].map { roster.unitName(of: $0, on: visit.date) } ?? "", .plain),
           reflection.map { ($0.date.description, Style(.green)) }
             ?? (missing, isOwed ? Style(.red) : Style(.gray)),
           (reflection?.text ?? "", .plain),

@@ -51,14 +51,16 @@ extension DataFolder {
     var changed: [DurableWriter.File] = []
     var places: [String: Int] = [:]
     var results: [JSON] = []
+    var units = Set<String>()
     for write in writes {
       // A record that is changed twice is changed the second time as the first one left it.
       let place = places[write.path]
       try files.refuseLinks(on: DurableWriter.folder(of: write.path), in: path)
       let bytes =
         if let place { changed[place].bytes } else { try files.read("\(path)/\(write.path)") }
-      let (tree, newBytes) = try merge(write, into: bytes, why: why)
+      let (tree, newBytes, newUnits) = try merge(write, into: bytes, why: why)
       results.append(tree)
+      units.formUnion(newUnits)
       guard let newBytes else { continue }
       let file = DurableWriter.File(path: write.path, bytes: newBytes)
       if let place {
@@ -68,6 +70,7 @@ extension DataFolder {
         changed.append(file)
       }
     }
+    try require(units, besides: places.keys, without: removed)
     try put(changed, removing: removed, isNew: writes.contains { $0.base == nil })
     try flushFolders(of: writes.map(\.path).filter { places[$0] == nil })
     return results
@@ -87,19 +90,19 @@ extension DataFolder {
     ownChanges.withLock { $0 += (changed.map(\.path) + removed).map { "\(path)/\($0)" } }
   }
 
-  /// The record as it will stand on disk, and what its file will hold where that differs from
-  /// `bytes`, which it holds now.
+  /// The record as it will stand on disk, what its file will hold where that differs from `bytes`,
+  /// which it holds now, and the units that it will name and does not name now.
   private func merge(
     _ write: Write, into bytes: [UInt8]?, why: String?
-  ) throws -> (tree: JSON, bytes: [UInt8]?) {
+  ) throws -> (tree: JSON, bytes: [UInt8]?, newUnits: Set<String>) {
     guard let bytes else {
       guard write.base == write.blank else { throw StoreError.gone(write.path) }
-      return (write.ours, write.ours.printed)
+      return (write.ours, write.ours.printed, write.units(in: write.ours))
     }
     guard let base = write.base else {
       // The same once more is a save tried again, after one of which the answer was lost.
       guard bytes == write.ours.printed else { throw StoreError.taken(write.path) }
-      return (write.ours, nil)
+      return (write.ours, nil, [])
     }
     let (raw, disk) = try write.trees(bytes)
     var merge = Merge(
@@ -112,7 +115,8 @@ extension DataFolder {
     // Only what came from two sides can contradict itself.
     let isMixed = merged != write.ours
     var result = isMixed ? try write.settled(merged, disk) : merged
-    guard result != disk else { return (result, nil) }
+    guard result != disk else { return (result, nil, []) }
+    let newUnits = write.units(in: result).subtracting(write.units(in: disk))
     // What this version does not know stands in the raw tree alone, and stays there.
     var patch = Merge(atoms: [], precedence: .ours)
     var patched = patch.merge(base: disk, ours: result, theirs: raw) ?? result
@@ -122,7 +126,7 @@ extension DataFolder {
     patched.append(corrections, to: "history")
     let printed = patched.printed
     try refuseUnreadable(patched, printed, path: write.path)
-    return (result, printed)
+    return (result, printed, newUnits)
   }
 
   /// Refuses to put in place of a record what could not be read again: what a hand has put into it

@@ -34,6 +34,7 @@ extension Write {
     atoms = [["remarks"]]
     derived = []
     refusal = { _, _, _ in nil }
+    unitPlaces = []
     self.precedence = precedence
     trees = { bytes in
       do {

@@ -24,9 +24,8 @@ extension DataFolder {
     try change {
       let (roster, groups) = try everybody()
       guard let target = roster[kept.id] else { throw StoreError.gone(kept.path) }
-      let field = "merged/\(gone.id)"
       guard let source = roster[gone.id] else {
-        guard target.history?.contains(where: { $0.field == field }) == true else {
+        guard target.whatItTookOver(gone.id.description) != nil else {
           throw StoreError.gone(gone.path)
         }
         try flushFolders(of: [gone.path])
@@ -35,7 +34,8 @@ extension DataFolder {
       var merge = try UnitMerge(of: source, into: target, in: roster, groups: groups)
       let tree = try JSONParser.parse(try files.read("\(path)/\(source.path)") ?? [])
       let correction = Correction(
-        at: editor.now(), by: editor.name(), field: field, was: tree, why: nil)
+        at: editor.now(), by: editor.name(), field: WorkUnit.field(ofMerged: gone.id.description),
+        was: tree, why: nil)
       merge.kept.now.history = (target.history ?? []) + [correction]
       let writes =
         try [Write(merge.kept.now, replacing: merge.kept.was)]
@@ -47,10 +47,44 @@ extension DataFolder {
     }
   }
 
+  /// Refuses to name a unit that is not there: whoever chose it may have read it before somebody else
+  /// removed it, or merged it into another one.
+  ///
+  /// - Parameters:
+  ///   - written: the paths of what is written with the names.
+  ///   - removed: the paths of what is removed.
+  func require(
+    _ units: Set<String>, besides written: some Sequence<String>, without removed: [String]
+  ) throws {
+    let written = Set(written)
+    for unit in units.sorted() {
+      let path = "\(WorkUnit.folder)/\(unit).json"
+      if written.contains(path) { continue }
+      guard try removed.contains(path) || files.status("\(self.path)/\(path)") == nil else {
+        continue
+      }
+      for heir in load(WorkUnit.self).records {
+        guard case .string(let name)? = heir.whatItTookOver(unit)?["name"] else { continue }
+        throw StoreError.unitGone(name, into: heir.name)
+      }
+      throw StoreError.unitGone(unit, into: nil)
+    }
+  }
+
   /// All trainees, units and groups; what is decided over all of them must not lack one.
   private func everybody() throws -> (roster: Roster, groups: [TraineeGroup]) {
     let (library, problems) = load(.init(roster: true, groups: true), on: editor.now().day)
     if let problem = problems.first { throw StoreError.broken(problem) }
     return (library.roster, library.groups)
+  }
+}
+
+extension WorkUnit {
+  /// Where its history keeps a unit that was merged into it.
+  fileprivate static func field(ofMerged unit: String) -> String { "merged/\(unit)" }
+
+  /// What the unit with this id was before it was merged into it; nil where it was not.
+  fileprivate func whatItTookOver(_ unit: String) -> JSON? {
+    history?.first { $0.field == Self.field(ofMerged: unit) }?.was
   }
 }

@@ -26,6 +26,9 @@ public enum StoreError: Explained, Equatable {
   case closed(String)
   /// Another file took over the one of the trainee with this name meanwhile.
   case takenOver(String)
+  /// A unit that the record would name is no longer there: its id, or its name and that of the unit into
+  /// which it was merged.
+  case unitGone(String, into: String?)
   /// The record has become larger than any file that is read.
   case tooLarge(String)
   /// The file on disk is broken, so that nothing can be saved into it.
@@ -109,6 +112,16 @@ public enum StoreError: Explained, Equatable {
         "Not saved, the file of {name} was taken over by another one; open that one",
         "未保存，{name}的档案已并入另一份，请打开那一份再修改", "未儲存，{name}的檔案已併入另一份，請開啟那一份再修改")(
           language, ["name": name])
+    case .unitGone(let unit, nil):
+      Phrase(
+        "Not saved, unit {unit} was removed meanwhile; look again, choose anew",
+        "未保存，单位 {unit} 已被他人删除，请重新打开并另选", "未儲存，單位 {unit} 已被他人刪除，請重新開啟並另選")(
+          language, ["unit": unit])
+    case .unitGone(let unit, let heir?):
+      Phrase(
+        "Not saved, {unit} was merged into {name} meanwhile; look again, choose anew",
+        "未保存，{unit}已被他人并入{name}，请重新打开并另选", "未儲存，{unit}已被他人併入{name}，請重新開啟並另選")(
+          language, ["unit": unit, "name": heir])
     case .tooLarge(let path):
       Phrase(
         "Not saved, {path} has become too large to be read again; shorten it",

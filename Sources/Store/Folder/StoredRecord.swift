@@ -9,6 +9,8 @@ public protocol StoredRecord: Record {
   /// Values inside it that follow from others, so that where two writers add one, the one on disk
   /// stands; `*` is any key.
   static var derived: [[String]] { get }
+  /// Where it names units; `*` is any key or element.
+  static var unitPlaces: [[String]] { get }
   /// What is there before anybody has written the file; nil where a record has to be made first.
   var blank: Self? { get }
   /// Why a merge would put into the record on disk what it takes no longer, since another writer has
@@ -21,6 +23,8 @@ extension StoredRecord {
   public static var atoms: [[String]] { [] }
   /// Most values were thought of by a person.
   public static var derived: [[String]] { [] }
+  /// Most records name no unit.
+  public static var unitPlaces: [[String]] { [] }
   /// Most records are made first.
   public var blank: Self? { nil }
   /// Most records take whatever is merged.
@@ -43,6 +47,8 @@ extension FiledRecord {
 extension WorkUnit: FiledRecord {
   /// The folder of units.
   public static let folder = "units"
+  /// The unit above it.
+  public static let unitPlaces = [["parent"]]
 }
 
 extension Trainee: FiledRecord {
@@ -50,6 +56,8 @@ extension Trainee: FiledRecord {
   public static let folder = "trainees"
   /// The ends of an income belong together, and so does what is known of a posting.
   public static let atoms = [["income"], ["postings", "*"], ["merger"]]
+  /// Where she works, and where she was before.
+  public static let unitPlaces = [["unit"], ["postings", "*", "unit"]]
 
   /// A file that another one took over takes nothing from whoever has it still open: nobody would
   /// see it there.
@@ -73,6 +81,8 @@ extension TraineeGroup: FiledRecord {
   public static let folder = "groups"
   /// Half of one list and half of another is nobody's.
   public static let atoms = [["posts"], ["units"], ["income"]]
+  /// Those that it asks for.
+  public static let unitPlaces = [["units", "*"]]
 }
 
 extension TrainingClass: StoredRecord {

@@ -19,6 +19,7 @@ public struct Write: Sendable {
   let ours: JSON
   let atoms: [[String]]
   let derived: [[String]]
+  let unitPlaces: [[String]]
   let precedence: Precedence
   /// Why what would be merged into the file comes too late; nil where it does not.
   let refusal: @Sendable (_ base: JSON, _ merged: JSON, _ disk: JSON) -> StoreError?
@@ -46,6 +47,7 @@ public struct Write: Sendable {
     atoms = R.atoms
     derived = R.derived
     refusal = { R.refusal(base: $0, merged: $1, disk: $2, path: path) }
+    unitPlaces = R.unitPlaces
     self.precedence = precedence
     trees = { bytes in
       // Mostly the file is what was read before, and need not be understood again.
@@ -61,6 +63,28 @@ public struct Write: Sendable {
       let disk = try TreeDecoder.decode(R.self, from: disk)
       return try TreeEncoder.encode(
         try TreeDecoder.decode(R.self, from: merged).settled(over: disk))
+    }
+  }
+
+  /// The ids of the units that a tree of the record names.
+  func units(in tree: JSON) -> Set<String> {
+    Set(unitPlaces.flatMap { tree.texts(at: $0[...]) })
+  }
+}
+
+extension JSON {
+  /// The texts at a path inside it.
+  fileprivate func texts(at path: ArraySlice<String>) -> [String] {
+    guard let key = path.first else {
+      if case .string(let text) = self { return [text] }
+      return []
+    }
+    let below = path.dropFirst()
+    switch self {
+    case .array(let elements) where key == "*": return elements.flatMap { $0.texts(at: below) }
+    case .object(let object) where key == "*":
+      return object.members.flatMap { $0.value.texts(at: below) }
+    default: return self[key]?.texts(at: below) ?? []
     }
   }
 }

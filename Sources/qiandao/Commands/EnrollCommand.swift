@@ -30,19 +30,20 @@ struct EnrollCommand: FolderCommand {
     let before = Set(trainingClass.places.filter { $0.departure == nil }.map(\.trainee))
     let known = Set(trainingClass.places.map(\.trainee))
     let from = try firstDay(in: trainingClass, records)
-    let changed = trainees.reduce(trainingClass.enrolling(trainees, from: from)) {
-      // Whoever had left is enrolled again by being named here.
+    let changed = named.reduce(trainingClass.enrolling(trainees, from: from)) {
+      // Whoever had left is enrolled again by being named here, and not by belonging to a group.
       $0.takingBack($1)
     }
     let enrolled = try records.folder.save(changed, replacing: trainingClass)
+    let after = Set(enrolled.places.filter { $0.departure == nil }.map(\.trainee))
     let newcomers = Set(trainees).subtracting(known)
     var lines = [
       Message.enrolled(
         .current,
         [
           "class": trainingClass.title(in: .current),
-          "count": String(Set(trainees).subtracting(before).count),
-          "total": String(enrolled.places.count { $0.departure == nil }),
+          "count": String(after.intersection(trainees).subtracting(before).count),
+          "total": String(after.count),
         ])
     ]
     if let from, !newcomers.isEmpty {

@@ -15,10 +15,11 @@ struct ExportCommand: FolderCommand {
   var file: ExportFile
   @Option(name: .customLong("class"), help: .init(ExportHelp.trainingClass(.current)))
   var trainingClass: String?
+  @Flag(help: .init(ExportHelp.all(.current))) var all = false
 
   func run(on records: Records) throws {
     let id = try trainingClass.map(records.trainingClass)?.id
-    _ = try Export(kind, of: id).write(to: file, from: records.folder, .current)
+    _ = try Export(kind, of: id, withRetired: all).write(to: file, from: records.folder, .current)
   }
 }
 

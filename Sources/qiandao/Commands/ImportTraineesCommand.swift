@@ -89,7 +89,7 @@ struct ImportTraineesCommand: FolderCommand {
           language,
           [
             "row": String(rejection.row), "column": rejection.column,
-            "reason": rejection.reason.explanation(in: language),
+            "reason": rejection.reason.masked.explanation(in: language),
           ]
         )
       }
@@ -122,7 +122,7 @@ extension RosterImport {
   private static func json(_ rejection: Rejection) -> JSON {
     .members([
       "row": .count(rejection.row), "column": .text(rejection.column),
-      "reason": .text(rejection.reason.explanation(in: .current)),
+      "reason": .text(rejection.reason.masked.explanation(in: .current)),
       "doubtful": .bool(rejection.reason.isDoubt),
       "candidates": .array(rejection.candidates.map { .string($0.description) }),
     ])

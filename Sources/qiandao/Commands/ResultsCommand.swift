@@ -19,23 +19,25 @@ struct ResultsCommand: FolderCommand {
     guard json else {
       return try Output.write(
         [trainingClass.title(in: .current), results.line(rules), ""]
-          + table(outcomes, roster).lines)
+          + table(outcomes, of: trainingClass, roster).lines)
     }
     try records.folder.log(.export(of: trainingClass.id.description, to: "stdout"))
     try Output.write(
       .members([
         "class": .text(trainingClass.id), "exam": results.examJSON(rules),
-        "results": .array(outcomes.map { $0.json(in: roster) }),
+        "results": .array(outcomes.map { $0.json(of: trainingClass, in: roster) }),
       ]))
   }
 
-  private func table(_ outcomes: [Outcome], _ roster: Roster) -> TextTable {
+  private func table(
+    _ outcomes: [Outcome], of trainingClass: TrainingClass, _ roster: Roster
+  ) -> TextTable {
     let rows = outcomes.map { outcome in
       let result = outcome.result
       let trainee = roster[outcome.place.trainee]
       return [
         String(outcome.place.seat), trainee?.name ?? outcome.place.trainee.description,
-        trainee.map(roster.unitName) ?? "", result.score?.written ?? "–",
+        roster.unitName(of: outcome.place.trainee, in: trainingClass), result.score?.written ?? "–",
         result.resit?.written ?? "", result.rating.map { $0.kind.term(.current) } ?? "",
         outcome.completion.phrase(.current), result.certificate?.number ?? "",
       ]
@@ -69,12 +71,13 @@ extension Results {
 }
 
 extension Outcome {
-  fileprivate func json(in roster: Roster) -> JSON {
+  fileprivate func json(of trainingClass: TrainingClass, in roster: Roster) -> JSON {
     let trainee = roster[place.trainee]
+    let unitName = roster.unitName(of: place.trainee, in: trainingClass)
     return .members([
       "trainee": .text(place.trainee), "seat": .count(place.seat),
       "number": .text(trainee?.number), "name": .text(trainee?.name),
-      "unitName": .text(trainee.map(roster.unitName).flatMap { $0.isEmpty ? nil : $0 }),
+      "unitName": .text(unitName.isEmpty ? nil : unitName),
       "score": result.score.map { .hours($0) }, "resit": result.resit.map { .hours($0) },
       "passed": hasPassed.map { .bool($0) }, "completion": .text(completion.rawValue),
       "rating": result.rating.map {

@@ -5,11 +5,16 @@ import Store
 struct Export {
   private let kind: ExportKind
   private let trainingClass: Identifier<TrainingClass>?
+  private let withRetired: Bool
 
-  /// What it tells of, and the class that it is limited to; nil for everything.
-  init(_ kind: ExportKind, of trainingClass: Identifier<TrainingClass>?) {
+  /// What it tells of, the class that it is limited to, nil for everything, and whether the roster has
+  /// those who are retired as well.
+  init(
+    _ kind: ExportKind, of trainingClass: Identifier<TrainingClass>?, withRetired: Bool
+  ) {
     self.kind = kind
     self.trainingClass = trainingClass
+    self.withRetired = withRetired
   }
 
   /// Writes it as it stands in the folder now, and gives how many rows it has. A table that lacked
@@ -17,14 +22,15 @@ struct Export {
   func write(
     to file: ExportFile, from folder: DataFolder, _ language: Language
   ) throws -> Int {
-    let (library, problems) = folder.load(
-      kind.request(of: trainingClass), on: Live.now().day)
+    let today = Live.now().day
+    let (library, problems) = folder.load(kind.request(of: trainingClass), on: today)
     if let first = problems.first { throw CommandError.incomplete(problems.count, first) }
     if let trainingClass, library.trainingClass(trainingClass) == nil {
       throw LookupError.noClass(trainingClass.description)
     }
     let table = ExportTable(
-      kind, of: trainingClass, in: library, hours: folder.township.hours)
+      kind, of: trainingClass, in: library, hours: folder.township.hours, withRetired: withRetired,
+      on: today)
     try file.write(table, language) { path in
       try folder.log(.export(of: trainingClass?.description ?? kind.rawValue, to: path))
     }

@@ -40,4 +40,29 @@ import Testing
     #expect(rows[1][0] == .text("'刘艳'"))
     #expect(rows[1][1] == .text("+86 13800000001"))
   }
+
+  @Test(arguments: ExportKind.allCases)
+  func `names that people give are no formulas, whatever they name`(kind: ExportKind) throws {
+    var library = Library()
+    let day = try #require(Day("2026-11-24"))
+    var her = Trainee(id: Identifier(letter: "t", milliseconds: 1, random: 0), name: "=1")
+    let unit = WorkUnit(id: Identifier(letter: "u", milliseconds: 1, random: 0), name: "+1")
+    her.unit = unit.id
+    library.roster = Roster(trainees: [her], units: [unit])
+    let trainingClass = TrainingClass(
+      id: Identifier(letter: "c", milliseconds: 1, random: 0), name: "=HYPERLINK(1)", start: day,
+      end: day
+    ).enrolling([her.id])
+    var session = Session(
+      id: Identifier(letter: "s", milliseconds: 1, random: 0), trainingClass: trainingClass.id,
+      date: day, start: try #require(TimeOfDay("08:30")), end: try #require(TimeOfDay("11:30")))
+    session.topic = "@topic"
+    library.classes = [trainingClass]
+    library.sessions = [trainingClass.id: [session]]
+    let table = ExportTable(kind, of: nil, in: library, hours: HourRules(), on: day)
+    let text = String(decoding: table.csv(in: .english), as: UTF8.self)
+    let cells = text.split { ",\r\n\"\u{FEFF}".contains($0) }
+    #expect(cells.contains { $0.hasPrefix("'") })
+    #expect(!cells.contains { "=+-@".contains($0.first ?? " ") }, "\(text)")
+  }
 }

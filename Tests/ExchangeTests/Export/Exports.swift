@@ -22,7 +22,8 @@ enum Exports {
   static func table(of roster: Roster) -> ExportTable {
     var library = Library()
     library.roster = roster
-    return ExportTable(.trainees, of: nil, in: library, hours: HourRules())
+    return ExportTable(
+      .trainees, of: nil, in: library, hours: HourRules(), on: Day(daysSinceEpoch: 0))
   }
 
   /// A table of trainees with these notes.

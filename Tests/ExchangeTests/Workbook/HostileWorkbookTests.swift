@@ -91,6 +91,27 @@ import Testing
     #expect(fault(zip.file, limits) != .bomb)
   }
 
+  @Test func `sheets that all name one part go off together`() throws {
+    let sheets = (1...1000).map { "<sheet name=\"表\($0)\" r:id=\"rId1\"/>" }.joined()
+    let row = "<row><c t='str'><v>\(String(repeating: "x", count: 10_000))</v></c></row>"
+    let book = HandmadeWorkbook(
+      String(repeating: row, count: 40),
+      parts: ["xl/workbook.xml": "<workbook><sheets>\(sheets)</sheets></workbook>"])
+    var limits = TableLimits()
+    limits.unpacked = 1 << 20
+    let file = try Spreadsheet(book.file, limits: limits)
+    var read = 0
+    let fault = #expect(throws: TableError.self) {
+      for index in file.sheets.indices {
+        try file.rows(of: index) { _ in }
+        read += 1
+      }
+    }
+    #expect(fault?.fault == .bomb)
+    // Each is read twice. A few do no harm.
+    #expect((4...5).contains(read))
+  }
+
   @Test func `a tag without an end is given up`() {
     var zip = Zip()
     zip.bloat("<a b='x", times: 10_000, as: "_rels/.rels")

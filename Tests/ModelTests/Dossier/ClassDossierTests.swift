@@ -112,6 +112,18 @@ import Testing
     #expect(lines.map(\.outcome.completion) == [.completes, .completes])
   }
 
+  @Test func `nobody has completed it while a session at which she was expected is unmarked`()
+    throws
+  {
+    let dossier = try dossier { trainingClass, sessions, _ in
+      sessions[0].marks[trainingClass.enrolment[1].trainee] = nil
+    }
+    #expect(dossier.lines.map(\.completion) == [.completes, nil])
+    #expect(dossier.state(of: .certificates) == .missing([.noCertificate(1)]))
+    let during = try self.dossier(on: try day("2026-11-24")) { _, _, _ in }
+    #expect(during.lines.map(\.completion) == [nil, nil])
+  }
+
   @Test func `lacks are said in three languages`() throws {
     let roster = Roster(trainees: [try trainee("t-1", "刘艳")])
     let lacks: [ClassPaper.Lack] = [

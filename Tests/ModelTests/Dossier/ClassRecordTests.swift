@@ -18,7 +18,9 @@ import Testing
     ]
     var came = try session()
     came.marks[her.id] = Mark(status: .present)
-    library.sessions = [try id("c-1"): [try session()], try id("c-2"): [came]]
+    var absent = try session()
+    absent.marks[her.id] = Mark(status: .absent)
+    library.sessions = [try id("c-1"): [absent], try id("c-2"): [came]]
     library.results[try id("c-3")] = Results(of: try id("c-3"))
     library.results[try id("c-3")]?[her.id].score = 70
     let township = Township(name: "妇联")

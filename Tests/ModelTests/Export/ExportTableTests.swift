@@ -58,9 +58,13 @@ import Testing
     library.sessions = [trainingClass.id: days, other.id: []]
   }
 
-  private func table(_ kind: ExportKind, of trainingClass: String? = nil) throws -> ExportTable {
+  private func table(
+    _ kind: ExportKind, of trainingClass: String? = nil, in library: Library? = nil,
+    withRetired: Bool = false
+  ) throws -> ExportTable {
     ExportTable(
-      kind, of: try trainingClass.map { try id($0) }, in: library, hours: HourRules())
+      kind, of: try trainingClass.map { try id($0) }, in: library ?? self.library,
+      hours: HourRules(), withRetired: withRetired, on: try day("2026-11-25"))
   }
 
   /// The rows as people read them.
@@ -132,6 +136,59 @@ import Testing
         "補課學時", "獲得學時", "培訓班學時",
       ])
     #expect(try self.table(.hours, of: "c-1").rows.count == 3)
+  }
+
+  @Test func `who has retired is left out of the roster, or told with the day`() throws {
+    var changed = library
+    var trainees = library.roster.trainees
+    trainees[0].retired = try day("2026-11-25")
+    trainees[1].retired = try day("2026-11-26")
+    changed.roster = Roster(trainees: trainees, units: library.roster.units)
+    #expect(try table(.trainees, in: changed).rows.map { $0[2] } == [.text("单桂芝"), .text("刘艳")])
+    let all = try table(.trainees, in: changed, withRetired: true)
+    #expect(all.rows.map { $0[2] } == [.text("单桂芝"), .text("刘艳"), .text("王芳")])
+    #expect(all.shown(in: .english).headings.last == "Retired")
+    #expect(
+      all.rows.map(\.last)
+        == [
+          .empty, .day(PartialDay(try day("2026-11-26"))), .day(PartialDay(try day("2026-11-25"))),
+        ])
+    // Who was in a class was there.
+    #expect(try table(.trainees, of: "c-1", in: changed).rows.count == 3)
+  }
+
+  @Test func `units are those of the day, and of the last day of a class`() throws {
+    var changed = library
+    let factory = WorkUnit(id: try id("u-2"), name: "服装厂")
+    let trainees = try library.roster.trainees.map { trainee in
+      // 王芳 comes as a walk-in; the other one is enrolled.
+      trainee.name == "刘艳"
+        ? trainee
+        : try trainee.moving(
+          to: factory.id, post: nil, on: day(trainee.name == "王芳" ? "2026-11-21" : "2026-11-26"),
+          id: id("p-1"))
+    }
+    changed.roster = Roster(trainees: trainees, units: library.roster.units + [factory])
+    changed.classes = try [library.classes[0]].map { trainingClass in
+      var trainingClass = trainingClass
+      trainingClass.enrolment.removeAll { $0.trainee.description == "t-3" }
+      trainingClass.end = try day("2026-11-25")
+      return trainingClass
+    }
+    var walkIn = WalkIn(
+      id: try id("w-1"), name: "王芳", at: try instant("2026-11-20T08:40:00+08:00"))
+    walkIn.trainee = try id("t-3")
+    changed.sessions[try id("c-1")]?[0].walkIns = [walkIn]
+    func units(_ kind: ExportKind, _ key: String) throws -> [String] {
+      let table = try table(kind, in: changed)
+      let column = try #require(table.columns.firstIndex { $0.key == "unitName" })
+      let who = try #require(table.columns.firstIndex { $0.key == "trainee" })
+      return table.rows.filter { $0[who] == .text(key) }.map { $0[column].text(in: .english) }
+    }
+    #expect(try units(.hours, "t-1") == ["东沟村"])
+    #expect(try units(.marks, "t-1") == ["东沟村", "东沟村", "东沟村"])
+    // On the day on which she came she had no unit yet.
+    #expect(try units(.marks, "t-3") == [""])
   }
 
   @Test func `keys are words of other programs, each once`() throws {

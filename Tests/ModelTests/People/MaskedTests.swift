@@ -77,4 +77,24 @@ import Testing
   ) {
     #expect(Masked.cell(text, in: column) == masked)
   }
+
+  @Test(arguments: [
+    (RowError.input(.noPhone("13900001111/13900002222")), "139****************2222"),
+    (.input(.noBirth("210211198503121222")), "210**************2"),
+    (.input(.noSuchDay("13900001111")), "139****1111"),
+    (.input(.digitsLost("210211198503121000")), "210**************0"),
+    (.input(.noIncome("13900001111")), "139****1111"),
+    (.input(.noneOf("13900001111", ["女"])), "139****1111"),
+    (.doubtfulBirth("13900001111", "1985-03"), "139****1111"),
+    (.formula("=13900001111"), "=13*****1111"),
+    // A slip is seen where nobody's number is.
+    (.input(.noBirth("1985-13")), "1985-13"), (.input(.digitsLost("1.38E+10")), "1.38E+10"),
+    (.doubtfulBirth("85.3", "1985-03"), "85.3"), (.input(.noSuchDay("2026-02-30")), "2026-02-30"),
+  ])
+  func `what is refused of a row is masked as its cell is`(error: RowError, shown: String) {
+    for language in Language.allCases {
+      let words = error.masked.explanation(in: language)
+      #expect(words.contains(shown), "\(words)")
+    }
+  }
 }

@@ -169,4 +169,50 @@ import Testing
       try UnitMerge(of: kept, into: kept, in: roster, groups: [])
     }
   }
+
+  @Test func `a move between what was one place was none`() throws {
+    let (gone, kept, other) =
+      (try id("u-2"), try id("u-3"), try id("u-5"))
+      as (
+        Identifier<WorkUnit>, Identifier<WorkUnit>, Identifier<WorkUnit>
+      )
+    func her(_ id: String, _ unit: Identifier<WorkUnit>, _ since: String?) throws -> Trainee {
+      var trainee = try trainee(id, "刘艳")
+      trainee.unit = unit
+      trainee.post = "委员"
+      trainee.postSince = since.flatMap { PartialDay($0) }
+      return trainee
+    }
+    func move(
+      _ trainee: Trainee, _ unit: Identifier<WorkUnit>, _ on: String, _ id: String,
+      post: String = "委员"
+    ) throws -> Trainee {
+      try trainee.moving(to: unit, post: post, on: day(on), id: ModelTests.id(id))
+    }
+    let spelled = try move(her("t-1", gone, "2019-05"), kept, "2026-01-01", "p-1")
+    let thrice = try move(
+      move(her("t-2", kept, nil), gone, "2025-01-01", "p-1"), kept, "2026-01-01", "p-2")
+    let between = try move(
+      move(
+        move(her("t-3", other, "2018"), gone, "2020-01-01", "p-1"), kept, "2021-01-01", "p-2"),
+      other, "2022-01-01", "p-3")
+    let promoted = try move(her("t-4", gone, "2019"), kept, "2026-01-01", "p-1", post: "主席")
+    let roster = Roster(
+      trainees: [spelled, thrice, between, promoted], units: try units())
+    let merge = try UnitMerge(
+      of: #require(roster[gone]), into: #require(roster[kept]), in: roster, groups: [])
+    let now = Dictionary(
+      uniqueKeysWithValues: merge.trainees.map { ($0.now.id.description, $0.now) })
+    // As if she had been there all along.
+    #expect(try now["t-1"] == her("t-1", kept, "2019-05"))
+    #expect(try now["t-2"] == her("t-2", kept, nil))
+    let postings = try #require(now["t-3"]?.formerPostings)
+    #expect(postings.map(\.unit) == [other, kept])
+    #expect(postings.map { $0.since?.description } == ["2018", "2020-01-01"])
+    #expect(postings.map(\.until.description) == ["2020-01-01", "2022-01-01"])
+    #expect(now["t-3"]?.postSince == PartialDay("2022-01-01"))
+    // Another post there is another posting.
+    #expect(now["t-4"]?.postings?.map(\.unit) == [kept])
+    #expect(now["t-4"]?.postSince == PartialDay("2026-01-01"))
+  }
 }

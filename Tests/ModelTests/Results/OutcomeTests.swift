@@ -98,4 +98,39 @@ import Testing
   @Test func `every completion has its word`() {
     #expect(Outcome.Completion.allCases.allSatisfy { $0.phrase.isWhole })
   }
+
+  @Test(
+    arguments: [
+      // Her mark, a leave that covers it, when she left, the day; what stands in records then.
+      (AttendanceStatus.present, false, nil, "2026-11-25", Outcome.Completion.completes),
+      (.present, false, nil, "2026-11-24", nil), (nil, false, nil, "2026-11-25", nil),
+      (nil, true, nil, "2026-11-25", .completes), (nil, false, "2026-11-23", "2026-11-20", .left),
+      (.present, false, "2026-11-24", "2026-11-25", .left),
+    ] as [(AttendanceStatus?, Bool, String?, String, Outcome.Completion?)])
+  func `records tell a completion once nothing is open`(
+    status: AttendanceStatus?, onLeave: Bool, leftOn: String?, on: String,
+    completion: Outcome.Completion?
+  ) throws {
+    let her: Identifier<Trainee> = try id("t-1")
+    var trainingClass = TrainingClass(
+      id: try id("c-1"), name: "班", start: try day("2026-11-20"), end: try day("2026-11-24")
+    ).enrolling([her])
+    if let leftOn { trainingClass = trainingClass.leaving(her, .withdrawn, on: try day(leftOn)) }
+    var leave = LeaveRequest(
+      id: try id("l-1"), of: her, kind: .official, from: try day("2026-11-24"),
+      until: try day("2026-11-24"), asked: try day("2026-11-20"))
+    leave.approvedBy = "主任"
+    if onLeave { trainingClass.leaves = [leave] }
+    var taken = try session()
+    taken.marks[her] = status.map { Mark(status: $0) }
+    // What was cancelled, and what was before she came, is open for nobody.
+    var cancelled = try session()
+    cancelled.cancelled = Cancellation(at: try instant("2026-11-22T08:40:00+08:00"))
+    var township = Township(name: "镇")
+    township.attendance = AttendanceRules()
+    township.attendance?.leaveShare = nil
+    let outcome = try #require(
+      Results(of: trainingClass.id).outcomes(of: trainingClass, [taken, cancelled], township).first)
+    #expect(outcome.completion(of: trainingClass, on: try day(on)) == completion)
+  }
 }

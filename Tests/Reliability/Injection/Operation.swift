@@ -52,6 +52,7 @@ struct Operation {
       screens(
         "merge and undo", pressing: ("r/001\rM/002\r\ry", "Merged"), ("uy", "two files again")),
       command("add group", "add", "group", "--name", "主席", "--post", "主席"),
+      removeGroup,
       command("enroll", "enroll", "例会", "011", "012"),
       command("mark", "mark", "例会/1", "001", "present"),
       command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),
@@ -87,6 +88,7 @@ struct Operation {
       screens("retire", pressing: ("r\rRy", "R takes her back")),
       screens("new unit", pressing: ("rUnXincun\u{13}", "Saved")),
       removeUnit,
+      removeGroupOnScreens,
       screens("merge units", pressing: ("rUMj\ry", "is now")),
     ] + rollCall + classes
 
@@ -177,6 +179,22 @@ struct Operation {
       try home.write(text, to: "data/units/u-01ke5zakzecck0xs.json", mode: 0o600)
     }
     return operation
+  }
+
+  private static var removeGroup: Operation {
+    var operation = command("remove group", "remove", "group", "主席")
+    operation.preparing = addGroup
+    return operation
+  }
+
+  private static var removeGroupOnScreens: Operation {
+    var operation = screens("remove group", pressing: ("rgjXy", "is removed"))
+    operation.preparing = addGroup
+    return operation
+  }
+
+  private static func addGroup(_ home: Home) throws {
+    try home.succeed("add", "group", "--name", "主席", "--post", "主席")
   }
 
   private static var restore: Operation {

@@ -55,6 +55,8 @@ struct Shadow {
       {
         continue
       }
+      // A paper is in the file since the first of two ticked it.
+      if key.hasPrefix("paper "), base.flat[key] == nil, disk.flat[key] != nil { continue }
       // What was set to the same again meanwhile is changed by somebody else all the same.
       let isChanged =
         base.flat[key] != disk.flat[key] || base.moments[key] != disk.moments[key]

@@ -25,4 +25,14 @@ extension Year {
       }
     }
   }
+
+  /// Removes one of the groups; nobody has to have seen it as it is.
+  mutating func removeGroup() throws -> Bool {
+    guard let path = dice.one(of: paths("groups/")), let group = try load(TraineeGroup.self, path)
+    else { return false }
+    try editors[dice.roll(0...1)].folder.remove(group)
+    shadow.remove(path)
+    try compare(TraineeGroup.self, at: path, with: nil)
+    return true
+  }
 }

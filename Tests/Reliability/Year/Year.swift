@@ -15,6 +15,7 @@ struct Year {
     case editUnit = "edit unit"
     case mergeUnits = "merge units"
     case removeUnit = "add and remove unit"
+    case removeGroup = "remove group"
     case importBatch = "import"
     case takeBack = "take an import back"
     case enrol
@@ -56,10 +57,11 @@ struct Year {
       case .reopen, .cancel, .tickPaper, .mergeWalkIn, .returnLeave: 30
       case .move: 60
       case .retire, .editUnit: 30
-      case .mergeUnits, .removeUnit: 10
+      case .mergeUnits, .removeUnit, .removeGroup: 10
       case .sheet, .makeUp, .comeAndGo: 40
       case .rules: 20
-      case .removeWalkIn, .group: 10
+      case .removeWalkIn: 10
+      case .group: 30
       case .addSeries: 5
       case .editSession, .gap: 250
       case .editTrainee: 1000
@@ -146,6 +148,7 @@ struct Year {
       case .editUnit: try editUnit()
       case .mergeUnits: try mergeUnits()
       case .removeUnit: try removeUnit()
+      case .removeGroup: try removeGroup()
       case .importBatch: try importBatch()
       case .takeBack: try takeBack()
       case .enrol: try enrol()

@@ -44,10 +44,19 @@ import Testing
   @Test func `from the roster everything is exported, and it is said where it is`() {
     desk.press("r x Enter Enter")
     #expect(
-      world.exports == [ExportOrder(kind: .trainees, trainingClass: nil, path: "Roster.xlsx")])
+      world.exports == [
+        ExportOrder(kind: .trainees, trainingClass: nil, withRetired: false, path: "Roster.xlsx")
+      ])
     #expect(desk.notice == "✓ Exported 14 rows: /home/liu/Roster.xlsx")
     #expect(desk.title.hasPrefix(" Roster"))
     #expect(world.saves.isEmpty)
+  }
+
+  @Test func `where the retired are seen, they are exported as well`() {
+    desk.press("r R x Enter Enter")
+    #expect(world.exports.map(\.withRetired) == [true])
+    desk.press("R x Enter Enter")
+    #expect(world.exports.map(\.withRetired) == [true, false])
   }
 
   @Test func `from a class that class is exported`() {
@@ -57,7 +66,8 @@ import Testing
     #expect(
       world.exports == [
         ExportOrder(
-          kind: .marks, trainingClass: world.library.classes[0].id, path: "Marks-女干部培训班_No._13.xlsx"
+          kind: .marks, trainingClass: world.library.classes[0].id, withRetired: false,
+          path: "Marks-女干部培训班_No._13.xlsx"
         )
       ])
     #expect(desk.title.hasPrefix(" Class"))

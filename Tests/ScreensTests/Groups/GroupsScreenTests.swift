@@ -34,7 +34,7 @@ import Testing
 
 
 
-         Enter show these  n new  e edit  m members                    ? help  Esc back
+         Enter show these  n new  e edit  m members  X remove          ? help  Esc back
         """)
     desk.press("Down Down Enter")
     #expect(desk.title.hasPrefix(" Roster"))
@@ -157,5 +157,44 @@ import Testing
     #expect(desk.rows[1] != before)
     desk.elsewhere { world in world.library.groups.removeAll() }
     #expect(desk.rows[1].contains("14 trainees"))
+  }
+
+  @Test func aGroupIsRemovedOnceItIsConfirmed() {
+    desk.press("r g X")
+    #expect(desk.notice == "✗ Choose a group first")
+    desk.press("Down Down X")
+    #expect(desk.screen.contains("Remove the group 主席? Its trainees stay as they are"))
+    desk.press("n")
+    #expect(desk.world.library.groups.count == 2 && !desk.screen.contains("Remove the group"))
+    desk.press("X y")
+    #expect(desk.notice == "✓ The group 主席 is removed")
+    #expect(desk.world.library.groups.map(\.name) == ["青年骨干"])
+    #expect(desk.world.library.roster.trainees.count == 14)
+    #expect(desk.rows[3].contains("青年骨干") && desk.rows[4].isEmpty)
+  }
+
+  @Test func aGroupThatNarrowsTheRosterNarrowsItNoMoreOnceRemoved() {
+    desk.press("r g Down Down Enter g Down Down X y Esc")
+    #expect(desk.rows[1].contains("14 trainees"))
+  }
+
+  @Test func aGroupThatIsGoneIsNotAskedAboutAnyMore() {
+    desk.press("r g Down Down X")
+    desk.elsewhere { world in world.library.groups.removeAll() }
+    #expect(!desk.screen.contains("Remove the group"))
+    desk.press("y")
+    #expect(desk.world.saves.isEmpty)
+  }
+
+  @Test func nothingIsRemovedWhereNothingCanBeSaved() {
+    desk.world.readOnlyReason = "read only here"
+    let desk = Desk(desk.world)
+    desk.press("r g Down X")
+    #expect(desk.notice == "✗ read only here")
+    desk.world.readOnlyReason = nil
+    let other = Desk(desk.world)
+    desk.world.failure = Refusal.diskFull
+    other.press("r g Down X y")
+    #expect(other.notice == "✗ The disk is full; make room")
   }
 }

@@ -193,4 +193,18 @@ import Testing
     #expect(desk.notice == "✓ Stopped; nothing was changed")
     #expect(desk.rows[2] == " Left out: 序号, 籍贯")
   }
+
+  @Test func numbersThatAreRefusedAreMaskedUntilTheyAreAskedFor() {
+    world.beside.files["甲.csv"] = [
+      RosterSheet("甲.csv", "姓名,电话,出生年月", "孙秀,13900001111/13900002222,", "孙敏,,210211198503121222")
+    ]
+    let desk = Desk(world)
+    desk.press("r i 甲 Tab Enter Enter")
+    #expect(desk.chosen?.contains("孙秀") == true)
+    desk.press("Down")
+    #expect(desk.screen.contains("210**************2") && desk.screen.contains("139****"))
+    #expect(!desk.screen.contains("00001111") && !desk.screen.contains("19850312"))
+    desk.press("f")
+    #expect(desk.screen.contains("210211198503121222") && desk.screen.contains("13900001111"))
+  }
 }

@@ -66,8 +66,8 @@ import Testing
          They differ in        Kept                        Taken over
          Number                ● 003                       ○ 004
         ▸Unit                  ○ 前盐村 妇联主席           ● 东泉社区 妇联主席
-         Attendance 2026-11-2… ● Late 12 min, early 5 min  ○ Present
-         Attendance 2026-11-2… ● Present                   ○ Late 10 min
+         2026-11-20 08:30      ● Late 12 min, early 5 min  ○ Present
+         2026-11-24 08:30      ● Present                   ○ Late 10 min
 
 
 

@@ -135,4 +135,19 @@ import Testing
     let desk = open(language)
     #expect(!desk.screen.contains("…"), "\(desk.screen)")
   }
+
+  @Test func `a unit is that of the day of the visit`() {
+    let desk = open()
+    let before = desk.rows.filter { $0.contains("前盐村") }.count
+    #expect(before > 0)
+    world.change(id(3)) { trainee in
+      guard
+        let moved = try? trainee.moving(
+          to: nil, post: "退", on: world.now.day,
+          id: Identifier(letter: Posting.letter, milliseconds: 1, random: 0))
+      else { return }
+      trainee = moved
+    }
+    #expect(open().rows.filter { $0.contains("前盐村") }.count == before)
+  }
 }

@@ -183,6 +183,9 @@ final class World {
       saved = .township(township, was: was)
     case .group(let group, let was):
       saved = .group(try merge(group, was, &library.groups, change, precedence), was: was)
+    case .groupRemoved(let group):
+      library.groups.removeAll { $0.id == group.id }
+      saved = change
     case .results(let results, let was):
       var records = [self.results(of: results.trainingClass)].compactMap(\.self)
       let merged = try merge(results, was, &records, change, precedence)

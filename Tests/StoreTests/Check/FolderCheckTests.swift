@@ -79,8 +79,6 @@ import Testing
 
   @Test func `what names a record that is not there is found`() throws {
     let scratch = try ScratchFolder.sound()
-    try scratch.remove("trainees/t-1.json")
-    try scratch.remove("units/u-1.json")
     var other = try trainee("t-2", "王芳")
     other.unit = try id("u-1")
     var unit = WorkUnit(id: try id("u-2"), name: "村")
@@ -91,7 +89,11 @@ import Testing
       try Write(other, replacing: trainee("t-2", "王芳")), try Write(unit, replacing: nil),
       try Write(trip, replacing: nil),
       try Write(session("s-2").marking(id("t-8"), Mark(status: .late)), replacing: nil),
+      try Write(WorkUnit(id: id("u-9"), name: "镇"), replacing: nil),
     ])
+    for path in ["trainees/t-1.json", "units/u-1.json", "units/u-9.json"] {
+      try scratch.remove(path)
+    }
     let sessions = "classes/c-1/sessions"
     #expect(
       try scratch.findings() == [

@@ -143,7 +143,9 @@ import Testing
     (group.leastEducation, group.mostEducation) = (.bachelor, .primary)
     (group.leastAge, group.mostAge) = (40, 30)
     group.units = [try id("u-1"), try id("u-9")]
-    _ = try scratch.open().save(group, replacing: nil)
+    let unit = WorkUnit(id: try id("u-9"), name: "村")
+    try scratch.open().save([Write(group, replacing: nil), Write(unit, replacing: nil)])
+    try scratch.remove(unit.path)
     #expect(
       try scratch.findings() == [
         Problem(path: "groups/g-1.json", fault: .missing("u-9")),

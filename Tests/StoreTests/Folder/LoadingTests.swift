@@ -8,8 +8,10 @@ import Testing
   @Test func `what was saved is loaded`() throws {
     var other = try session("s-0")
     other.date = try day("2026-11-25")
+    let before = WorkUnit(id: try id("u-2"), name: "后盐村")
     let scratch = try ScratchFolder.township(
       Write(try Full.trainee(), replacing: nil), Write(try Full.unit(), replacing: nil),
+      Write(before, replacing: nil),
       Write(try Full.trainingClass(), replacing: nil), Write(other, replacing: nil),
       Write(try Full.session(), replacing: nil), Write(try Full.visit(), replacing: nil))
     let folder = try scratch.open()
@@ -18,7 +20,7 @@ import Testing
     #expect(folder.loadClasses().records == [try Full.trainingClass()])
     #expect(folder.loadSessions(of: try id("c-1")).records == [try Full.session(), other])
     let (roster, problems) = folder.loadRoster()
-    #expect(roster.units == [try Full.unit()])
+    #expect(roster.units.sorted { $0.id < $1.id } == [try Full.unit(), before])
     #expect(problems.isEmpty)
   }
 

@@ -48,6 +48,7 @@ import Testing
   @Test(arguments: [
     StoreError.noFolder("/x"), .noTownship("/x"), .folderExists("/x"),
     .brokenTownship("/x", Problem(path: "a.json", fault: .stray)), .tooLarge("a.json"),
+    .unitGone("u-1", into: nil), .unitGone("王家村委会", into: "王家村"),
     .newerFormat(2), .olderFormat(1),
     .notMigrated(Problem(path: "a.json", fault: .stray)), .gone("a.json"),
     .taken("a.json"), .closed("a.json"), .takenOver("刘艳"),

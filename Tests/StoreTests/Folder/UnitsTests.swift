@@ -33,7 +33,8 @@ import Testing
     #expect(problems == [])
     #expect(roster.units.map(\.name).sorted() == ["妇女之家", "王家村"].sorted())
     #expect(roster.trainees.allSatisfy { $0.unit == village.id })
-    #expect(try roster[id("t-2") as Identifier<Trainee>]?.postings?[0].unit == village.id)
+    // Her move from the one to the other was none.
+    #expect(try roster[id("t-2") as Identifier<Trainee>]?.postings == nil)
     #expect(roster.unit(named: "妇女之家")?.parent == village.id)
     #expect(try scratch.findings() == [])
     // A folder that is watched learns nothing new of what was done here.
@@ -133,5 +134,80 @@ import Testing
     let saved = try folder.save(
       was.moving(to: village.id, post: nil, on: day("2026-03-01"), id: id("p-6")), replacing: was)
     #expect(saved.postings?.map(\.id.description) == ["p-5"])
+  }
+
+  // MARK: Naming
+
+  /// The unit below the office, which nobody needs.
+  private func home() throws -> WorkUnit {
+    try #require(folder.loadRoster().roster.unit(named: "妇女之家"))
+  }
+
+  @Test func `a unit that somebody else removed meanwhile is not named`() throws {
+    let home = try home()
+    let her = try #require(folder.loadRoster().roster[id("t-1") as Identifier<Trainee>])
+    try scratch.open().remove(home)
+    let refusal = StoreError.unitGone("u-3", into: nil)
+    var (changed, unit) = (her, village)
+    changed.unit = home.id
+    unit.parent = home.id
+    var group = TraineeGroup(id: try id("g-1"), name: "村干部")
+    group.units = [village.id, home.id]
+    #expect(throws: refusal) { try folder.save(changed, replacing: her) }
+    #expect(throws: refusal) { try folder.save(unit, replacing: village) }
+    #expect(throws: refusal) { try folder.save(group, replacing: nil) }
+    // All of it or nothing.
+    var other = try trainee("t-9")
+    other.unit = home.id
+    #expect(throws: refusal) {
+      try folder.save([Write(trainee("t-8"), replacing: nil), Write(other, replacing: nil)])
+    }
+    #expect(scratch["trainees/t-8.json"] == nil && scratch["groups/g-1.json"] == nil)
+    // Where the unit is made in the same moment, it is there.
+    try folder.save([Write(other, replacing: nil), Write(home, replacing: nil)])
+    #expect(try scratch.findings() == [])
+  }
+
+  @Test func `a unit that somebody else merged meanwhile is told with the one that it is now`()
+    throws
+  {
+    let her = try #require(folder.loadRoster().roster[id("t-1") as Identifier<Trainee>])
+    _ = try scratch.open().merge(office, into: village)
+    var newcomer = try trainee("t-9")
+    newcomer.unit = office.id
+    let refusal = StoreError.unitGone("王家村委会", into: "王家村")
+    #expect(throws: refusal) { try folder.save(newcomer, replacing: nil) }
+    // The posting that she leaves by a move names it as well, once she is asked whose unit stands.
+    let moved = try her.moving(to: nil, post: nil, on: day("2026-03-01"), id: id("p-9"))
+    #expect(throws: refusal) { try folder.save(moved, replacing: her, precedence: .ours) }
+    // What does not touch the unit is saved, over the merge.
+    var renamed = her
+    renamed.name = "刘燕"
+    let saved = try folder.save(renamed, replacing: her)
+    #expect(saved.name == "刘燕" && saved.unit == village.id)
+    #expect(try scratch.findings() == [])
+  }
+
+  @Test func `what named a missing unit before can be changed otherwise`() throws {
+    let text = try #require(scratch["trainees/t-1.json"])
+    try scratch.write(text.replacing("u-2", with: "u-8"), to: "trainees/t-1.json")
+    let her = try #require(folder.loadRoster().roster[id("t-1") as Identifier<Trainee>])
+    var changed = her
+    changed.note = "雪"
+    #expect(try folder.save(changed, replacing: her).unit == id("u-8"))
+  }
+
+  // MARK: Groups
+
+  @Test func `a group is removed, also one that is gone`() throws {
+    let group = TraineeGroup(id: try id("g-1"), name: "村干部")
+    _ = try folder.save(group, replacing: nil)
+    _ = folder.takeOwnChanges()
+    try folder.remove(group)
+    #expect(scratch["groups/g-1.json"] == nil)
+    #expect(folder.takeOwnChanges().map { $0.hasSuffix("groups/g-1.json") } == [true])
+    try folder.remove(group)
+    #expect(folder.takeOwnChanges().isEmpty)
+    #expect(try scratch.findings() == [])
   }
 }
