@@ -64,7 +64,8 @@ extension Environment {
       export: { order in
         let file = try ExportFile(new: Path.fromHome(order.path))
         let export = Export(
-          order.kind, of: order.trainingClass, withRetired: order.withRetired)
+          order.kind, of: order.trainingClass, withRetired: order.withRetired,
+          only: order.only)
         let rows = try export.write(to: file, from: folder, language)
         return WrittenExport(path: Live.wholePath(file.path), rows: rows)
       },

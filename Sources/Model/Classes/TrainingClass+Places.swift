@@ -1,8 +1,9 @@
 /// Who comes to a class and who leaves it.
 extension TrainingClass {
-  /// The place of a trainee; nil where she is not enrolled.
+  /// The place of a trainee, the first one where a file written by hand has two; nil where she is not
+  /// enrolled.
   public func enrolledPlace(of trainee: Identifier<Trainee>) -> Enrolment? {
-    places.first { $0.trainee == trainee }
+    enrolment.first { $0.trainee == trainee }
   }
 
   /// The class with a place in place of the one that the trainee has.

@@ -40,19 +40,21 @@ public struct ExportTable: Equatable, Sendable {
   ///   - hours: what a session counts.
   ///   - withRetired: whether the roster has those who are retired by `today`, and a column that says
   ///     since when. Whoever is in a class stands in its tables either way.
+  ///   - only: who alone stands in the roster, in this order; nil for everybody.
   public init(
     _ kind: ExportKind, of trainingClass: Identifier<TrainingClass>?, in library: Library,
-    hours: HourRules, withRetired: Bool = false, on today: Day
+    hours: HourRules, withRetired: Bool = false, only: [Identifier<Trainee>]? = nil, on today: Day
   ) {
     let classes = library.classes.filter { trainingClass == nil || $0.id == trainingClass }
       .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     switch kind {
     case .trainees:
       let trainees =
-        trainingClass == nil
-        ? RosterOrder.number.sorted(
-          library.roster.narrowed(to: nil, withRetired: withRetired, on: today))
-        : classes.flatMap(\.places).compactMap { library.roster[$0.trainee] }
+        only?.compactMap { library.roster[$0] }
+        ?? (trainingClass == nil
+          ? RosterOrder.number.sorted(
+            library.roster.narrowed(to: nil, withRetired: withRetired, on: today))
+          : classes.flatMap(\.places).compactMap { library.roster[$0.trainee] })
       self.init(trainees: trainees, in: library.roster, withRetired: withRetired)
     case .marks: self.init(marksOf: classes, in: library, hours: hours)
     case .hours: self.init(hoursIn: classes, in: library, hours: hours)

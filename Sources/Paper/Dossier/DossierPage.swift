@@ -72,7 +72,7 @@ struct DossierPage {
       [fact(.post, trainee.post, share: 2), fact(.postSince, trainee.postSince?.description)],
       [
         fact(.phone, isMasked ? trainee.phone.map(Masked.phone) : trainee.phone),
-        fact(.idCard, card), fact(.number, trainee.number),
+        fact(.idCard, card, share: 1.5), fact(.number, trainee.number),
       ],
       [
         fact(.education, trainee.education), fact(.speciality, trainee.speciality),

@@ -75,6 +75,8 @@ public struct ExportOrder: Equatable, Sendable {
   public let trainingClass: Identifier<TrainingClass>?
   /// Whether the roster has those who are retired as well.
   public let withRetired: Bool
+  /// Who alone stands in the roster, in this order; nil for everybody.
+  public var only: [Identifier<Trainee>]?
   /// The name of the file, as it was typed.
   public let path: String
 }

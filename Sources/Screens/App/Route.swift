@@ -40,7 +40,8 @@ enum Route: Equatable, Sendable {
   case groups
   case groupForm(TraineeGroup?, Roster)
   case groupPage(Identifier<TraineeGroup>)
-  case exportForm(TrainingClass?, withRetired: Bool = false)
+  case exportForm(
+    TrainingClass?, withRetired: Bool = false, only: [Identifier<Trainee>]? = nil)
   case pickTwin(of: Identifier<Trainee>)
   case merge(Identifier<Trainee>, into: Identifier<Trainee>)
   case importFile(into: TrainingClass?)
@@ -135,8 +136,8 @@ enum Route: Equatable, Sendable {
     case .groupPage(let id): GroupPage(id: id)
     case .pickTwin(let id): PickTwin(of: id)
     case .merge(let other, let kept): MergePage(other, into: kept)
-    case .exportForm(let trainingClass, let withRetired):
-      FormScreen(ExportForm(trainingClass: trainingClass, withRetired: withRetired))
+    case .exportForm(let trainingClass, let withRetired, let only):
+      FormScreen(ExportForm(trainingClass: trainingClass, withRetired: withRetired, only: only))
     case .importFile(let trainingClass): ImportFile(into: trainingClass)
     case .importColumns(let sheet, let trainingClass): ImportColumns(sheet, into: trainingClass)
     case .importCheck(let check, let id): ImportCheck(check, into: id)

@@ -10,6 +10,8 @@ struct ExportForm: FormSubject {
   let trainingClass: TrainingClass?
   /// Whether the roster has those who are retired as well, as the one that is seen.
   let withRetired: Bool
+  /// Who alone stands in the roster, as in the narrowed one that is seen; nil for everybody.
+  let only: [Identifier<Trainee>]?
 
   var title: ExportMessage { trainingClass == nil ? .export : .exportClass }
 
@@ -39,7 +41,10 @@ struct ExportForm: FormSubject {
   }
 
   func summary(_ values: FormValues<Field>, _ context: Context) -> String? {
-    context.text(ExportMessage.wholeNumbers)
+    guard let only, kind(values) == .trainees else {
+      return context.text(ExportMessage.wholeNumbers)
+    }
+    return context.text(ExportMessage.onlySeen, ["count": String(only.count)])
   }
 
   /// Another table gets another name, in the language that the first one was named in.
@@ -70,7 +75,7 @@ struct ExportForm: FormSubject {
     return .export(
       ExportOrder(
         kind: kind(values), trainingClass: trainingClass?.id, withRetired: withRetired,
-        path: path ?? ""))
+        only: only, path: path ?? ""))
   }
 }
 

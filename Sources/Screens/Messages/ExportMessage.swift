@@ -3,7 +3,7 @@ import Model
 /// What the form says that writes a table into a file.
 public enum ExportMessage: Catalogue {
   case export, exportClass
-  case what, file, fileHint, wholeNumbers, exported
+  case what, file, fileHint, wholeNumbers, onlySeen, exported
   case trainees, marks, hours
   case traineesRows, marksRows, hoursRows
 
@@ -22,16 +22,21 @@ public enum ExportMessage: Catalogue {
       Phrase(
         "Phones and ID cards stand in a roster whole; this is logged",
         "花名册含完整的电话和身份证号；导出将记入日志", "花名冊含完整的電話和身份證號；匯出將記入日誌")
-    case .exported: Phrase("Exported {rows} rows: {path}", "已导出{rows}行：{path}", "已匯出{rows}列：{path}")
+    case .onlySeen:
+      Phrase(
+        "Only the {count} who are seen, with whole phones and ID cards; this is logged",
+        "仅导出列表中的{count}人，含完整的电话和身份证号；导出将记入日志",
+        "僅匯出清單中的{count}人，含完整的電話和身份證號；匯出將記入日誌")
+    case .exported: Phrase("Exported {rows} rows: {path}", "已导出{rows}行：{path}", "已匯出{rows}行：{path}")
     case .trainees: ExportKind.trainees.title
     case .marks: ExportKind.marks.title
     case .hours: ExportKind.hours.title
     case .traineesRows:
       Phrase(
-        "one row a trainee; can be changed and imported again", "每名学员一行；修改后可再导入", "每名學員一列；修改後可再匯入"
+        "one row a trainee; can be changed and imported again", "每名学员一行；修改后可再导入", "每名學員一行；修改後可再匯入"
       )
-    case .marksRows: Phrase("one row a trainee and session", "每名学员每个课次一行", "每名學員每個課次一列")
-    case .hoursRows: Phrase("one row a trainee and class", "每名学员每个培训班一行", "每名學員每個培訓班一列")
+    case .marksRows: Phrase("one row a trainee and session", "每名学员每个课次一行", "每名學員每個課次一行")
+    case .hoursRows: Phrase("one row a trainee and class", "每名学员每个培训班一行", "每名學員每個培訓班一行")
     }
   }
 

@@ -89,7 +89,13 @@ struct RosterScreen: Screen {
     case .addTrainee: return [.open(.traineeForm(nil, roster))]
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
     case .chooseGroup: return [.open(.groups)]
-    case .export: return [.open(.exportForm(nil, withRetired: showsRetired))]
+    case .export:
+      let isNarrowed = group != nil || unit != nil || list.seen.count < list.all.count
+      return [
+        .open(
+          .exportForm(
+            nil, withRetired: showsRetired, only: isNarrowed ? list.seen.map(\.id) : nil))
+      ]
     case .importFile: return [.open(.importFile(into: nil))]
     case .undoImport(let action): return undo.update(action, context)
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]

@@ -6,12 +6,15 @@ struct Export {
   private let kind: ExportKind
   private let trainingClass: Identifier<TrainingClass>?
   private let withRetired: Bool
+  private let only: [Identifier<Trainee>]?
 
-  /// What it tells of, the class that it is limited to, nil for everything, and whether the roster has
-  /// those who are retired as well.
+  /// What it tells of, the class that it is limited to, nil for everything, whether the roster has
+  /// those who are retired as well, and who alone stands in it, nil for everybody.
   init(
-    _ kind: ExportKind, of trainingClass: Identifier<TrainingClass>?, withRetired: Bool
+    _ kind: ExportKind, of trainingClass: Identifier<TrainingClass>?, withRetired: Bool,
+    only: [Identifier<Trainee>]? = nil
   ) {
+    self.only = only
     self.kind = kind
     self.trainingClass = trainingClass
     self.withRetired = withRetired
@@ -30,7 +33,7 @@ struct Export {
     }
     let table = ExportTable(
       kind, of: trainingClass, in: library, hours: folder.township.hours, withRetired: withRetired,
-      on: today)
+      only: only, on: today)
     try file.write(table, language) { path in
       try folder.log(.export(of: trainingClass?.description ?? kind.rawValue, to: path))
     }

@@ -157,6 +157,14 @@ import Testing
     #expect(try table(.trainees, of: "c-1", in: changed).rows.count == 3)
   }
 
+  @Test func `a roster is limited to those who are asked for, in their order`() throws {
+    let ids = library.roster.trainees.prefix(2).map(\.id)
+    let table = ExportTable(
+      .trainees, of: nil, in: library, hours: HourRules(), only: ids.reversed(),
+      on: try day("2026-11-25"))
+    #expect(table.rows.map { $0[0] } == ids.reversed().map { .text($0.description) })
+  }
+
   @Test func `units are those of the day, and of the last day of a class`() throws {
     var changed = library
     let factory = WorkUnit(id: try id("u-2"), name: "服装厂")

@@ -59,6 +59,13 @@ import Testing
     #expect(world.exports.map(\.withRetired) == [true, false])
   }
 
+  @Test func `a narrowed roster is exported as it is seen`() {
+    desk.press("r / wf Tab x")
+    #expect(desk.screen.contains("Only the 3 who are seen"))
+    desk.press("Enter Enter")
+    #expect(world.exports.map(\.only) == [[id(3), id(4), id(5)]])
+  }
+
   @Test func `from a class that class is exported`() {
     desk.press("c Down Enter x")
     #expect(desk.screen.contains("Roster-女干部培训班_No._13.xlsx"))

@@ -101,6 +101,9 @@ import Testing
     #expect(throws: StoreError.outrun) { try folder.save(change) }
     #expect(scratch["trainees/t-2.json"] == nil && scratch["units/u-1.json"] == nil)
     // Somebody who is only changed is nobody new.
-    try folder.save(RosterChange(updated: change.updated, known: []))
+    let her = try #require(change.updated.first)
+    var now = her.was
+    now.post = "主席"
+    try folder.save(RosterChange(updated: [.init(was: her.was, now: now)], known: []))
   }
 }
