@@ -83,9 +83,17 @@ public struct ClassDossier: Equatable, Sendable {
   private var leaveForms: ClassPaper.State {
     let approved = (trainingClass.leaves ?? []).filter(\.isApproved)
       .sorted { ($0.from, $0.id) < ($1.from, $1.id) }
-    guard !approved.isEmpty else { return .notNeeded }
+    let attendees = trainingClass.attendees
+    let unasked = held.reduce(0) { count, meeting in
+      count
+        + meeting.session.marks.count { trainee, mark in
+          mark.status?.isLeave == true && attendees.leave(of: trainee, at: meeting.session) == nil
+        }
+    }
+    guard !approved.isEmpty || unasked > 0 else { return .notNeeded }
     return Self.state(
-      lacking: approved.filter { $0.paperSeen != true }.map { .leaveUnseen($0.trainee) })
+      lacking: approved.filter { $0.paperSeen != true }.map { .leaveUnseen($0.trainee) }
+        + (unasked > 0 ? [.leaveUnasked(unasked)] : []))
   }
 
   private var examScores: ClassPaper.State {

@@ -8,7 +8,7 @@ public enum ClassPaper: String, CaseIterable, Sendable {
   case signInSheets = "sign-in-sheets"
   /// What was posted of the attendance (考勤公示).
   case attendancePosting = "attendance-posting"
-  /// The paper of each leave that was approved (请假条).
+  /// The paper of each leave, asked for or only marked (请假条).
   case leaveForms = "leave-forms"
   /// The scores of the exam (考核成绩).
   case examScores = "exam-scores"
@@ -41,6 +41,8 @@ public enum ClassPaper: String, CaseIterable, Sendable {
     case notFinal(session: Int, unmarked: Int)
     /// The paper of a leave was not seen; whose.
     case leaveUnseen(Identifier<Trainee>)
+    /// So many marks of leave stand in the roll without a request that was approved.
+    case leaveUnasked(Int)
     /// So many of those who belong to the class have no score.
     case noScore(Int, of: Int)
     /// So many completed the class and have no certificate.

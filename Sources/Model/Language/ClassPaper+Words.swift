@@ -34,6 +34,10 @@ extension ClassPaper.Lack {
     case .leaveUnseen(let trainee):
       Phrase("not seen: {name}", "未见{name}的假条", "未見{name}的假條")(
         language, ["name": roster[trainee]?.name ?? trainee.description])
+    case .leaveUnasked(let count):
+      Phrase(
+        "{count} marks of leave without a request", "{count}次请假没有假条", "{count}次請假沒有假條")(
+          language, ["count": String(count)])
     case .noScore(let count, let all):
       Phrase("{count} of {all} without score", "{all}人中{count}人无成绩", "{all}人中{count}人無成績")(
         language, ["count": String(count), "all": String(all)])

@@ -79,6 +79,14 @@ import Testing
     #expect(try state(approved: true, seen: true) == .there(nil))
   }
 
+  @Test func `a mark of leave needs its paper as well`() throws {
+    let trainee: Identifier<Trainee> = try id("t-1")
+    let state = try dossier { _, sessions, _ in
+      sessions[0].marks[trainee] = Mark(status: .leavePersonal)
+    }.state(of: .leaveForms)
+    #expect(state == .missing([.leaveUnasked(1)]))
+  }
+
   @Test func `scores are asked of whoever may sit the exam`() throws {
     #expect(try dossier { _, _, _ in }.state(of: .examScores) == .notNeeded)
     let one = try dossier { trainingClass, _, results in
