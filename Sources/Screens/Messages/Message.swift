@@ -150,7 +150,7 @@ public enum Message: Catalogue {
         "4. 选中课次：按 Enter 点名，按 s 打印签到表",
         "4. 選中課次：按 Enter 點名，按 s 列印簽到表")
     // Lists
-    case .matches: Phrase("{count} found", "找到{count}人", "找到{count}人")
+    case .matches: Phrase("{count} found", "找到 {count} 项", "找到 {count} 項")
     case .recordsFound: Phrase("{count} found", "找到{count}条", "找到{count}條")
     case .nothingFound:
       Phrase("Nothing matches; Esc shows all", "没有符合的，按 Esc 显示全部", "沒有符合的，按 Esc 顯示全部")

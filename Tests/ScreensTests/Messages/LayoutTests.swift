@@ -10,7 +10,8 @@ import Testing
   nonisolated static let places =
     NavigationTests.places.map(\.script) + [
       "r / zzz", "r / zzz Tab", "r n F10", "r n x Esc", "c n F10", "c n x Esc", "v n F10",
-      "c Down Enter n ^U F10", "v Enter n Down Down x F10", "c Down Enter t Space Esc",
+      "c Down Enter n ^U F10", "c Down Enter n ^U 2030-01-01 F10", "v Enter n Down Down x F10",
+      "c Down Enter t Space Esc",
       "c Enter Space", "Enter P", "Enter u", "Enter ^R", "Enter 9 9", "Enter l", "Enter 2 e",
       "Enter m", "Enter v s", "Enter P P", "s w", "s p", "s p y", "r o", "r o o", "r o o o",
       "s Esc", "r f", "s f", "r Enter f",
