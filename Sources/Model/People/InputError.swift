@@ -80,10 +80,16 @@ public enum InputError: Explained, Equatable {
   case noSuchUnit(String)
   /// A unit that is to lie below this one, which lies below it.
   case belowItself(String)
+  /// Only a sheet for one session has room for two names in a row.
+  case twoNamesOfOneSession
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
     switch self {
+    case .twoNamesOfOneSession:
+      Phrase(
+        "only a sheet for one session has room for two names in a row", "只有每课次一张的签到表才能每行两人",
+        "只有每課次一張的簽到表才能每行兩人")(language)
     case .missing:
       Self.missingPhrase(language)
     case .noSuchDay(let text):

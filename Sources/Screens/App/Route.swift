@@ -12,6 +12,7 @@ enum Route: Equatable, Sendable {
   case rollCall(
     Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil)
   case paper(PaperOrder)
+  case sheetForm(TrainingClass)
   case visits
   case visitPage(Identifier<SiteVisit>)
   case traineeForm(Trainee?, Roster)
@@ -56,7 +57,7 @@ enum Route: Equatable, Sendable {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
-      .pickTwin, .merge:
+      .pickTwin, .merge, .sheetForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
@@ -89,6 +90,7 @@ enum Route: Equatable, Sendable {
     case .rollCall(let id, let trainingClass, let trainee):
       RollCall(id: id, of: trainingClass, at: trainee)
     case .paper(let order): PaperPreview(order)
+    case .sheetForm(let trainingClass): FormScreen(SheetDraft(trainingClass: trainingClass))
     case .visits: VisitsScreen()
     case .visitPage(let id): VisitPage(id: id)
     case .traineeForm(let trainee, let roster):

@@ -12,6 +12,7 @@ struct SheetCommand: FolderCommand {
   @Argument(help: .init(HelpText.sessionArgument(.current))) var session: String
   @Option(help: .init(HelpText.sheetOutput(.current), valueName: "file.pdf|file.txt"))
   var output: PaperFile?
+  @OptionGroup var options: SheetOptions
   @Flag(help: .init(HelpText.print(.current))) var print = false
   @Flag(help: .init(HelpText.unmask(.current))) var unmask = false
   @Option(help: .init(HelpText.printer(.current))) var printer: String?
@@ -29,7 +30,9 @@ struct SheetCommand: FolderCommand {
     }
     let meeting = try records.meeting(session)
     let order = PaperOrder(
-      .sheet(meeting.session.id, of: meeting.trainingClass.id), isMasked: !unmask)
+      .sheet(
+        meeting.session.id, of: meeting.trainingClass.id,
+        as: try options.layout(of: meeting.trainingClass)), isMasked: !unmask)
     let document = try PaperMaker(folder: records.folder, language: .current).document(order)
     if let output {
       return try output.write(document) { path in

@@ -104,7 +104,7 @@ final class World {
   }
 
   func layOut(_ order: PaperOrder) throws -> WorkResult {
-    if case .sheet(let id, let trainingClass) = order.subject,
+    if case .sheet(let id, let trainingClass, _) = order.subject,
       library.sessions[trainingClass]?.contains(where: { $0.id == id }) != true
     {
       throw LookupError.noSession(id.description)
