@@ -44,8 +44,9 @@ public struct SheetLayout: Codable, Equatable, Sendable {
   /// The usual layout.
   public init() {}
 
-  /// How many blank rows and rows a page there may be.
+  /// How many blank rows there may be.
   public static let blankRowCounts = 0...99
+  /// How many rows a page may be divided into.
   public static let rowCounts = 5...60
   /// How many numbered rows stand empty at the end unless another number is said.
   public static let usualBlankRows = 10
