@@ -10,7 +10,8 @@ enum Route: Equatable, Sendable {
   case classes
   case classPage(Identifier<TrainingClass>)
   case rollCall(
-    Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil)
+    Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil,
+    sheet: SheetCode? = nil)
   case sheetPreview(Identifier<Session>, of: Identifier<TrainingClass>)
   case visits
   case visitPage(Identifier<SiteVisit>)
@@ -86,8 +87,8 @@ enum Route: Equatable, Sendable {
     case .traineeFile(let id): TraineeFile(id: id)
     case .classes: ClassesScreen()
     case .classPage(let id): ClassPage(id: id)
-    case .rollCall(let id, let trainingClass, let trainee):
-      RollCall(id: id, of: trainingClass, at: trainee)
+    case .rollCall(let id, let trainingClass, let trainee, let sheet):
+      RollCall(id: id, of: trainingClass, at: trainee, sheet: sheet)
     case .sheetPreview(let id, let trainingClass): SheetPreview(id: id, of: trainingClass)
     case .visits: VisitsScreen()
     case .visitPage(let id): VisitPage(id: id)
