@@ -35,7 +35,7 @@ public struct SheetCode: Equatable, Sendable {
   ///
   /// Throws `noSheetCode` where `text` is none, or less than four characters of one.
   public init(_ text: String) throws(LookupError) {
-    var rest = Substring(Fields.narrow(text).uppercased().filter { !Self.isBetween($0) })
+    var rest = Self.read(text)[...]
     if rest.hasPrefix(Self.mark) { rest.removeFirst(Self.mark.count) }
     let pages = rest.split(separator: "/", omittingEmptySubsequences: false)
     let sessions = pages[0].split(separator: "+", omittingEmptySubsequences: false)
@@ -52,8 +52,7 @@ public struct SheetCode: Equatable, Sendable {
 
   /// The code that a reader typed, or somebody who typed all that stands there; nil where it is none.
   public init?(payload text: String) {
-    guard Fields.narrow(text).uppercased().hasPrefix(Self.mark),
-      let code = try? SheetCode(text)
+    guard Self.read(text).hasPrefix(Self.mark), let code = try? SheetCode(text)
     else { return nil }
     self = code
   }
@@ -113,6 +112,11 @@ public struct SheetCode: Equatable, Sendable {
     guard (1...3).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     return Int(text)
+  }
+
+  /// What was typed, in capital letters and without what says nothing.
+  private static func read(_ text: String) -> String {
+    Fields.narrow(text).uppercased().filter { !isBetween($0) }
   }
 
   private static func isBetween(_ character: Character) -> Bool {

@@ -90,3 +90,15 @@ public struct SheetLayout: Codable, Equatable, Sendable {
     return own.isEmpty ? [meeting] : own
   }
 }
+
+extension TrainingClass {
+  /// The numbers of the blank rows that a sheet has, behind the last seat that anybody ever had, so that
+  /// they are the same on every sheet of the class.
+  public var blankRows: Range<Int> { blankRows(as: sheet ?? SheetLayout()) }
+
+  /// The same of a sheet that is laid out in this way.
+  public func blankRows(as layout: SheetLayout) -> Range<Int> {
+    let first = (enrolment.map(\.seat).max() ?? 0) + 1
+    return first..<first + max(layout.walkInRows, 0)
+  }
+}

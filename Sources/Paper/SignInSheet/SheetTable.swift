@@ -121,9 +121,8 @@ struct SheetTable {
   }
 
   private func walkIns(_ part: Range<Int>) -> [[String]] {
-    let last = sheet.trainingClass.places.map(\.seat).max() ?? 0
     let rest = Array(repeating: "", count: leading.count - 1 + part.count + trailing.count)
-    return (0..<max(0, layout.walkInRows)).map { [String(last + 1 + $0)] + rest }
+    return sheet.trainingClass.blankRows(as: layout).map { [String($0)] + rest }
   }
 
   /// The rows of cells, two in a row where the sheet has two names in one.

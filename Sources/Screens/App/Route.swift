@@ -10,7 +10,8 @@ enum Route: Equatable, Sendable {
   case classes
   case classPage(Identifier<TrainingClass>)
   case rollCall(
-    Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil)
+    Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil,
+    sheet: SheetCode? = nil)
   case paper(PaperOrder)
   case sheetForm(TrainingClass)
   case visits
@@ -87,8 +88,8 @@ enum Route: Equatable, Sendable {
     case .traineeFile(let id): TraineeFile(id: id)
     case .classes: ClassesScreen()
     case .classPage(let id): ClassPage(id: id)
-    case .rollCall(let id, let trainingClass, let trainee):
-      RollCall(id: id, of: trainingClass, at: trainee)
+    case .rollCall(let id, let trainingClass, let trainee, let sheet):
+      RollCall(id: id, of: trainingClass, at: trainee, sheet: sheet)
     case .paper(let order): PaperPreview(order)
     case .sheetForm(let trainingClass): FormScreen(SheetDraft(trainingClass: trainingClass))
     case .visits: VisitsScreen()

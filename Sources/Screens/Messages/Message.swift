@@ -54,7 +54,7 @@ public enum Message: Catalogue {
   case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport, keyView, keyPapers, keyTick
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyMergeFiles, keyOtherSide, keySwapFiles, keyUndoMerge, keyAnotherFile
-  case keyGroups, keyNarrow, keyMembers
+  case keyGroups, keyNarrow, keyMembers, keySheetCode
   case keyUnits, keyMergeUnits, keyRemove, keyRetiredToo, keyRetire, keyTakeBack
   case keyImport, keyUndoImport, keyComplete, keyStop, keyCheck, keyAssign, keyColumnLeft
   case keyColumnRight, keyHeadingsUp, keyHeadingsDown, keyNextKind, keyPreviousKind
@@ -460,6 +460,7 @@ public enum Message: Catalogue {
     case .keyNextChoice: Phrase("next", "下一个", "下一個")
     case .keyPreviousChoice: Phrase("previous", "上一个", "上一個")
     case .keyMine: Phrase("mine", "我的", "我的")
+    case .keySheetCode: Phrase("sheet by its code", "按编码录表", "按編碼錄表")
     case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyExport: Phrase("export", "导出", "匯出")
