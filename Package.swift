@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "CArchive", dependencies: ["CSystem"]),
     .target(name: "CXML", dependencies: ["CSystem"]),
     .target(name: "CXlsxWriter", dependencies: ["CSystem"]),
+    .target(name: "CCups", dependencies: ["CSystem"]),
     .target(name: "CSystem"),
     .target(name: "Model"),
     .target(name: "Cells"),
@@ -19,7 +20,7 @@ let package = Package(
     .target(name: "Store", dependencies: ["Model", "CSystem"]),
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses"]),
     .target(name: "Screens", dependencies: ["Model", "Cells"]),
-    .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo", "Programs"]),
+    .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo", "CCups", "Programs"]),
     .target(
       name: "Exchange",
       dependencies: ["Model", "Cells", "CArchive", "CXML", "CXlsxWriter", "CSystem", "Programs"]),

@@ -51,8 +51,7 @@ extension Environment {
       },
       printSheet: { sheet in
         let pdf = try sheet.paper(for: folder.township, language).document.pdf()
-        return try PrintQueue().print(
-          pdf, title: sheet.fileName(language), printer: nil, copies: 1)
+        return try PrintQueue().print(pdf, title: sheet.fileName(language)).id
       },
       backUp: { destination in
         let result = try HandBackup(folder: folder.path, isReadOnly: folder.isReadOnly)

@@ -14,19 +14,16 @@ struct SheetCommand: FolderCommand {
   var output: PaperFile?
   @Flag(help: .init(HelpText.print(.current))) var print = false
   @Flag(help: .init(HelpText.unmask(.current))) var unmask = false
-  @Option(help: .init(HelpText.printer(.current))) var printer: String?
-  @Option(parsing: .unconditional, help: .init(HelpText.copies(.current))) var copies: String?
+  @OptionGroup var printing: PrintArguments
 
   func validate() throws {
-    guard print != (output != nil), print || (printer == nil && copies == nil) else {
+    guard print != (output != nil), print || printing.isEmpty else {
       throw ValidationError(Message.outputOrPrint(.current))
     }
   }
 
   func run(on records: Records) throws {
-    let copies = try reading("--copies") { () throws(InputError) in
-      try Fields.number(self.copies ?? "", in: 1...99)
-    }
+    let options = try printing.options
     let meeting = try records.meeting(session)
     let roster = records.roster()
     let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: roster)
@@ -43,10 +40,8 @@ struct SheetCommand: FolderCommand {
         try records.folder.log(.export(of: id, to: path, isMasked: !unmask))
       }
     }
-    let pdf = try document.pdf()
-    try records.folder.log(.print(of: id, to: printer, isMasked: !unmask))
-    let job = try PrintQueue().print(
-      pdf, title: document.title, printer: printer, copies: copies ?? 1)
-    try Output.write(job)
+    try printing.print(document, options) {
+      try records.folder.log(.print(of: id, to: options.printer, isMasked: !unmask))
+    }
   }
 }
