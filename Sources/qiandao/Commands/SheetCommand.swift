@@ -25,23 +25,17 @@ struct SheetCommand: FolderCommand {
   func run(on records: Records) throws {
     let options = try printing.options
     let meeting = try records.meeting(session)
-    let roster = records.roster()
-    let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: roster)
-    // A sheet with an id in place of a name is no use.
-    if roll.entries.contains(where: { roster[$0.id] == nil }) { try records.refuseIncomplete() }
-    let document = SignInSheet(
-      organization: records.folder.township.name, trainingClass: meeting.trainingClass,
-      session: meeting.session, number: meeting.number, roll: roll, language: .current,
-      isMasked: !unmask
-    ).document
-    let id = meeting.session.id.description
+    let order = PaperOrder(
+      .sheet(meeting.session.id, of: meeting.trainingClass.id), isMasked: !unmask)
+    let document = try PaperMaker(folder: records.folder, language: .current).document(order)
     if let output {
       return try output.write(document) { path in
-        try records.folder.log(.export(of: id, to: path, isMasked: !unmask))
+        try records.folder.log(.export(of: order.id, to: path, isMasked: order.isMasked))
       }
     }
     try printing.print(document, options) {
-      try records.folder.log(.print(of: id, to: options.printer, isMasked: !unmask))
+      try records.folder.log(
+        .print(of: order.id, to: options.printer, isMasked: order.isMasked))
     }
   }
 }
