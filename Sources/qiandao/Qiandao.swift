@@ -19,7 +19,7 @@ struct Qiandao: ParsableCommand {
         SheetCommand.self, DossierCommand.self, VisitsCommand.self, VisitCommand.self,
         GroupsCommand.self,
         GroupCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
-        LogCommand.self, BackupCommand.self, RestoreCommand.self,
+        LogCommand.self, BackupCommand.self, RestoreCommand.self, PrintersCommand.self,
       ])
   }
 
