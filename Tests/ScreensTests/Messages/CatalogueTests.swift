@@ -21,6 +21,8 @@ import Testing
     #expect(ExportMessage.unfinished == [])
     #expect(ImportMessage.unfinished == [])
     #expect(DossierMessage.unfinished == [])
+    #expect(PaperMessage.unfinished == [])
+    #expect(PrintMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -65,6 +67,8 @@ import Testing
     expectFitting(ExportMessage.allCases, language)
     expectFitting(ImportMessage.allCases, language)
     expectFitting(DossierMessage.allCases, language)
+    expectFitting(PaperMessage.allCases, language)
+    expectFitting(PrintMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
