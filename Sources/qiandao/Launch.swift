@@ -35,7 +35,11 @@ enum Launch {
     let watch = FolderWatch(folder)
     let hasColor = Live.variable("NO_COLOR") == nil
     let beside = WorkBeside()
-    defer { beside.end() }
+    let jobs = JobWatch(language: .current) { beside.wake() }
+    defer {
+      jobs.end()
+      beside.end()
+    }
     let driver: NcursesDriver
     do {
       driver = try NcursesDriver(
@@ -46,7 +50,7 @@ enum Launch {
     }
     defer { driver.close() }
     var environment = Environment.live(
-      folder: folder, watch: watch, daily: daily, beside: beside, language: .current)
+      folder: folder, watch: watch, daily: daily, beside: beside, jobs: jobs, language: .current)
     if !warnings.isEmpty {
       environment.warning = warnings.map { $0.explanation(in: .current) }
         .joined(separator: " · ")

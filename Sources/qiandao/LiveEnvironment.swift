@@ -6,6 +6,7 @@ extension Environment {
   /// The world outside the screens: this folder, this clock, this printer.
   static func live(
     folder: DataFolder, watch: FolderWatch?, daily: DailyBackup?, beside: WorkBeside,
+    jobs: JobWatch,
     language: Language
   ) -> Environment {
     let work = RosterWork(folder: folder, daily: daily, language: language)
@@ -50,9 +51,10 @@ extension Environment {
       },
       begin: { wanted in beside.begin { work.perform(wanted, progress: $0) } },
       stopWork: { beside.stop() },
+      follow: { jobs.follow($0) },
       takeNews: {
         noteOwnChanges()
-        return beside.takeNews()
+        return beside.takeNews() + jobs.takeNews()
       },
       completePath: Path.completion,
       takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },

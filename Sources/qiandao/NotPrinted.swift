@@ -13,8 +13,9 @@ struct NotPrinted: Explained {
 
   /// Because this became of the job.
   init(_ job: PrintJob, _ state: JobState) {
-    let line = { PrintText.jobState($0, ["job": job.id, "state": state.words($0)]) }
-    why = Phrase(line(.english), line(.simplified), line(.traditional))
+    why = Phrase(
+      state.words(of: job, .english), state.words(of: job, .simplified),
+      state.words(of: job, .traditional))
   }
 
   func explanation(in language: Language) -> String {

@@ -3,7 +3,7 @@ import Model
 /// What the commands say of printing.
 enum PrintText: Catalogue {
   case printers, duplex, pages, wait
-  case printer, state, usual, isUsual, jobState, offer
+  case printer, state, usual, isUsual, offer
 
   var phrase: Phrase {
     switch self {
@@ -19,7 +19,6 @@ enum PrintText: Catalogue {
     case .state: Phrase("State", "状态", "狀態")
     case .usual: Phrase("Default", "默认", "預設")
     case .isUsual: Phrase("yes", "是", "是")
-    case .jobState: Phrase("{job}: {state}", "{job}：{state}", "{job}：{state}")
     case .offer:
       Phrase(
         "{why}; a PDF can be written instead: --output FILE.pdf",

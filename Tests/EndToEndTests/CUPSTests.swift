@@ -80,6 +80,30 @@ struct CUPSTests {
     #expect(said().hasSuffix(": printed\n"))
   }
 
+  @Test func `from the screens a paper is printed and followed wherever one goes`() throws {
+    let server = try PrintServer(try Sandbox.withSampleOfToday())
+    try server.add("attic")
+    try server.add("office")
+    try server.client("lpadmin", "-d", "office")
+    try server.takePaper()
+    let window = try Window(server.sandbox, environment: server.environment)
+    try window.press("s", see: "Page 1 of")
+    try window.press("p", see: "◂ office ▸", "ready")
+    try window.press("Down 2 Down Space Down 1 F10", see: "Sent to the printer: office-")
+    try window.press("F3", see: "paper out", "Roster")
+    try window.press("Down", see: "paper out")
+    try server.putPaper()
+    try window.see("✓ office-1: printed")
+    let options = String(decoding: try server.kept("office-1", "options"), as: UTF8.self)
+    #expect(options.contains("copies=12\n") && options.contains("page-ranges=1 "))
+    #expect(options.contains("sides=two-sided-long-edge "))
+    #expect(try server.kept("office-1", "pdf").starts(with: Data("%PDF".utf8)))
+    // Without the server nobody waits, and the way to a file is open.
+    try server.end()
+    try window.press("F2 s", see: "Page 1 of")
+    try window.press("p", see: "CUPS", "w writes the PDF")
+  }
+
   @Test func `a stopped printer keeps the job, which can be cancelled`() throws {
     let server = try server()
     try server.add("office")

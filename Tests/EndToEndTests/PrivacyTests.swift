@@ -193,7 +193,7 @@ import Testing
     try window.press("f", see: "✗ Under --read-only", "****")
     try window.press("F2 s", see: "Page 1 of")
     try window.press("w", see: "✗ Under --read-only", "Sign-in Sheet")
-    try window.press("p y", see: "✗ Under --read-only", gone: "w writes the PDF")
+    try window.press("p", see: "✗ Under --read-only", gone: "w writes the PDF")
     try window.press("F2 q", see: "[0]")
     #expect(try state(of: sandbox.data) == before)
   }

@@ -117,9 +117,14 @@ import Testing
     #expect(throws: PrintError.noAnswer(seconds: 1)) { try command.queue.print([1], title: "") }
     let child = String(decoding: try command.contents("child"), as: UTF8.self)
     let pid = try #require(pid_t(child.trimmingCharacters(in: .newlines)))
-    // What is killed is gone once it is waited for, which is somebody else's turn.
-    let state = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
-    #expect(state == nil || state?.contains(") Z ") == true)
+    // What is killed takes a moment to be gone, and then somebody else's turn to wait for it.
+    var isGone = false
+    for _ in 0..<1000 where !isGone {
+      let state = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
+      isGone = state?.contains(") Z ") ?? true
+      if !isGone { usleep(10_000) }
+    }
+    #expect(isGone)
     #expect(throws: PrintError.noAnswer(seconds: 1)) { try command.queue.printers() }
   }
 

@@ -10,6 +10,8 @@ public struct ReadingProgress: Equatable, Sendable {
     case checking
     /// Rows are set on a paper.
     case setting
+    /// An answer is waited for, of which nobody knows when it comes.
+    case waiting
   }
 
   /// What is counted.

@@ -22,6 +22,12 @@ extension JobState {
     }
   }
 
+  /// The same, with the name of the job before it.
+  public func words(of job: PrintJob, _ language: Language) -> String {
+    Phrase("{job}: {state}", "{job}：{state}", "{job}：{state}")(
+      language, ["job": job.id, "state": words(language)])
+  }
+
   fileprivate static func joined(
     _ state: String, _ reasons: [PrintReason], _ message: String?, _ language: Language
   ) -> String {

@@ -35,11 +35,13 @@ public struct PrintQueue: Sendable {
   /// - Parameters:
   ///   - pdf: the bytes of the PDF.
   ///   - title: what the job is called in the queue.
+  ///   - isLandscape: whether its pages lie on their long side, and turn over the short one.
   public func print(
     _ pdf: [UInt8], title: String, _ options: PrintOptions = PrintOptions(),
+    isLandscape: Bool = false,
     while isWanted: @escaping Wanted = { true }
   ) throws(PrintError) -> PrintJob {
-    let answer = try run(lp, arguments(title: title, options), pdf, while: isWanted)
+    let answer = try run(lp, arguments(title: title, options, isLandscape), pdf, while: isWanted)
     guard answer.status == 0 else {
       // What lp says of a printer that is not there it says of a server that is not there as well.
       if let reason = try reasonToRefuse(options, while: isWanted) { throw reason }
@@ -65,10 +67,13 @@ public struct PrintQueue: Sendable {
   }
 
   /// Each value is joined to its option, so that none can be read as an option itself.
-  private func arguments(title: String, _ options: PrintOptions) -> [String] {
+  private func arguments(
+    title: String, _ options: PrintOptions, _ isLandscape: Bool
+  ) -> [String] {
+    let twoSides = isLandscape ? "two-sided-short-edge" : "two-sided-long-edge"
     var arguments = [
       "-n\(options.copies)", "-omedia=A4",
-      "-osides=\(options.isDuplex ? "two-sided-long-edge" : "one-sided")",
+      "-osides=\(options.isDuplex ? twoSides : "one-sided")",
     ]
     if let pages = options.pages { arguments.append("-P\(pages)") }
     if let printer = options.printer, !printer.isEmpty {

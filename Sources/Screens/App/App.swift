@@ -9,6 +9,8 @@ struct App: Sendable {
   /// The screens, Home at the bottom; the top one is seen.
   private(set) var stack: [any Screen] = [Home()]
   private(set) var notice: Notice?
+  /// The papers that are being printed, the last one last.
+  private var jobs: [(job: PrintJob, state: JobState)] = []
   /// Whether numbers that are people's own are shown whole, which ends with leaving the screen.
   private(set) var showsNumbers = false
   /// The import that was made last, as long as it was not taken back.
@@ -110,6 +112,23 @@ struct App: Sendable {
   /// Shows a line above the footer until the next key.
   mutating func say(_ notice: Notice) { self.notice = notice }
 
+  /// Takes notice of what has become of a paper that is being printed. As long as nothing more has, that
+  /// stands above the footer whenever nothing else does.
+  mutating func note(_ job: PrintJob, _ state: JobState) {
+    forget(job)
+    guard state.isEnd else { return jobs.append((job, state)) }
+    say(state.notice(of: job, in: language))
+  }
+
+  /// Says nothing more of a paper.
+  mutating func forget(_ job: PrintJob) { jobs.removeAll { $0.job == job } }
+
+  /// What stands there of the papers: one to which somebody has to see comes before all others.
+  private var printing: Notice? {
+    (jobs.last { $0.state.needsSomebody } ?? jobs.last)
+      .map { $0.state.notice(of: $0.job, in: language) }
+  }
+
   /// Puts a screen on top; of conflicts only the latest is seen.
   mutating func open(_ route: Route) {
     showsNumbers = false
@@ -207,9 +226,9 @@ struct App: Sendable {
     grid.write(name, row: 0, column: right, style: bar)
     let body = body(of: size)
     screen.view(into: &grid, rows: body, context)
-    if let notice {
-      // A screen that asks for something in that line goes on asking.
-      let isFree = grid.line(body.upperBound).isEmpty
+    // A screen that asks for something in that line goes on asking.
+    let isFree = grid.line(body.upperBound).isEmpty
+    if let notice = notice ?? (isFree ? printing : nil) {
       notice.draw(into: &grid, above: body.upperBound + (isFree ? 1 : 0))
     }
     footer(width: size.columns).draw(into: &grid, row: body.upperBound + 1)

@@ -39,6 +39,10 @@ enum Effect: Equatable, Sendable {
   case completePath(String)
   /// Write a table into a new file; answered by `exported`.
   case export(ExportOrder)
+  /// Go back to the screen below with what it asked for.
+  case answer(Response)
+  /// See what becomes of a paper that is being printed, and say it wherever the person is.
+  case follow(PrintJob)
 }
 
 /// A table that is to be written into a file.

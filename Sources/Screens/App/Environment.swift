@@ -23,7 +23,9 @@ public struct Environment {
   public var begin: (Work) -> Void
   /// Stops long work; there are no more news of it.
   public var stopWork: () -> Void
-  /// What long work has to tell since the last call.
+  /// Sees what becomes of a paper that is being printed, until nothing more does.
+  public var follow: (PrintJob) -> Void
+  /// What long work and papers that are followed have to tell since the last call.
   public var takeNews: () -> [WorkNews]
   /// What a path that is being typed may become.
   public var completePath: (String) -> PathCompletion
@@ -48,6 +50,7 @@ public struct Environment {
     backUp: @escaping (String) throws -> MadeBackup,
     export: @escaping (ExportOrder) throws -> WrittenExport,
     begin: @escaping (Work) -> Void, stopWork: @escaping () -> Void,
+    follow: @escaping (PrintJob) -> Void,
     takeNews: @escaping () -> [WorkNews],
     completePath: @escaping (String) -> PathCompletion,
     takeComplaint: @escaping () -> String?, takeChanges: @escaping () -> Bool,
@@ -63,6 +66,7 @@ public struct Environment {
     self.export = export
     self.begin = begin
     self.stopWork = stopWork
+    self.follow = follow
     self.takeNews = takeNews
     self.completePath = completePath
     self.takeComplaint = takeComplaint

@@ -10,6 +10,8 @@ struct Notice: Equatable, Sendable {
     case advice
     /// Something went wrong.
     case error
+    /// Something goes on by itself.
+    case pending
 
     /// The sign for it, since not every terminal has colours.
     var sign: String {
@@ -17,8 +19,12 @@ struct Notice: Equatable, Sendable {
       case .done: "✓"
       case .advice: "!"
       case .error: "✗"
+      case .pending: "…"
       }
     }
+
+    /// Whether it is said in one line, because nobody has to do anything about it.
+    var isBrief: Bool { self == .done || self == .pending }
 
     /// Its colour.
     var style: Style {
@@ -26,6 +32,7 @@ struct Notice: Equatable, Sendable {
       case .done: Style(.green)
       case .advice: Style(.yellow, bold: true)
       case .error: Style(.red, bold: true)
+      case .pending: Style(.gray)
       }
     }
   }
@@ -45,7 +52,7 @@ struct Notice: Equatable, Sendable {
   /// Draws it right above a row. What has to be acted on is said to its end, if need be over the
   /// body.
   func draw(into grid: inout Grid, above end: Int) {
-    let lines = text.wrapped(to: grid.size.columns - 4, lines: kind == .done ? 1 : 4)
+    let lines = text.wrapped(to: grid.size.columns - 4, lines: kind.isBrief ? 1 : 4)
     for (offset, line) in lines.enumerated() {
       let row = end - lines.count + offset
       grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)

@@ -18,4 +18,6 @@ enum Response: Equatable, Sendable {
   case worked(WorkNews)
   /// What a path may become.
   case completed(PathCompletion)
+  /// A paper is to be printed like this.
+  case printAsked(PrintOptions)
 }

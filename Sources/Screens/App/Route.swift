@@ -44,6 +44,7 @@ enum Route: Equatable, Sendable {
   case groupPage(Identifier<TraineeGroup>)
   case exportForm(
     TrainingClass?, withRetired: Bool = false, only: [Identifier<Trainee>]? = nil)
+  case printForm([Printer], pages: Int)
   case pickTwin(of: Identifier<Trainee>)
   case merge(Identifier<Trainee>, into: Identifier<Trainee>)
   case importFile(into: TrainingClass?)
@@ -64,7 +65,7 @@ enum Route: Equatable, Sendable {
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
-      .exportForm:
+      .exportForm, .printForm:
       false
     }
   }
@@ -141,6 +142,8 @@ enum Route: Equatable, Sendable {
     case .merge(let other, let kept): MergePage(other, into: kept)
     case .exportForm(let trainingClass, let withRetired, let only):
       FormScreen(ExportForm(trainingClass: trainingClass, withRetired: withRetired, only: only))
+    case .printForm(let printers, let pages):
+      FormScreen(PrintForm(printers: printers, pageCount: pages))
     case .importFile(let trainingClass): ImportFile(into: trainingClass)
     case .importColumns(let sheet, let trainingClass): ImportColumns(sheet, into: trainingClass)
     case .importCheck(let check, let id): ImportCheck(check, into: id)

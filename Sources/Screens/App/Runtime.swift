@@ -63,12 +63,17 @@ public final class Runtime {
   /// Takes what long work has to tell, and then the keys that waited for its end.
   private func takeNews() {
     for news in environment.takeNews() {
-      if case .ended(let result) = news {
-        switch result {
-        case .imported(let change): app.lastImport = change
-        case .tookBack: app.lastImport = nil
-        default: break
-        }
+      switch news {
+      case .ended(.imported(let change)): app.lastImport = change
+      case .ended(.tookBack): app.lastImport = nil
+      case .job(let job, let state):
+        app.note(job, state)
+        continue
+      case .jobLost(let job, let why):
+        app.forget(job)
+        app.say(.error(PrintMessage.lost(language, ["job": job.id, "why": why])))
+        continue
+      case .ended, .progress: break
       }
       perform(app.receive(.worked(news), context))
     }
@@ -144,6 +149,12 @@ public final class Runtime {
       environment.begin(work)
     case .stopWork:
       environment.stopWork()
+    case .answer(let response):
+      app.back()
+      load()
+      perform(app.receive(response, context))
+    case .follow(let job):
+      environment.follow(job)
     case .completePath(let path):
       perform(app.receive(.completed(environment.completePath(path)), context))
     }

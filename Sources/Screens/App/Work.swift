@@ -15,8 +15,10 @@ public enum Work: Equatable, Sendable {
   case layOut(PaperOrder)
   /// Write a paper as PDF into a new file, which is logged.
   case write(PaperOrder)
+  /// See which printers there are; none at all is a reason why nothing can be printed.
+  case findPrinters
   /// Print a paper, which is logged.
-  case print(PaperOrder)
+  case print(PaperOrder, PrintOptions)
 }
 
 /// What is to be worked out of a roster file.
@@ -40,6 +42,10 @@ public enum WorkNews: Equatable, Sendable {
   case progress(ReadingProgress)
   /// Its end.
   case ended(WorkResult)
+  /// What has become of a paper that is followed.
+  case job(PrintJob, JobState)
+  /// What becomes of it can no longer be seen; why, in the person's language.
+  case jobLost(PrintJob, String)
 }
 
 /// What came of long work.
@@ -58,8 +64,10 @@ public enum WorkResult: Equatable, Sendable {
   case laidOut(PaperProof)
   /// A paper is in the file at this path.
   case written(String)
-  /// The printer has a paper, as the job that this names.
-  case printed(String)
+  /// The printers, the usual one first; at least one.
+  case printers([Printer])
+  /// The print queue has a paper, as this job.
+  case printed(PrintJob)
   /// The print system did not take a paper; why, in the person's language.
   case notPrinted(String)
   /// Nothing came of it; why, in the person's language.

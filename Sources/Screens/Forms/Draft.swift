@@ -10,6 +10,8 @@ protocol FormSubject: Equatable, Sendable {
 
   /// The title.
   var title: Title { get }
+  /// What the key is called that does what the form is for.
+  var saveLabel: Message { get }
   /// The fields that this form has, in their order.
   var fields: [Field] { get }
   /// What a field is called, what it holds at first, and what can be chosen in it.
@@ -56,6 +58,7 @@ extension Draft {
 }
 
 extension FormSubject {
+  var saveLabel: Message { .keySave }
   var fields: [Field] { Array(Field.allCases) }
   var tellsScreenBelow: Bool { false }
   func hint(for field: Field, _ text: String, _ context: Context) -> String? { nil }

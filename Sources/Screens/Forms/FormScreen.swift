@@ -48,8 +48,8 @@ struct FormScreen<Subject: FormSubject>: Screen {
       ] : []
     return Keymap(
       [
-        .key(.control("s"), .function(10), label: .keySave, .save),
-        .key(.enter, label: isLast ? .keySave : .keyNextField, .accept),
+        .key(.control("s"), .function(10), label: draft.saveLabel, .save),
+        .key(.enter, label: isLast ? draft.saveLabel : .keyNextField, .accept),
         .quiet(.tab, .down, label: .keyNextField, .next),
         .quiet(.backTab, .up, label: .keyPreviousField, .previous),
         .key(.escape, label: .keyCancel, .leave),

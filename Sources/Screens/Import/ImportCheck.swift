@@ -161,7 +161,7 @@ struct ImportCheck: Screen {
     case .failed(let why):
       plan = nil
       failure = why
-    case .sheets, .read, .tookBack, .laidOut, .written, .printed, .notPrinted: break
+    case .sheets, .read, .tookBack, .laidOut, .written, .printed, .printers, .notPrinted: break
     }
     return []
   }

@@ -69,7 +69,8 @@ struct ImportFile: Screen {
         sheets = []
         return [.open(.importColumns(sheet, into: trainingClass))]
       case .failed(let why): return [.say(.error(why))]
-      case .checked, .imported, .tookBack, .laidOut, .written, .printed, .notPrinted: break
+      case .checked, .imported, .tookBack, .laidOut, .written, .printed, .printers, .notPrinted:
+        break
       }
     default: break
     }

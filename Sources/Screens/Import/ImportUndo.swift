@@ -45,7 +45,8 @@ struct ImportUndo: Equatable, Sendable {
     switch result {
     case .tookBack(let undo): return [.load, .say(Self.answer(undo, context))]
     case .failed(let why): return [.load, .say(.error(why))]
-    case .sheets, .read, .checked, .imported, .laidOut, .written, .printed, .notPrinted: return []
+    case .sheets, .read, .checked, .imported, .laidOut, .written, .printed, .printers, .notPrinted:
+      return []
     }
   }
 

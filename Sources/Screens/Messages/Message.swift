@@ -24,7 +24,7 @@ public enum Message: Catalogue {
     nothingToRedo, whichLeave
   case noteFor, minutesFor, find, changedSince
   // Sheet
-  case pageOf, printQuestion, printFailed, sheetWritten, sheetPrinted
+  case pageOf, printFailed, sheetWritten, sheetPrinted
   // Visits
   case people, openGaps, noVisits, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
   case visits
@@ -284,11 +284,6 @@ public enum Message: Catalogue {
     case .find: Phrase("Find (name, pinyin, unit, phone):", "查找（姓名、拼音、单位、电话）：", "尋找（姓名、拼音、單位、電話）：")
     // Sheet
     case .pageOf: Phrase("Page {page} of {pages}", "第{page}页/共{pages}页", "第{page}頁/共{pages}頁")
-    case .printQuestion:
-      Phrase(
-        "Print this sheet ({pages} pages)? y prints it, any other key does not.",
-        "打印此签到表（{pages}页）？按 y 打印，按其他键取消。",
-        "列印此簽到表（{pages}頁）？按 y 列印，按其他鍵取消。")
     case .printFailed:
       Phrase(
         "{why} (w writes the PDF)", "{why}（按 w 存为PDF）", "{why}（按 w 存為PDF）")

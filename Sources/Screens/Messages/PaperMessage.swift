@@ -2,7 +2,7 @@ import Model
 
 /// What the screens say of papers.
 enum PaperMessage: Catalogue {
-  case paper, layingOut, writing, printing, stopped
+  case paper, layingOut, writing, printing, stopped, looking
   case sheetLayout, scope, orientation, order, columns, columnsHint, twoNames, twoNamesHint
   case rowsPerPage, rowsPerPageHint, blankRows, blankRowsHint
 
@@ -12,6 +12,7 @@ enum PaperMessage: Catalogue {
     case .layingOut: Phrase("Laying out the pages", "正在排版", "正在排版")
     case .writing: Phrase("Writing the PDF", "正在生成 PDF", "正在產生 PDF")
     case .printing: Phrase("Handing it to the printer", "正在送打印机", "正在送印表機")
+    case .looking: Phrase("Looking for printers", "正在查找打印机", "正在尋找印表機")
     case .stopped: Phrase("Stopped", "已停止", "已停止")
     case .sheetLayout: Phrase("Sign-in sheets of the class", "签到表版式", "簽到表版式")
     case .scope: Phrase("One sheet for", "每张用于", "每張用於")

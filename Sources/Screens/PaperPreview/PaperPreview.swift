@@ -8,17 +8,15 @@ struct PaperPreview: Screen {
     case move(ListCursor.Motion)
     case turn(Int)
     case write
-    case askToPrint
     case print
-    case cancel
     case toggleNumbers
     case editLayout
     case stop
   }
 
   /// Which of its works it waits for.
-  private enum Task {
-    case layOut, write, print
+  private enum Task: Equatable {
+    case layOut, write, findPrinters, print(PaperOrder, PrintOptions)
   }
 
   /// The row with the number of the page.
@@ -32,10 +30,10 @@ struct PaperPreview: Screen {
   private var bar: WorkBar?
   /// Whether records have changed while it waited for a work that they do not concern.
   private var isOutdated = false
+  /// The paper as it was seen when printing was asked for.
+  private var asked: PaperOrder?
   private var page = 0
   private var cursor = ListCursor()
-  /// Whether it is asked if the paper shall be printed; `p` is a mark on other screens.
-  private var isAsking = false
 
   init(_ order: PaperOrder) { self.order = order }
 
@@ -56,14 +54,13 @@ struct PaperPreview: Screen {
   }
 
   var keymap: Keymap<Action> {
-    if isWaiting { return .waiting(stop: task == .layOut ? .stop : nil) }
-    if isAsking {
-      return .asking(.keyPrint, yes: .print, no: .cancel, other: .cancel)
+    if isWaiting {
+      return .waiting(stop: task == .layOut || task == .findPrinters ? .stop : nil)
     }
     return Keymap(
       [
         .key(.character("w"), label: .keyWritePDF, .write),
-        .key(.character("p"), label: .keyPrint, .askToPrint),
+        .key(.character("p"), label: .keyPrint, .print),
         .key(.right, .character("l"), label: .keyNextPage, .turn(1)),
         .quiet(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
         .unmasking(.toggleNumbers),
@@ -81,6 +78,11 @@ struct PaperPreview: Screen {
         isOutdated = true
         return []
       }
+      // Numbers do not stay whole where the paper was left.
+      if !order.isMasked, !context.showsNumbers {
+        order.isMasked = true
+        proof = nil
+      }
       return layOut()
     case .numbersShown(let isShown):
       guard order.isMasked == isShown else { return [] }
@@ -88,6 +90,8 @@ struct PaperPreview: Screen {
       // Numbers are not to stay where the masked paper cannot be laid out.
       if order.isMasked { proof = nil }
       return layOut()
+    case .printAsked(let options):
+      return asked.map { begin(.print($0, options), .printing) } ?? []
     case .worked(.progress(let progress)): bar?.progress = progress
     case .worked(.ended(let result)): return take(result, context)
     default: break
@@ -98,12 +102,15 @@ struct PaperPreview: Screen {
   private mutating func layOut() -> [Effect] { begin(.layOut, PaperMessage.layingOut) }
 
   private mutating func begin(_ task: Task, _ name: PaperMessage) -> [Effect] {
+    // It stops what it does not wait for any more.
+    if self.task == .layOut, task != .layOut { isOutdated = true }
     self.task = task
     bar = WorkBar(name)
     switch task {
     case .layOut: return [.begin(.layOut(order))]
     case .write: return [.begin(.write(order))]
-    case .print: return [.begin(.print(order))]
+    case .findPrinters: return [.begin(.findPrinters)]
+    case .print(let order, let options): return [.begin(.print(order, options))]
     }
   }
 
@@ -118,8 +125,12 @@ struct PaperPreview: Screen {
       page = min(page, max(proof.pages.count - 1, 0))
     case .written(let path):
       effects = [.say(.done(context.text(Message.sheetWritten, ["path": path])))]
+    case .printers(let printers):
+      effects = [.open(.printForm(printers, pages: proof?.pages.count ?? 0))]
     case .printed(let job):
-      effects = [.say(.done(context.text(Message.sheetPrinted, ["job": job])))]
+      effects = [
+        .say(.done(context.text(Message.sheetPrinted, ["job": job.id]))), .follow(job),
+      ]
     case .notPrinted(let why):
       effects = [.say(.error(context.text(Message.printFailed, ["why": why])))]
     case .failed(let why):
@@ -133,7 +144,6 @@ struct PaperPreview: Screen {
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
-    isAsking = false
     switch action {
     case .move(let motion):
       let before = cursor
@@ -142,11 +152,12 @@ struct PaperPreview: Screen {
       if case .pages(let pages) = motion, cursor == before { turn(pages) }
     case .turn(let pages): turn(pages)
     case .write: return proof == nil ? [] : begin(.write, .writing)
-    case .askToPrint: isAsking = proof != nil
-    case .cancel: break
     case .toggleNumbers: return proof == nil ? [] : [context.toggleNumbers(of: order.id)]
     case .editLayout: return trainingClass.map { [.open(.sheetForm($0))] } ?? []
-    case .print: return proof == nil ? [] : begin(.print, .printing)
+    case .print:
+      guard proof != nil else { return [] }
+      asked = order
+      return begin(.findPrinters, .looking)
     case .stop:
       (task, bar) = (nil, nil)
       return [.stopWork, .say(.done(context.text(PaperMessage.stopped)))]
@@ -175,10 +186,6 @@ struct PaperPreview: Screen {
       let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
       for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {
         grid.write(line.truncated(to: grid.size.columns), row: row, column: 0)
-      }
-      if isAsking {
-        grid.question(
-          context.text(Message.printQuestion, ["pages": pages]), row: rows.upperBound)
       }
     } else if let trouble {
       let lines = trouble.wrapped(to: grid.size.columns - 2, lines: rows.count)

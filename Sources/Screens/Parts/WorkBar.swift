@@ -15,6 +15,7 @@ struct WorkBar: Equatable, Sendable {
     for row in row..<row + 2 {
       grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)
     }
+    let progress = progress?.step == .waiting ? nil : progress
     let name = (progress?.step.name ?? name)(context.language)
     let words = [name, progress.map { context.words($0) }].compactMap(\.self)
     grid.line(words.joined(separator: " · "), row: row, style: Style(.cyan, bold: true))
@@ -47,12 +48,13 @@ extension Context {
 }
 
 extension ReadingProgress.Step {
-  fileprivate var name: Phrase {
+  fileprivate var name: Phrase? {
     switch self {
     case .unpacking: ImportMessage.unpacking.phrase
     case .reading: ImportMessage.reading.phrase
     case .checking: ImportMessage.checking.phrase
     case .setting: PaperMessage.layingOut.phrase
+    case .waiting: nil
     }
   }
 }

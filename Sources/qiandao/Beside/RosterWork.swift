@@ -24,7 +24,7 @@ struct RosterWork: Sendable {
       case .takeBack(let change):
         daily?.makeBeforeManyChanges()
         return .tookBack(try folder.takeBack(change))
-      case .layOut, .write, .print:
+      case .layOut, .write, .findPrinters, .print:
         return try withoutActuallyEscaping(progress) {
           try PaperWork(folder: folder, language: language).perform(work, progress: $0)
         }

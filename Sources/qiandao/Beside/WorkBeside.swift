@@ -55,7 +55,6 @@ final class WorkBeside: Sendable {
       state.number += 1
       (state.progress, state.result) = (nil, nil)
     }
-    drain()
   }
 
   /// Stops the work and waits for its end; what is being written is written to its end.
@@ -100,7 +99,8 @@ final class WorkBeside: Sendable {
     if isNews { wake() }
   }
 
-  private func wake() {
+  /// Lets the loop see what there is to tell, here or elsewhere.
+  func wake() {
     var one: UInt64 = 1
     _ = write(descriptor, &one, 8)
   }

@@ -36,7 +36,8 @@ struct PrintArguments: ParsableArguments {
     let queue = PrintQueue()
     let job: PrintJob
     do throws(PrintError) {
-      job = try queue.print(pdf.bytes, title: document.title, options)
+      job = try queue.print(
+        pdf.bytes, title: document.title, options, isLandscape: document.format == .landscape)
     } catch {
       throw NotPrinted(error)
     }
@@ -48,8 +49,7 @@ struct PrintArguments: ParsableArguments {
   private func follow(_ job: PrintJob, in queue: PrintQueue) throws {
     var state = try queue.state(of: job)
     while true {
-      try Output.write(
-        PrintText.jobState(.current, ["job": job.id, "state": state.words(.current)]))
+      try Output.write(state.words(of: job, .current))
       guard !state.isEnd else { break }
       let before = state
       repeat {

@@ -17,7 +17,8 @@ struct PaperWork: Sendable {
       return .laidOut(
         PaperProof(title: document.title, pages: try document.proof(columns: 80, progress)))
     case .write(let order): return .written(try write(order, progress))
-    case .print(let order): return try print(order, progress)
+    case .findPrinters: return try findPrinters(progress)
+    case .print(let order, let options): return try print(order, options, progress)
     default: preconditionFailure("no work on papers: \(work)")
     }
   }
@@ -40,14 +41,28 @@ struct PaperWork: Sendable {
     return whole
   }
 
+  private func findPrinters(_ progress: @escaping ReadingProgress.Observer) throws -> WorkResult {
+    // Nothing is printed that cannot be logged.
+    if let reason = folder.readOnlyReason { throw reason }
+    do throws(PrintError) {
+      let printers = try PrintQueue().printers { progress(ReadingProgress(.waiting, .rows, 0)) }
+      guard !printers.isEmpty else { throw .noPrinters }
+      return .printers(printers)
+    } catch {
+      return .notPrinted(error.explanation(in: language))
+    }
+  }
+
   private func print(
-    _ order: PaperOrder, _ progress: @escaping ReadingProgress.Observer
+    _ order: PaperOrder, _ options: PrintOptions, _ progress: @escaping ReadingProgress.Observer
   ) throws -> WorkResult {
     let document = try document(order)
     let pdf = try document.pdf(progress)
-    try folder.log(.print(of: order.id, to: nil, isMasked: order.isMasked))
+    try folder.log(.print(of: order.id, to: options.printer, isMasked: order.isMasked))
     do {
-      return .printed(try PrintQueue().print(pdf, title: document.fileName).id)
+      return .printed(
+        try PrintQueue().print(
+          pdf, title: document.fileName, options, isLandscape: document.format == .landscape))
     } catch {
       return .notPrinted(error.explanation(in: language))
     }

@@ -77,7 +77,7 @@ import Testing
       #expect(desk.notice == "✗ The disk is full; make room")
       #expect(!showsPhones(desk) && !desk.screen.contains("whole"))
     }
-    desk.press("p y")
+    desk.press("p ^S")
     #expect(desk.notice == "✗ The disk is full; make room")
     #expect(world.printed.isEmpty)
   }
@@ -119,12 +119,13 @@ import Testing
 
   @Test func theSheetIsMadeAsItIsSeen() {
     let desk = Desk(world)
-    desk.press("s w p y")
+    desk.press("s w p ^S")
     #expect(world.written.map(\.isMasked) == [true])
     #expect(world.printed.map(\.isMasked) == [true])
     desk.press("f")
     #expect(desk.screen.contains("whole"))
-    desk.press("w p y f")
+    // What was seen is printed; whoever comes back from there sees numbers masked again.
+    desk.press("w p ^S")
     #expect(!desk.screen.contains("whole"))
     desk.press("w")
     #expect(world.written.map(\.isMasked) == [true, false, true])
@@ -132,9 +133,9 @@ import Testing
     let session = world.morning.id.description
     #expect(
       world.accesses == [
-        .print(of: session, to: "default printer", isMasked: true),
+        .print(of: session, to: "office", isMasked: true),
         .unmask(of: session, to: "screen"),
-        .print(of: session, to: "default printer", isMasked: false),
+        .print(of: session, to: "office", isMasked: false),
       ])
   }
 

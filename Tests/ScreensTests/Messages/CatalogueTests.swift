@@ -22,6 +22,8 @@ import Testing
     #expect(ImportMessage.unfinished == [])
     #expect(DossierMessage.unfinished == [])
     #expect(SheetMessage.unfinished == [])
+    #expect(PaperMessage.unfinished == [])
+    #expect(PrintMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -69,6 +71,8 @@ import Testing
     expectFitting(ImportMessage.allCases, language)
     expectFitting(DossierMessage.allCases, language)
     expectFitting(SheetMessage.allCases, language)
+    expectFitting(PaperMessage.allCases, language)
+    expectFitting(PrintMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {

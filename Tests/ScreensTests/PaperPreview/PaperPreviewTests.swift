@@ -53,27 +53,38 @@ import Testing
     desk.press("w")
     #expect(desk.notice == "✓ Written: /home/liu/签到表.pdf")
     desk.press("p")
-    #expect(desk.screen.contains("Print this sheet (2 pages)?"))
+    #expect(desk.title.hasPrefix(" Print "))
     #expect(world.printed.isEmpty)
-    desk.press("y")
+    desk.press("^S")
     #expect(desk.notice == "✓ Sent to the printer: office-12")
+    #expect(desk.rows[1] == " Page 1 of 2")
     #expect(world.written == world.printed)
     #expect(world.written == [PaperOrder(.sheet(world.morning.id, of: id(1)))])
   }
 
-  @Test(arguments: ["n", "Esc", "q", "p", "l", "Enter", "Right"])
-  func onlyYPrints(key: String) {
-    desk.press("p \(key) y")
-    #expect(world.printed.isEmpty)
+  @Test(arguments: ["Esc", "F2", "y Esc", "Enter Enter Enter Esc"])
+  func leavingTheFormPrintsNothing(keys: String) {
+    desk.press("p \(keys)")
+    #expect(world.printed.isEmpty && world.beside.begun.contains(.findPrinters))
+    #expect(!desk.title.hasPrefix(" Print "))
+  }
+
+  @Test func lookingForPrintersCanBeStopped() {
+    world.beside.isHeld = true
+    desk.press("p")
+    #expect(desk.screen.contains("Looking for printers"))
+    desk.advance(ReadingProgress(.waiting, .rows, 0))
+    #expect(desk.screen.contains("Looking for printers") && !desk.screen.contains("rows"))
+    desk.press("Esc")
+    #expect(desk.notice == "✓ Stopped" && world.beside.stops == 1)
     #expect(desk.rows[1] == " Page 1 of 2")
-    #expect(!desk.screen.contains("Print this sheet"))
   }
 
   @Test func whatToDoWithoutAPrintSystemIsSaid() {
     let text =
-      "The command lp is missing; install the package cups-client, or save the PDF instead"
+      "The command lp is missing; install the package cups-client"
     world.printFailure = Failure(text: text)
-    desk.press("p y")
+    desk.press("p")
     #expect(desk.said.contains("\(text) (w writes the PDF)".filter { $0 != " " }))
     desk.press("w")
     #expect(desk.notice == "✓ Written: /home/liu/签到表.pdf")

@@ -57,6 +57,12 @@ final class Desk {
     play([])
   }
 
+  /// Lets something become of a paper that is being printed.
+  func tell(_ job: String, _ state: JobState) {
+    world.beside.tell(.job(PrintJob(job), state))
+    play([])
+  }
+
   /// Lets it come to its end.
   func finish() {
     world.beside.finish(in: world)
@@ -83,7 +89,7 @@ final class Desk {
   var said: String { screen.filter { !$0.isWhitespace } }
   /// What is said above the footer, with the sign for good or bad.
   var notice: String? {
-    rows.last { row in ["✓", "✗", "!"].contains { row.hasPrefix(" \($0) ") } }
+    rows.last { row in ["✓", "✗", "!", "…"].contains { row.hasPrefix(" \($0) ") } }
       .map { String($0.dropFirst()) }
   }
 }

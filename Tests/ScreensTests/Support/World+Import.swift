@@ -34,6 +34,9 @@ final class BesideWorld {
   /// Tells how far it has come.
   func advance(_ progress: ReadingProgress) { news.append(.progress(progress)) }
 
+  /// Tells something else.
+  func tell(_ news: WorkNews) { self.news.append(news) }
+
   /// Does what was begun.
   func finish(in world: World) {
     guard let work = held else { return }
@@ -80,7 +83,8 @@ final class BesideWorld {
       return .tookBack(undo)
     case .layOut(let order): return try world.layOut(order)
     case .write(let order): return try world.write(order)
-    case .print(let order): return try world.print(order)
+    case .findPrinters: return world.findPrinters()
+    case .print(let order, let options): return try world.print(order, options)
     }
   }
 

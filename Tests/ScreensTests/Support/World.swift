@@ -48,6 +48,11 @@ final class World {
   private(set) var laidOut: [PaperOrder] = []
   private(set) var written: [PaperOrder] = []
   private(set) var printed: [PaperOrder] = []
+  /// How they were printed, and the jobs that are followed.
+  private(set) var printOptions: [PrintOptions] = []
+  private(set) var followed: [PrintJob] = []
+  /// The printers that there are.
+  var printers = [Printer("office"), Printer("attic")]
   private(set) var backups: [String] = []
   private(set) var exports: [ExportOrder] = []
   private var seeds: UInt64 = 0
@@ -85,6 +90,7 @@ final class World {
       },
       begin: { self.beside.begin($0, in: self) },
       stopWork: { self.beside.stop() },
+      follow: { self.followed.append($0) },
       takeNews: { self.beside.takeNews() },
       completePath: { typed in
         let names = self.beside.files.keys.filter { $0.hasPrefix(typed) }.sorted()
@@ -120,11 +126,17 @@ final class World {
     return .written("/home/liu/签到表.pdf")
   }
 
-  func print(_ order: PaperOrder) throws -> WorkResult {
-    try environment.log(.print(of: order.id, to: nil, isMasked: order.isMasked))
+  func findPrinters() -> WorkResult {
+    if let failure = printFailure { return .notPrinted(failure.explanation(in: .english)) }
+    return .printers(printers)
+  }
+
+  func print(_ order: PaperOrder, _ options: PrintOptions) throws -> WorkResult {
+    try environment.log(.print(of: order.id, to: options.printer, isMasked: order.isMasked))
     if let failure = printFailure { return .notPrinted(failure.explanation(in: .english)) }
     printed.append(order)
-    return .printed("office-12")
+    printOptions.append(options)
+    return .printed(PrintJob("\(options.printer ?? "none")-\(11 + printed.count)"))
   }
 
   /// Only what is asked for, so that a screen cannot show what it did not ask for.
