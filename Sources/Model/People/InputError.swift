@@ -80,6 +80,8 @@ public enum InputError: Explained, Equatable {
   case noSuchUnit(String)
   /// A unit that is to lie below this one, which lies below it.
   case belowItself(String)
+  /// A wording that is that of no letter, and why.
+  case noWording(WordingError)
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
@@ -259,6 +261,7 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "{name} lies below this unit itself; write another", "{name}是本单位或其下级，请另写一个",
         "{name}是本單位或其下級，請另寫一個")(language, ["name": name])
+    case .noWording(let error): error.words(in: language)
     }
   }
 

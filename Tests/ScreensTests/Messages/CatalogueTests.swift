@@ -21,6 +21,7 @@ import Testing
     #expect(ExportMessage.unfinished == [])
     #expect(ImportMessage.unfinished == [])
     #expect(DossierMessage.unfinished == [])
+    #expect(LetterheadMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -45,6 +46,7 @@ import Testing
     "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
     "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
+    "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -65,6 +67,8 @@ import Testing
     expectFitting(ExportMessage.allCases, language)
     expectFitting(ImportMessage.allCases, language)
     expectFitting(DossierMessage.allCases, language)
+    // A brace that is written as two stands for itself.
+    expectFitting(LetterheadMessage.allCases.filter { $0 != .paragraphHint }, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -101,7 +105,7 @@ import Testing
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
       + ExportMessage.allCases.map(\.phrase)
       + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
-      + DossierMessage.allCases.map(\.phrase)
+      + DossierMessage.allCases.map(\.phrase) + LetterheadMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")
