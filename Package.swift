@@ -9,6 +9,8 @@ let package = Package(
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CPangoCairo", dependencies: ["CSystem"]),
+    .target(name: "CQRCode", dependencies: ["CSystem"]),
+    .target(name: "CQPDF", dependencies: ["CSystem"]),
     .target(name: "CArchive", dependencies: ["CSystem"]),
     .target(name: "CXML", dependencies: ["CSystem"]),
     .target(name: "CXlsxWriter", dependencies: ["CSystem"]),
@@ -19,7 +21,9 @@ let package = Package(
     .target(name: "Store", dependencies: ["Model", "CSystem"]),
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses"]),
     .target(name: "Screens", dependencies: ["Model", "Cells"]),
-    .target(name: "Paper", dependencies: ["Model", "Cells", "CPangoCairo", "Programs"]),
+    .target(
+      name: "Paper",
+      dependencies: ["Model", "Cells", "CPangoCairo", "CQRCode", "CQPDF", "Programs"]),
     .target(
       name: "Exchange",
       dependencies: ["Model", "Cells", "CArchive", "CXML", "CXlsxWriter", "CSystem", "Programs"]),

@@ -1,6 +1,7 @@
 #include "CPangoCairo.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "Bytes.h"
 #include "Library.h"
@@ -19,6 +20,20 @@
   X(cairo_create)                               \
   X(cairo_move_to)                              \
   X(cairo_line_to)                              \
+  X(cairo_rectangle)                            \
+  X(cairo_fill)                                 \
+  X(cairo_save)                                 \
+  X(cairo_restore)                              \
+  X(cairo_translate)                            \
+  X(cairo_scale)                                \
+  X(cairo_rotate)                               \
+  X(cairo_paint)                                \
+  X(cairo_set_source_surface)                   \
+  X(cairo_image_surface_create_from_png_stream) \
+  X(cairo_image_surface_get_width)              \
+  X(cairo_image_surface_get_height)             \
+  X(cairo_image_surface_get_stride)             \
+  X(cairo_image_surface_get_data)               \
   X(cairo_set_line_width)                       \
   X(cairo_stroke)                               \
   X(cairo_show_page)                            \
@@ -156,6 +171,73 @@ void paper_draw_line(paper *p, double x1, double y1, double x2, double y2, doubl
   lib.cairo_move_to(p->cairo, x1, y1);
   lib.cairo_line_to(p->cairo, x2, y2);
   lib.cairo_stroke(p->cairo);
+}
+
+void paper_draw_turned_text(paper *p, paper_text *text, double x, double y) {
+  lib.cairo_save(p->cairo);
+  lib.cairo_translate(p->cairo, x, y);
+  lib.cairo_rotate(p->cairo, 3.14159265358979323846);
+  paper_draw_text(p, text, 0, 0);
+  lib.cairo_restore(p->cairo);
+}
+
+void paper_fill(paper *p, double x, double y, double width, double height) {
+  lib.cairo_rectangle(p->cairo, x, y, width, height);
+}
+
+void paper_end_fill(paper *p) { lib.cairo_fill(p->cairo); }
+
+// A paper_image is a surface of Cairo under a name of our own.
+static cairo_surface_t *surface(paper_image *image) { return (cairo_surface_t *)image; }
+
+struct source {
+  const unsigned char *bytes;
+  size_t left;
+};
+
+static cairo_status_t take(void *closure, unsigned char *data, unsigned int length) {
+  struct source *source = closure;
+  if (source->left < length)
+    return CAIRO_STATUS_READ_ERROR;
+  memcpy(data, source->bytes, length);
+  source->bytes += length;
+  source->left -= length;
+  return CAIRO_STATUS_SUCCESS;
+}
+
+paper_image *paper_image_create(const unsigned char *bytes, size_t count) {
+  struct source source = {bytes, count};
+  cairo_surface_t *image = lib.cairo_image_surface_create_from_png_stream(take, &source);
+  if (lib.cairo_surface_status(image) == CAIRO_STATUS_SUCCESS)
+    return (paper_image *)image;
+  lib.cairo_surface_destroy(image);
+  return NULL;
+}
+
+int paper_image_width(paper_image *image) {
+  return lib.cairo_image_surface_get_width(surface(image));
+}
+
+int paper_image_height(paper_image *image) {
+  return lib.cairo_image_surface_get_height(surface(image));
+}
+
+const unsigned char *paper_image_row(paper_image *image, int y) {
+  return lib.cairo_image_surface_get_data(surface(image)) +
+         (ptrdiff_t)y * lib.cairo_image_surface_get_stride(surface(image));
+}
+
+void paper_image_destroy(paper_image *image) { lib.cairo_surface_destroy(surface(image)); }
+
+void paper_draw_image(
+    paper *p, paper_image *image, double x, double y, double width, double height) {
+  lib.cairo_save(p->cairo);
+  lib.cairo_translate(p->cairo, x, y);
+  lib.cairo_scale(
+      p->cairo, width / paper_image_width(image), height / paper_image_height(image));
+  lib.cairo_set_source_surface(p->cairo, surface(image), 0, 0);
+  lib.cairo_paint(p->cairo);
+  lib.cairo_restore(p->cairo);
 }
 
 void paper_end_page(paper *p) { lib.cairo_show_page(p->cairo); }

@@ -36,11 +36,14 @@ typedef struct _PangoLayoutLine {
 } PangoLayoutLine;
 typedef cairo_status_t (*cairo_write_func_t)(
     void *closure, const unsigned char *data, unsigned int length);
+typedef cairo_status_t (*cairo_read_func_t)(
+    void *closure, unsigned char *data, unsigned int length);
 #define CONSTANT(name, value) enum { name = value };
 #endif
 
 CONSTANT(CAIRO_STATUS_SUCCESS, 0)
 CONSTANT(CAIRO_STATUS_NO_MEMORY, 1)
+CONSTANT(CAIRO_STATUS_READ_ERROR, 10)
 CONSTANT(CAIRO_HINT_STYLE_NONE, 1)
 CONSTANT(CAIRO_HINT_METRICS_OFF, 1)
 CONSTANT(CAIRO_PDF_METADATA_TITLE, 0)
@@ -63,11 +66,26 @@ void cairo_surface_finish(cairo_surface_t *);
 cairo_status_t cairo_surface_status(cairo_surface_t *);
 void cairo_surface_destroy(cairo_surface_t *);
 
+cairo_surface_t *cairo_image_surface_create_from_png_stream(cairo_read_func_t, void *);
+int cairo_image_surface_get_width(cairo_surface_t *);
+int cairo_image_surface_get_height(cairo_surface_t *);
+int cairo_image_surface_get_stride(cairo_surface_t *);
+unsigned char *cairo_image_surface_get_data(cairo_surface_t *);
+
 cairo_t *cairo_create(cairo_surface_t *);
 void cairo_move_to(cairo_t *, double, double);
 void cairo_line_to(cairo_t *, double, double);
 void cairo_set_line_width(cairo_t *, double);
 void cairo_stroke(cairo_t *);
+void cairo_rectangle(cairo_t *, double, double, double, double);
+void cairo_fill(cairo_t *);
+void cairo_save(cairo_t *);
+void cairo_restore(cairo_t *);
+void cairo_translate(cairo_t *, double, double);
+void cairo_scale(cairo_t *, double, double);
+void cairo_rotate(cairo_t *, double);
+void cairo_paint(cairo_t *);
+void cairo_set_source_surface(cairo_t *, cairo_surface_t *, double, double);
 void cairo_show_page(cairo_t *);
 cairo_status_t cairo_status(cairo_t *);
 const char *cairo_status_to_string(cairo_status_t);

@@ -10,6 +10,10 @@ public enum PaperError: Explained, Equatable {
   case noGlyph(Character, text: String, place: String)
   /// The text at this place does not fit on a page.
   case tooLong(place: String)
+  /// The mark of the organization is no picture.
+  case noPicture
+  /// It was stopped.
+  case stopped
   /// The PDF library could not go on.
   case failed(String)
 
@@ -40,6 +44,11 @@ public enum PaperError: Explained, Equatable {
       Phrase(
         "The text at “{place}” does not fit on a page; shorten it", "“{place}”处文字过长，一页放不下，请缩短",
         "「{place}」處文字過長，一頁放不下，請縮短")(language, ["place": place])
+    case .noPicture:
+      Phrase(
+        "The logo is no PNG picture that can be read; choose another one", "标志不是可读的 PNG 图片，请另选",
+        "標誌不是可讀的 PNG 圖片，請另選")(language)
+    case .stopped: Phrase("Stopped", "已停止", "已停止")(language)
     case .failed(let reason):
       Phrase(
         "The PDF could not be made: {reason}", "无法生成 PDF：{reason}", "無法產生 PDF：{reason}")(

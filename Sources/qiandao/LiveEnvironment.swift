@@ -1,6 +1,4 @@
-import Glibc
 import Model
-import Paper
 import Screens
 import Store
 
@@ -35,25 +33,6 @@ extension Environment {
         return try folder.save(change, precedence.ofWrites, why)
       },
       log: { try folder.log($0) },
-      sheetPages: { sheet in
-        sheet.paper(for: folder.township, language).document.text(columns: 80)
-      },
-      writeSheet: { sheet in
-        let pdf = try sheet.paper(for: folder.township, language).document.pdf()
-        let path = freePath(sheet.fileName(language))
-        try folder.log(
-          .export(
-            of: sheet.meeting.session.id.description, to: Live.wholePath(path),
-            isMasked: sheet.isMasked))
-        try DurableWriter().put(.init(path: path, bytes: pdf))
-        // She has to find the file again.
-        return Live.wholePath(path)
-      },
-      printSheet: { sheet in
-        let pdf = try sheet.paper(for: folder.township, language).document.pdf()
-        return try PrintQueue().print(
-          pdf, title: sheet.fileName(language), printer: nil, copies: 1)
-      },
       backUp: { destination in
         let result = try HandBackup(folder: folder.path, isReadOnly: folder.isReadOnly)
           .make(at: destination)
@@ -69,15 +48,6 @@ extension Environment {
         let rows = try export.write(to: file, from: folder, language)
         return WrittenExport(path: Live.wholePath(file.path), rows: rows)
       },
-      writeDossier: { order in
-        let paper = try DossierPaper(order.subject, of: folder, language, isMasked: order.isMasked)
-        let pdf = try paper.document.pdf()
-        let path = freePath(Fields.fileName(paper.document.title))
-        try folder.log(
-          .export(of: paper.id, to: Live.wholePath(path), isMasked: order.isMasked))
-        try DurableWriter().put(.init(path: path, bytes: pdf))
-        return Live.wholePath(path)
-      },
       begin: { wanted in beside.begin { work.perform(wanted, progress: $0) } },
       stopWork: { beside.stop() },
       takeNews: {
@@ -89,30 +59,6 @@ extension Environment {
       takeChanges: { watch?.takeChanges() ?? false },
       loadTownship: { try folder.reloadTownship() },
       readOnlyReason: folder.readOnlyReason?.explanation(in: language))
-  }
-
-  /// A path in the working folder under which no file is yet.
-  private static func freePath(_ name: String) -> String {
-    let candidates = sequence(first: 1) { $0 + 1 }.lazy
-      .map { $0 == 1 ? "\(name).pdf" : "\(name)-\($0).pdf" }
-    return candidates.first { access($0, F_OK) != 0 } ?? "\(name).pdf"
-  }
-}
-
-extension Sheet {
-  fileprivate func paper(for township: Township, _ language: Language) -> SignInSheet {
-    SignInSheet(
-      organization: township.name, trainingClass: meeting.trainingClass,
-      session: meeting.session, number: meeting.number, roll: roll, language: language,
-      isMasked: isMasked)
-  }
-
-  /// A file name that says what is on the sheet, without anything that may not stand in one.
-  fileprivate func fileName(_ language: Language) -> String {
-    let name =
-      "\(Term.signInSheet(language))-\(meeting.trainingClass.title(in: language))"
-      + "-\(meeting.session.date)-\(meeting.number)"
-    return Fields.fileName(name)
   }
 }
 

@@ -50,6 +50,25 @@ void paper_text_destroy(paper_text *);
 void paper_draw_text(paper *, paper_text *, double x, double y);
 /// Draws a straight line.
 void paper_draw_line(paper *, double x1, double y1, double x2, double y2, double width);
+/// Draws a text upside down, with its top left corner, which is then at the bottom right, there.
+void paper_draw_turned_text(paper *, paper_text *, double x, double y);
+/// Adds a rectangle to what the next paper_end_fill makes black.
+void paper_fill(paper *, double x, double y, double width, double height);
+void paper_end_fill(paper *);
+
+/// A picture.
+typedef struct paper_image paper_image;
+
+/// The picture of a PNG; NULL where it is none. Only after paper_open has succeeded.
+paper_image *_Nullable paper_image_create(const unsigned char *bytes, size_t count);
+int paper_image_width(paper_image *);
+int paper_image_height(paper_image *);
+/// The pixels of a row, four bytes each: blue, green, red and one more.
+const unsigned char *paper_image_row(paper_image *, int y);
+void paper_image_destroy(paper_image *);
+/// Draws a picture into a rectangle.
+void paper_draw_image(paper *, paper_image *, double x, double y, double width, double height);
+
 /// Ends a page.
 void paper_end_page(paper *);
 

@@ -8,6 +8,8 @@ public struct ReadingProgress: Equatable, Sendable {
     case reading
     /// Rows are compared with the roster.
     case checking
+    /// Rows are set on a paper.
+    case setting
   }
 
   /// What is counted.

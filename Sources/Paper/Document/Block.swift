@@ -10,6 +10,15 @@ public enum Block: Equatable, Sendable {
   case section(String)
   /// A text under a title of its own, which may go on over pages.
   case paragraph(title: String, text: String)
+  /// A text of a letter or certificate, which may go on over pages.
+  case text(String, TextSetting)
+  /// The end of a letter: lines at the right, such as who it is from and the day, with room for the seal
+  /// over them where `seal` says how that is marked.
+  case closing([String], seal: String?)
+  /// Cards to be cut out.
+  case cards(Cards)
+  /// Room in which nothing stands, in millimetres.
+  case space(Double)
   /// What follows begins on a new page; the pages after that one bear the name at their top.
   case page(runningHead: String)
   /// A list of contents: the last cell of each row is the number of the page on which the part begins

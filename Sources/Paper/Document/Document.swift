@@ -12,15 +12,30 @@ public struct Document: Equatable, Sendable {
   public var runningHead: String
   /// What stands on it, from top to bottom.
   public var blocks: [Block]
+  /// What a file of it is called, without its ending.
+  public var fileName: String
+  /// How its pages lie.
+  public var format: PageFormat
+  /// Whether a frame runs around every page, as around a certificate.
+  public var isFramed = false
+  /// The mark of the organization at the top of the first page, as PNG.
+  public var logo: [UInt8]?
+  /// What stands at the foot of every page, such as address and phone.
+  public var footer = ""
+  /// The code in the corner of every page.
+  public var code: PageCode?
 
   /// A paper with these blocks.
   public init(
-    language: Language, title: String, author: String, runningHead: String, blocks: [Block]
+    language: Language, title: String, author: String, runningHead: String,
+    fileName: String? = nil, format: PageFormat = .portrait, blocks: [Block]
   ) {
     self.language = language
     self.title = title
     self.author = author
     self.runningHead = runningHead
+    self.fileName = fileName ?? title
+    self.format = format
     self.blocks = blocks
   }
 }

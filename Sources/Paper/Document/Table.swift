@@ -8,12 +8,20 @@ public struct Table: Equatable, Sendable {
     public var cells: [String]
     /// Whether its empty cells are to be filled by hand.
     public var isForPen: Bool
+    /// Whether its first cell goes over all columns, as a title of the rows below it.
+    public private(set) var isTitle = false
 
     /// A row by its name and cells.
     public init(name: String, cells: [String], isForPen: Bool = false) {
       self.name = name
       self.cells = cells
       self.isForPen = isForPen
+    }
+
+    /// A title of the rows below it.
+    public init(title: String) {
+      self.init(name: title, cells: [title])
+      isTitle = true
     }
 
     /// The cell in a column, empty where the row is too short.
@@ -37,13 +45,14 @@ public struct Table: Equatable, Sendable {
   /// The table without columns in which nothing stands, but for those to be filled by hand.
   var withoutEmptyColumns: Table {
     let kept = columns.indices.filter { index in
-      columns[index].isForPen || rows.contains { !$0.cell(index).isEmpty }
+      columns[index].isForPen || rows.contains { !$0.isTitle && !$0.cell(index).isEmpty }
     }
     guard kept.count < columns.count, !kept.isEmpty else { return self }
     return Table(
       columns: kept.map { columns[$0] },
       rows: rows.map { row in
-        Row(name: row.name, cells: kept.map(row.cell), isForPen: row.isForPen)
+        guard !row.isTitle else { return row }
+        return Row(name: row.name, cells: kept.map(row.cell), isForPen: row.isForPen)
       }, rowHeight: rowHeight)
   }
 

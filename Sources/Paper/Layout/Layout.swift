@@ -4,6 +4,12 @@ import Model
 struct Layout {
   /// The pages, each with what is drawn on it.
   let pages: [[Drawing]]
+  /// What the pages were made of: the blocks, with the numbers of pages in lists of contents.
+  let blocks: [Block]
+  /// Which slab of the blocks stands on which page.
+  let pagination: Pagination<Drawing>
+  /// Where the lines of a block of running text were broken, by the place of the block.
+  let lines: [Int: [String]]
 
   /// Lays a document out.
   init(_ document: Document, on size: PaperSize, with typesetter: Typesetter) throws(PaperError) {
@@ -16,41 +22,29 @@ struct Layout {
       }
       return Pagination(slabs, height: size.contentHeight)
     }
-    var pagination = try paginate(document.blocks)
-    if document.blocks.listContents {
+    var blocks = document.blocks
+    var pagination = try paginate(blocks)
+    if blocks.listContents {
       // Where the parts begin does not depend on the numbers in the list.
-      pagination = try paginate(document.blocks.listing(pages: pagination.begun))
+      blocks = blocks.listing(pages: pagination.begun)
+      pagination = try paginate(blocks)
     }
-    let heads = document.blocks.runningHeads(after: document.runningHead)
+    let heads = blocks.runningHeads(after: document.runningHead)
+    let furniture = PageFurniture(document: document, size: size, typesetter: typesetter)
     var pages: [[Drawing]] = []
     for (index, page) in pagination.pages.enumerated() {
-      var drawings = page.flatMap { placed in
+      let drawings = page.flatMap { placed in
         placed.pieces.map { $0.moved(x: size.sideMargin, y: size.topMargin + placed.y) }
       }
-      let foot = PaperText.page(
-        document.language, ["page": String(index + 1), "pages": String(pagination.pages.count)])
-      drawings.append(
-        try Self.furniture(foot, y: size.height - points(11), on: size, with: typesetter))
       let (part, isFirst) = pagination.part(ofPage: index)
-      if !isFirst {
-        drawings.append(
-          try Self.furniture(heads[part], y: points(8), on: size, with: typesetter))
-      }
-      pages.append(drawings)
+      pages.append(
+        drawings
+          + (try furniture.drawings(
+            ofPage: index + 1, of: pagination.pages.count, head: isFirst ? nil : heads[part])))
     }
     self.pages = pages
-  }
-
-  /// A line of small text in the middle of the margin, smaller still where it is too long.
-  private static func furniture(
-    _ string: String, y: Double, on size: PaperSize, with typesetter: Typesetter
-  ) throws(PaperError) -> Drawing {
-    var style = TextStyle(size: 9)
-    var text = try typesetter.text(string, style, place: string)
-    if text.width > size.contentWidth {
-      style.size *= size.contentWidth / text.width
-      text = try typesetter.text(string, style, place: string)
-    }
-    return .text(text, x: (size.width - text.width) / 2, y: y)
+    self.blocks = blocks
+    self.pagination = pagination
+    lines = try setter.lines(of: blocks)
   }
 }

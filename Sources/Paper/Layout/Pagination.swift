@@ -4,6 +4,10 @@ struct Pagination<Piece> {
   struct Placed {
     let y: Double
     let pieces: [Piece]
+    /// Which slab they are of.
+    let slab: Int
+    /// Whether they are the header that stands above it.
+    let isHeader: Bool
   }
 
   /// The pages, of which there is always one.
@@ -26,7 +30,7 @@ struct Pagination<Piece> {
       if run.first?.beginsPage == true { begin() }
       let total = run.reduce(run.first?.header?.height ?? 0) { $0 + $1.height }
       if total <= height { makeRoom(for: run.reduce(0) { $0 + $1.height }) }
-      for slab in run { place(slab) }
+      for index in run.indices { place(slabs[index], index) }
     }
   }
 
@@ -51,16 +55,17 @@ struct Pagination<Piece> {
     used = 0
   }
 
-  private mutating func place(_ slab: Slab<Piece>) {
+  private mutating func place(_ slab: Slab<Piece>, _ index: Int) {
     makeRoom(for: slab.height)
     if used == 0, let header = slab.header {
-      add(header.pieces, height: header.height)
+      add(header.pieces, height: header.height, of: index, isHeader: true)
     }
-    add(slab.pieces, height: slab.height)
+    add(slab.pieces, height: slab.height, of: index, isHeader: false)
   }
 
-  private mutating func add(_ pieces: [Piece], height: Double) {
-    pages[pages.count - 1].append(Placed(y: used, pieces: pieces))
+  private mutating func add(_ pieces: [Piece], height: Double, of slab: Int, isHeader: Bool) {
+    pages[pages.count - 1].append(
+      Placed(y: used, pieces: pieces, slab: slab, isHeader: isHeader))
     used += height
   }
 }

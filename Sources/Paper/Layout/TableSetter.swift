@@ -2,8 +2,8 @@
 struct TableSetter {
   private static let padding = points(1.5)
   private static let rule = 0.6
-  /// Text that is to stay on one line and does not, or that takes more than three lines, is set
-  /// smaller by these, as far as needed.
+  /// Text that is to stay on one line and does not, that takes more than three lines, or of which a
+  /// word goes on in the next line, is set smaller by these, as far as needed.
   private static let scales = [0.85, 0.7]
 
   private let table: Table
@@ -18,7 +18,7 @@ struct TableSetter {
       let head = try setter.typesetter.text(
         column.heading, Self.headingStyle, place: column.heading)
       var widest = head.width
-      for row in table.rows {
+      for row in table.rows where !row.isTitle {
         let text = try setter.typesetter.text(
           row.cell(index), Self.style(of: column), place: row.name)
         widest = max(widest, text.width)
@@ -45,12 +45,30 @@ struct TableSetter {
     let header = Slab<Drawing>.Header(height: headings.height, pieces: headings.pieces)
     var result = [headings]
     for row in table.rows {
-      let cells = table.columns.indices.map(row.cell)
-      var slab = try slab(cells, name: row.name, style: Self.style)
+      try setter.typesetter.advance()
+      var slab =
+        row.isTitle
+        ? try title(row)
+        : try slab(table.columns.indices.map(row.cell), name: row.name, style: Self.style)
       slab.header = header
       result.append(slab)
     }
     return result
+  }
+
+  /// A title of rows, which stays with the first of them.
+  private func title(_ row: Table.Row) throws(PaperError) -> Slab<Drawing> {
+    let style = TextStyle(size: 11, isBold: true)
+    let text = try setter.typesetter.text(
+      row.cell(0), style, within: setter.width - 2 * Self.padding, place: row.name)
+    let height = max(points(Table.readingHeight), text.height + 1.5 * Self.padding)
+    return Slab(
+      height: height,
+      pieces: [
+        vertical(0, height), vertical(setter.width, height),
+        .line(x1: 0, y1: height, x2: setter.width, y2: height, width: Self.rule),
+        .text(text, x: Self.padding, y: (height - text.height) / 2),
+      ], name: row.name, staysWithNext: true)
   }
 
   private static let headingStyle = TextStyle(size: 10.5, isBold: true, isCentred: true)
@@ -112,7 +130,7 @@ struct TableSetter {
       }
     }
     let most = 3.5 * 1.45 * style.size
-    for scale in Self.scales where text.height > most { text = try set(scale) }
+    for scale in Self.scales where text.height > most || text.breaksWords { text = try set(scale) }
     return text
   }
 }

@@ -5,3 +5,10 @@ struct TextStyle: Hashable {
   /// Whether the lines of a wrapped text are centred.
   var isCentred = false
 }
+
+extension TextStyle {
+  /// The style of a text that is set like this; its lines are placed one by one.
+  init(_ setting: TextSetting) {
+    self.init(size: setting.size, isBold: setting.isBold)
+  }
+}

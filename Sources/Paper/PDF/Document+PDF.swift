@@ -1,8 +1,15 @@
+import Model
+
 extension Document {
   /// The document as a PDF on A4 pages. The same document gives the same bytes.
-  public func pdf() throws(PaperError) -> [UInt8] {
-    let typesetter = try Typesetter(.a4, language: language)
-    let layout = try Layout(self, on: .a4, with: typesetter)
+  ///
+  /// - Parameter progress: is told how far it has come; where it says not to go on, `stopped` is thrown.
+  public func pdf(
+    _ progress: ReadingProgress.Observer? = nil
+  ) throws(PaperError) -> [UInt8] {
+    let size = PaperSize(of: self)
+    let typesetter = try Typesetter(for: self, on: size, progress: progress)
+    let layout = try Layout(self, on: size, with: typesetter)
     return try typesetter.pdf(of: layout, title: title, author: author)
   }
 }

@@ -37,7 +37,24 @@ final class ShapedText {
     }
   }
 
+  /// Whether a line ends in the middle of a word. Between Chinese characters there is no word to break.
+  var breaksWords: Bool {
+    guard isWrapped else { return false }
+    let lines = lines
+    return zip(lines, lines.dropFirst()).contains { line, next in
+      guard let last = line.last, let first = next.first else { return false }
+      return last.isAlphabetic && first.isAlphabetic
+    }
+  }
+
   deinit {
     paper_text_destroy(handle)
+  }
+}
+
+extension Character {
+  /// Whether it is a letter of a script that writes words.
+  fileprivate var isAlphabetic: Bool {
+    unicodeScalars.first.map { $0.properties.isAlphabetic && !$0.properties.isIdeographic } ?? false
   }
 }

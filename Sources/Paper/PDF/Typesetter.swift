@@ -1,4 +1,6 @@
 import CPangoCairo
+import CQPDF
+import Glibc
 import Model
 
 /// Shapes texts for one PDF and draws them into it.
@@ -10,12 +12,25 @@ final class Typesetter {
   }
 
   private let paper: OpaquePointer
+  private let language: Language
+  private let progress: ReadingProgress.Observer?
+  /// How many rows there are to be set, and how many are.
+  private let rows: Int
+  private var done = 0
   /// Units and posts repeat in every list; each is shaped once.
   private var shaped: [Key: ShapedText] = [:]
 
-  /// A typesetter for a PDF with pages of this size.
-  init(_ size: PaperSize, language: Language) throws(PaperError) {
+  /// A typesetter for the PDF of a document with pages of this size.
+  ///
+  /// - Parameter progress: is told after each row of a table how far it has come; where it says not to
+  ///   go on, `stopped` is thrown.
+  init(
+    for document: Document, on size: PaperSize, progress: ReadingProgress.Observer? = nil
+  ) throws(PaperError) {
     if let missing = paper_open() { throw .noLibrary(String(cString: missing)) }
+    language = document.language
+    self.progress = progress
+    rows = document.blocks.tableRows
     let fonts = Self.fonts(language)
     guard let paper = paper_create(size.width, size.height, fonts.families, fonts.tag) else {
       throw .failed("out of memory")
@@ -25,6 +40,14 @@ final class Typesetter {
 
   deinit {
     paper_destroy(paper)
+  }
+
+  /// Takes notice that one more row is set.
+  func advance() throws(PaperError) {
+    guard let progress else { return }
+    // A list of contents makes the whole be set twice.
+    done = done == rows ? 1 : done + 1
+    guard progress(ReadingProgress(.setting, .rows, done, of: rows)) else { throw .stopped }
   }
 
   /// The text on one line, or wrapped where it is wider than `width`.
@@ -76,12 +99,34 @@ final class Typesetter {
     var bytes: UnsafePointer<UInt8>?
     var count = 0
     if let reason = paper_finish(paper, &bytes, &count) { throw .failed(String(cString: reason)) }
+    return named(UnsafeBufferPointer(start: bytes, count: count))
+  }
+
+  /// The PDF with the language of its text, which Cairo cannot put into it. Without the library for that
+  /// it is as good to read and to print.
+  private func named(_ pdf: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var count = 0
+    guard pdf_open() == nil, let start = pdf.baseAddress,
+      let bytes = pdf_naming_language(start, pdf.count, language.tagOfPapers, &count)
+    else { return Array(pdf) }
+    defer { free(bytes) }
     return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   private func draw(_ drawing: Drawing) {
     switch drawing {
     case .text(let text, let x, let y): paper_draw_text(paper, text.handle, x, y)
+    case .turnedText(let text, let x, let y): paper_draw_turned_text(paper, text.handle, x, y)
+    case .image(let picture, let x, let y, let width, let height):
+      paper_draw_image(paper, picture.handle, x, y, width, height)
+    case .code(let code, let x, let y, let size):
+      let module = size / Double(code.width)
+      for bar in code.bars {
+        paper_fill(
+          paper, x + Double(bar.columns.lowerBound) * module, y + Double(bar.row) * module,
+          Double(bar.columns.count) * module, module)
+      }
+      paper_end_fill(paper)
     case .line(let x, let y, let x2, let y2, let width):
       paper_draw_line(paper, x, y, x2, y2, width)
     }
@@ -97,6 +142,29 @@ final class Typesetter {
       ("Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,WenQuanYi Micro Hei,sans-serif", "zh-cn")
     case .traditional:
       ("Noto Sans CJK TC,Noto Sans TC,Source Han Sans TC,WenQuanYi Micro Hei,sans-serif", "zh-tw")
+    }
+  }
+}
+
+extension Language {
+  /// The language of a paper as PDF names it.
+  fileprivate var tagOfPapers: String {
+    switch self {
+    case .english: "en"
+    case .simplified: "zh-CN"
+    case .traditional: "zh-TW"
+    }
+  }
+}
+
+extension [Block] {
+  /// How many rows their tables have.
+  fileprivate var tableRows: Int {
+    reduce(0) {
+      switch $1 {
+      case .table(let table), .contents(let table): $0 + table.rows.count
+      default: $0
+      }
     }
   }
 }

@@ -11,21 +11,19 @@ extension Document {
       $0.wrapped(to: setter.columns) + [""]
     }
     let highest = heads.reduce(0) { max($0, $1.count) }
-    // Below the text stand a blank line and the page number.
-    let height = Double(max(1, lines - highest - 2))
+    let foot = setter.foot(number: 1, of: 1, footer: footer, code: code).count
+    // Below the text stands a blank line.
+    let height = Double(max(1, lines - highest - foot - 1))
     var pagination = Pagination(setter.slabs(of: blocks), height: height)
     if blocks.listContents {
       pagination = Pagination(
         setter.slabs(of: blocks.listing(pages: pagination.begun)), height: height)
     }
     return pagination.pages.enumerated().map { index, page in
-      let foot = PaperText.page(
-        language, ["page": String(index + 1), "pages": String(pagination.pages.count)])
       let (part, isFirst) = pagination.part(ofPage: index)
-      let head = isFirst ? [] : heads[part]
-      let body = page.flatMap(\.pieces)
-      let gap = body.last?.isEmpty == true ? [] : [""]
-      return (head + body + gap + [setter.centred(foot)]).map(\.withoutTrailingBlanks)
+      return setter.page(
+        (isFirst ? [] : heads[part]) + page.flatMap(\.pieces), number: index + 1,
+        of: pagination.pages.count, footer: footer, code: code)
     }
   }
 }

@@ -10,6 +10,9 @@ struct TextSetter {
 
   let columns: Int
   let language: Language
+  /// Where the lines of running text are broken, by the place of the block; where nothing is said, at
+  /// the width.
+  var lines: [Int: [String]] = [:]
 
   /// The slabs of all blocks, each as high as it has lines.
   func slabs(of blocks: [Block]) -> [Slab<String>] {
@@ -19,11 +22,11 @@ struct TextSetter {
       case .heading(let title):
         result.append(slab(title.wrapped(to: columns).map(centred) + [""], staysWithNext: true))
       case .facts(let lines):
-        if blocks.followsTable(index) {
-          result.keepLastRows()
-          result.append(slab([""], staysWithNext: true))
+        let follows = blocks.followsTable(index)
+        if follows { result.keepLastRows() }
+        result += lines.enumerated().map { place, line in
+          slab((follows && place == 0 ? [""] : []) + facts(line), staysWithNext: true)
         }
-        result += lines.map { slab(facts($0), staysWithNext: true) }
         result.append(slab([""], staysWithNext: blocks.hasNext(index)))
       case .section(let title):
         let isFirst = index == 0
@@ -31,7 +34,32 @@ struct TextSetter {
           slab((isFirst ? [] : [""]) + title.wrapped(to: columns), staysWithNext: true))
       case .paragraph(let title, let text):
         result.append(slab(title.wrapped(to: columns), staysWithNext: true))
-        result += text.wrapped(to: columns).map { slab([$0]) }
+        result += running(text, index).map { slab($0) }
+      case .text(let text, let setting):
+        result += running(text, index).enumerated().map { place, lines in
+          let aligned = lines.map { line in
+            switch setting.alignment {
+            case .leading: line
+            case .centred: centred(line)
+            case .trailing: trailing(line)
+            }
+          }
+          return slab((place == 0 && setting.above >= Self.blank ? [""] : []) + aligned)
+        }
+      case .closing(let lines, let seal):
+        let all = (lines + [seal].compactMap(\.self)).flatMap { $0.wrapped(to: columns - 4) }
+        let widest = all.reduce(0) { max($0, $1.columns) }
+        result.append(
+          slab(
+            [""]
+              + all.map { line in
+                let left = max(0, columns - 4 - widest + (widest - line.columns) / 2)
+                return String(repeating: " ", count: left) + line
+              }))
+      case .cards(let cards):
+        result += cards.rows.map { row in slab(self.cards(row, cards.columns)) }
+      case .space(let height):
+        result.append(slab(height >= Self.blank ? [""] : [], staysWithNext: blocks.hasNext(index)))
       case .page:
         var slab = slab([], staysWithNext: true)
         slab.beginsPage = true
@@ -41,6 +69,50 @@ struct TextSetter {
       }
     }
     return result
+  }
+
+  /// From so many millimetres on room between texts is a blank line.
+  private static let blank = 4.0
+
+  /// The lines of running text; where they are broken already, each of them may take several.
+  private func running(_ text: String, _ index: Int) -> [[String]] {
+    lines[index]?.map { $0.wrapped(to: columns) } ?? text.wrapped(to: columns).map { [$0] }
+  }
+
+  /// Cards side by side, a line above them.
+  private func cards(_ row: ArraySlice<Cards.Card>, _ count: Int) -> [String] {
+    let width = (columns - Self.gap * (count - 1)) / count
+    let cells = row.map { card in
+      card.lines.filter { !$0.text.isEmpty }.flatMap { $0.text.wrapped(to: width) }
+    }
+    let height = cells.reduce(1) { max($0, $1.count) }
+    let widths = Array(repeating: width, count: cells.count)
+    let rule = joined(widths.map { String(repeating: "-", count: $0) }, widths)
+    return [rule]
+      + (0..<height).map { line in
+        joined(cells.map { line < $0.count ? $0[line] : "" }, widths)
+      }
+  }
+
+  /// A page with its foot below.
+  func page(
+    _ lines: [String], number: Int, of count: Int, footer: String, code: PageCode?
+  ) -> [String] {
+    let gap = lines.last?.isEmpty == true ? [] : [""]
+    return (lines + gap + foot(number: number, of: count, footer: footer, code: code))
+      .map(\.withoutTrailingBlanks)
+  }
+
+  /// The lines at the foot of a page.
+  func foot(number: Int, of count: Int, footer: String, code: PageCode?) -> [String] {
+    let number = PaperText.page(language, ["page": String(number), "pages": String(count)])
+    let words = [number, code?.text].compactMap(\.self).joined(separator: " · ")
+    return words.wrapped(to: columns).map(centred)
+      + (footer.isEmpty ? [] : footer.wrapped(to: columns).map(centred))
+  }
+
+  private func trailing(_ line: String) -> String {
+    String(repeating: " ", count: max(0, columns - line.columns)) + line
   }
 
   /// A line in the middle.
@@ -79,6 +151,11 @@ struct TextSetter {
     let headings = row(table.columns.map(\.heading), widths: widths) + [joined(rule, widths)]
     let header = Slab<String>.Header(height: Double(headings.count), pieces: headings)
     let rows = table.rows.map { row in
+      guard !row.isTitle else {
+        var slab = slab(row.cell(0).wrapped(to: columns), staysWithNext: true)
+        slab.header = header
+        return slab
+      }
       let cells = table.columns.indices.map { index in
         let cell = row.cell(index)
         let isForPen = cell.isEmpty && (table.columns[index].isForPen || row.isForPen)
@@ -93,7 +170,7 @@ struct TextSetter {
 
   private func widths(of table: Table) -> [Int] {
     let content = table.columns.enumerated().map { index, column in
-      let cells = [column.heading] + table.rows.map { $0.cell(index) }
+      let cells = [column.heading] + table.rows.filter { !$0.isTitle }.map { $0.cell(index) }
       return Double(cells.reduce(0) { max($0, $1.singleLine.columns) })
     }
     let least = zip(table.columns, content).map { column, content in

@@ -29,12 +29,6 @@ enum Effect: Equatable, Sendable {
   case mask
   /// Say something in the line above the footer.
   case say(Notice)
-  /// Lay the sign-in sheet out as text; answered by `pages`.
-  case layOutSheet(Sheet)
-  /// Write the sign-in sheet as PDF into a new file; answered by `done`.
-  case writeSheet(Sheet)
-  /// Print the sign-in sheet; answered by `done`.
-  case printSheet(Sheet)
   /// Make a backup under a name or in a folder.
   case backUp(to: String)
   /// Begin long work; answered by `worked`, again and again. What was begun before is stopped.
@@ -45,26 +39,6 @@ enum Effect: Equatable, Sendable {
   case completePath(String)
   /// Write a table into a new file; answered by `exported`.
   case export(ExportOrder)
-  /// Write a dossier as PDF into a new file; answered by `done`.
-  case writeDossier(DossierOrder)
-}
-
-/// A dossier that is to be written as PDF.
-public struct DossierOrder: Equatable, Sendable {
-  /// Whose it is.
-  public enum Subject: Equatable, Sendable {
-    /// That of one trainee.
-    case trainee(Identifier<Trainee>)
-    /// Those of all trainees of a unit and of the units below it.
-    case unit(Identifier<WorkUnit>)
-    /// That of a class.
-    case trainingClass(Identifier<TrainingClass>)
-  }
-
-  /// Whose it is.
-  public let subject: Subject
-  /// Whether phones and identity cards are masked in it.
-  public let isMasked: Bool
 }
 
 /// A table that is to be written into a file.
@@ -79,16 +53,6 @@ public struct ExportOrder: Equatable, Sendable {
   public var only: [Identifier<Trainee>]?
   /// The name of the file, as it was typed.
   public let path: String
-}
-
-/// A sign-in sheet to be made.
-public struct Sheet: Equatable, Sendable {
-  /// The session it is for, with its class.
-  public let meeting: Meeting
-  /// Everybody on it.
-  public let roll: Roll
-  /// Whether phones are masked on it.
-  public let isMasked: Bool
 }
 
 /// A change, mostly of one record: what it is to be, and what it was when it was read; nil for a new one.

@@ -15,18 +15,10 @@ public struct Environment {
   public var save: (_ change: Change, _ precedence: Precedence, _ why: String?) throws -> Change
   /// Logs that personal data is about to be shown or printed; only then may it be.
   public var log: (Access) throws -> Void
-  /// The sign-in sheet as pages of lines.
-  public var sheetPages: (Sheet) throws -> [[String]]
-  /// Writes the sign-in sheet as PDF, which it logs, and gives the path of the new file.
-  public var writeSheet: (Sheet) throws -> String
-  /// Prints the sign-in sheet and gives what the print system said.
-  public var printSheet: (Sheet) throws -> String
   /// Makes a backup under a name or in a folder.
   public var backUp: (String) throws -> MadeBackup
   /// Writes a table into a new file, which it logs.
   public var export: (ExportOrder) throws -> WrittenExport
-  /// Writes a dossier as PDF, which it logs, and gives the path of the new file.
-  public var writeDossier: (DossierOrder) throws -> String
   /// Begins long work beside the screens; what was begun before is stopped.
   public var begin: (Work) -> Void
   /// Stops long work; there are no more news of it.
@@ -53,12 +45,8 @@ public struct Environment {
     load: @escaping (Library.Request) -> (library: Library, problems: [String]),
     save: @escaping (_ change: Change, _ precedence: Precedence, _ why: String?) throws -> Change,
     log: @escaping (Access) throws -> Void,
-    sheetPages: @escaping (Sheet) throws -> [[String]],
-    writeSheet: @escaping (Sheet) throws -> String,
-    printSheet: @escaping (Sheet) throws -> String,
     backUp: @escaping (String) throws -> MadeBackup,
     export: @escaping (ExportOrder) throws -> WrittenExport,
-    writeDossier: @escaping (DossierOrder) throws -> String,
     begin: @escaping (Work) -> Void, stopWork: @escaping () -> Void,
     takeNews: @escaping () -> [WorkNews],
     completePath: @escaping (String) -> PathCompletion,
@@ -71,12 +59,8 @@ public struct Environment {
     self.load = load
     self.save = save
     self.log = log
-    self.sheetPages = sheetPages
-    self.writeSheet = writeSheet
-    self.printSheet = printSheet
     self.backUp = backUp
     self.export = export
-    self.writeDossier = writeDossier
     self.begin = begin
     self.stopWork = stopWork
     self.takeNews = takeNews

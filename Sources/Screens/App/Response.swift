@@ -12,8 +12,6 @@ enum Response: Equatable, Sendable {
   case numbersShown(Bool)
   /// The group of trainees to which a list is narrowed from now on; nil for everybody.
   case narrowed(to: TraineeGroup?)
-  /// The sign-in sheet as pages of lines.
-  case pages([[String]])
   /// A table stands in a file.
   case exported(WrittenExport)
   /// What long work has to tell.

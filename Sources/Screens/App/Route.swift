@@ -11,7 +11,7 @@ enum Route: Equatable, Sendable {
   case classPage(Identifier<TrainingClass>)
   case rollCall(
     Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil)
-  case sheetPreview(Identifier<Session>, of: Identifier<TrainingClass>)
+  case paper(PaperOrder)
   case visits
   case visitPage(Identifier<SiteVisit>)
   case traineeForm(Trainee?, Roster)
@@ -62,8 +62,8 @@ enum Route: Equatable, Sendable {
       .pickTwin, .merge, .letterheadForm, .wordingForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
-      .sheetPreview, .visits,
-      .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList, .enrolmentList,
+      .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
+      .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
       .exportForm, .letterhead:
       false
@@ -91,7 +91,7 @@ enum Route: Equatable, Sendable {
     case .classPage(let id): ClassPage(id: id)
     case .rollCall(let id, let trainingClass, let trainee):
       RollCall(id: id, of: trainingClass, at: trainee)
-    case .sheetPreview(let id, let trainingClass): SheetPreview(id: id, of: trainingClass)
+    case .paper(let order): PaperPreview(order)
     case .visits: VisitsScreen()
     case .visitPage(let id): VisitPage(id: id)
     case .traineeForm(let trainee, let roster):

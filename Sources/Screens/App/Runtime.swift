@@ -130,31 +130,6 @@ public final class Runtime {
       }
     case .mask:
       show(numbers: false)
-    case .layOutSheet(let sheet):
-      attempt { perform(app.receive(.pages(try environment.sheetPages(sheet)), context)) }
-    case .writeSheet(let sheet):
-      attempt {
-        let path = try environment.writeSheet(sheet)
-        app.say(.done(Message.sheetWritten(language, ["path": path])))
-      }
-    case .writeDossier(let order):
-      attempt {
-        let path = try environment.writeDossier(order)
-        app.say(.done(Message.sheetWritten(language, ["path": path])))
-      }
-    case .printSheet(let sheet):
-      do {
-        try environment.log(sheet.printing)
-      } catch {
-        return say(error)
-      }
-      do {
-        let job = try environment.printSheet(sheet)
-        app.say(.done(Message.sheetPrinted(language, ["job": job])))
-      } catch {
-        let why = explanation(of: error)
-        app.say(.error(Message.printFailed(language, ["why": why])))
-      }
     case .export(let order):
       attempt { perform(app.receive(.exported(try environment.export(order)), context)) }
     case .backUp(let destination):
@@ -216,12 +191,5 @@ public final class Runtime {
 
   private func explanation(of error: any Error) -> String {
     (error as? any Explained)?.explanation(in: language) ?? "\(error)"
-  }
-}
-
-extension Sheet {
-  /// What the log is told before it is printed.
-  fileprivate var printing: Access {
-    .print(of: meeting.session.id.description, to: nil, isMasked: isMasked)
   }
 }

@@ -11,6 +11,12 @@ public enum Work: Equatable, Sendable {
   case importRoster(RosterChange)
   /// Take an import back.
   case takeBack(RosterChange)
+  /// Lay a paper out.
+  case layOut(PaperOrder)
+  /// Write a paper as PDF into a new file, which is logged.
+  case write(PaperOrder)
+  /// Print a paper, which is logged.
+  case print(PaperOrder)
 }
 
 /// What is to be worked out of a roster file.
@@ -48,6 +54,14 @@ public enum WorkResult: Equatable, Sendable {
   case imported(RosterChange)
   /// An import was taken back.
   case tookBack(RosterUndo)
+  /// How a paper will look.
+  case laidOut(PaperProof)
+  /// A paper is in the file at this path.
+  case written(String)
+  /// The printer has a paper, as the job that this names.
+  case printed(String)
+  /// The print system did not take a paper; why, in the person's language.
+  case notPrinted(String)
   /// Nothing came of it; why, in the person's language.
   case failed(String)
 }

@@ -23,7 +23,7 @@ struct ClassPage: Screen {
     case openLeaves
     case openResults
     case openPapers
-    case writePDF
+    case openPaper
     case export
     case importFile
     case undoImport(ImportUndo.Action)
@@ -69,7 +69,7 @@ struct ClassPage: Screen {
         .key(.character("r"), label: .keyResults, .openResults),
         .quiet(.character("p"), label: .keyPapers, .openPapers),
         .key(.character("x"), label: .keyExport, .export),
-        .quiet(.character("w"), label: .keyWritePDF, .writePDF),
+        .quiet(.character("w"), label: .keyMakePaper, .openPaper),
         .quiet(.character("i"), label: .keyImport, .importFile),
         .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
         .quiet(.character("X"), label: .keyCancelSession, .cancelSession),
@@ -121,14 +121,14 @@ struct ClassPage: Screen {
     case .openEnrolled: return [.open(.enrolmentList(id))]
     case .openResults: return [.open(.resultList(id))]
     case .openPapers: return [.open(.classPapers(id))]
-    case .writePDF:
-      return [.writeDossier(.init(subject: .trainingClass(id), isMasked: true))]
+    case .openPaper:
+      return [.open(.paper(.init(.classDossier(id))))]
     case .export: return [.open(.exportForm(trainingClass))]
     case .openLeaves: return [.open(.leaveList(id))]
     case .openChosen, .openSheet, .editSession, .cancelSession:
       guard let chosen else { return [.say(.error(context.text(Message.chooseSession)))] }
       switch action {
-      case .openSheet: return [.open(.sheetPreview(chosen.session.id, of: id))]
+      case .openSheet: return [.open(.paper(.init(.sheet(chosen.session.id, of: id))))]
       case .editSession:
         guard chosen.session.closed == nil else {
           return [.say(.error(MarkingError.closed.explanation(in: context.language)))]

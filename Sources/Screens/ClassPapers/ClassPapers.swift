@@ -8,7 +8,7 @@ struct ClassPapers: Screen {
     case move(ListCursor.Motion)
     case tick
     case openChosen
-    case writePDF
+    case openPaper
   }
 
   /// The rows above the papers: the class, the counts, the names of the columns.
@@ -32,7 +32,7 @@ struct ClassPapers: Screen {
       Keymap.moving(Action.move) + [
         .key(.character(" "), label: .keyTick, .tick),
         .key(.enter, label: .keyGoThere, .openChosen),
-        .key(.character("w"), label: .keyWritePDF, .writePDF),
+        .key(.character("w"), label: .keyMakePaper, .openPaper),
       ])
   }
 
@@ -78,8 +78,8 @@ struct ClassPapers: Screen {
       let ticked = trainingClass.toggling(chosen, on: context.now.day)
       return [.save(.trainingClass(ticked, was: trainingClass))]
     case .openChosen: return chosen.map(open) ?? []
-    case .writePDF:
-      return [.writeDossier(.init(subject: .trainingClass(id), isMasked: true))]
+    case .openPaper:
+      return [.open(.paper(.init(.classDossier(id))))]
     }
   }
 

@@ -125,7 +125,7 @@ struct Home: Screen {
       guard case .session(let entry) = chosen else {
         return [.say(.error(context.text(Message.chooseSession)))]
       }
-      return [.open(.sheetPreview(entry.session.id, of: entry.trainingClass))]
+      return [.open(.paper(.init(.sheet(entry.session.id, of: entry.trainingClass))))]
     case .openRoster: return [.open(.roster)]
     case .openClasses: return [.open(.classes)]
     case .openVisits: return [.open(.visits)]

@@ -161,7 +161,7 @@ struct ImportCheck: Screen {
     case .failed(let why):
       plan = nil
       failure = why
-    case .sheets, .read, .tookBack: break
+    case .sheets, .read, .tookBack, .laidOut, .written, .printed, .notPrinted: break
     }
     return []
   }
@@ -184,7 +184,7 @@ struct ImportCheck: Screen {
 
   /// Works out what the import does, as far as is known now.
   private mutating func work() -> [Effect] {
-    bar = WorkBar(.checking)
+    bar = WorkBar(ImportMessage.checking)
     return [.begin(.checkRoster(check))]
   }
 
@@ -231,7 +231,7 @@ struct ImportCheck: Screen {
       return [.say(.error(context.text(ImportMessage.nothingToImport)))]
     }
     isWriting = true
-    bar = WorkBar(.writing)
+    bar = WorkBar(ImportMessage.writing)
     return [.begin(.importRoster(change))]
   }
 

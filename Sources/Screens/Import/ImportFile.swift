@@ -69,7 +69,7 @@ struct ImportFile: Screen {
         sheets = []
         return [.open(.importColumns(sheet, into: trainingClass))]
       case .failed(let why): return [.say(.error(why))]
-      case .checked, .imported, .tookBack: break
+      case .checked, .imported, .tookBack, .laidOut, .written, .printed, .notPrinted: break
       }
     default: break
     }
@@ -99,7 +99,7 @@ struct ImportFile: Screen {
   }
 
   private mutating func read(_ sheet: String?) -> [Effect] {
-    bar = WorkBar(.reading)
+    bar = WorkBar(ImportMessage.reading)
     return [.begin(.readRoster(path: field.text, sheet: sheet))]
   }
 

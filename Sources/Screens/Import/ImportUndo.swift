@@ -33,7 +33,7 @@ struct ImportUndo: Equatable, Sendable {
     case .ask: isAsking = true
     case .keep: break
     case .take:
-      bar = WorkBar(.takingBack)
+      bar = WorkBar(ImportMessage.takingBack)
       return [.begin(.takeBack(last))]
     }
     return []
@@ -45,7 +45,7 @@ struct ImportUndo: Equatable, Sendable {
     switch result {
     case .tookBack(let undo): return [.load, .say(Self.answer(undo, context))]
     case .failed(let why): return [.load, .say(.error(why))]
-    case .sheets, .read, .checked, .imported: return []
+    case .sheets, .read, .checked, .imported, .laidOut, .written, .printed, .notPrinted: return []
     }
   }
 

@@ -46,7 +46,8 @@ public enum Message: Catalogue {
   case keyPlan, keyDoor, keyList, keyLeft, keyRight, keyMoreSeats, keyFewerSeats, keyKeepSeats
   case keyOnlyUnmarked, keyByUnit, keyClose, keyCloseAbsent, keyClosePresent
   case keyAbsent, keyClear, keyFind, keyUndo, keyRedo, keyFill, keyNote, keyMinutes, keySeat
-  case keyPersonal, keySick, keyOfficial, keyGoThere, keyWritePDF, keyPrint, keyNextPage
+  case keyPersonal, keySick, keyOfficial, keyGoThere, keyMakePaper, keyWritePDF, keyPrint,
+    keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport, keyView, keyPapers, keyTick
@@ -440,6 +441,7 @@ public enum Message: Catalogue {
     case .keySick: Phrase("sick", "病假", "病假")
     case .keyOfficial: Phrase("official", "公假", "公假")
     case .keyGoThere: Phrase("go there", "到此人", "到此人")
+    case .keyMakePaper: Phrase("paper", "打印材料", "列印材料")
     case .keyWritePDF: Phrase("write PDF", "存为PDF", "存為PDF")
     case .keyPrint: Phrase("print", "打印", "列印")
     case .keyNextPage: Phrase("next page", "下一页", "下一頁")

@@ -4,18 +4,18 @@ import Model
 /// Long work that a screen waits for: what it is, and a bar for how far it has come.
 struct WorkBar: Equatable, Sendable {
   /// What is done, until the work itself tells.
-  let name: ImportMessage
+  let name: Phrase
   /// How far it has come.
   var progress: ReadingProgress?
 
-  init(_ name: ImportMessage) { self.name = name }
+  init(_ name: some Catalogue) { self.name = name.phrase }
 
   /// Draws it into two rows, from `row` on.
   func draw(into grid: inout Grid, row: Int, _ context: Context) {
     for row in row..<row + 2 {
       grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)
     }
-    let name = context.text(progress?.step.name ?? name)
+    let name = (progress?.step.name ?? name)(context.language)
     let words = [name, progress.map { context.words($0) }].compactMap(\.self)
     grid.line(words.joined(separator: " · "), row: row, style: Style(.cyan, bold: true))
     guard let fraction = progress?.fraction else { return }
@@ -47,11 +47,12 @@ extension Context {
 }
 
 extension ReadingProgress.Step {
-  fileprivate var name: ImportMessage {
+  fileprivate var name: Phrase {
     switch self {
-    case .unpacking: .unpacking
-    case .reading: .reading
-    case .checking: .checking
+    case .unpacking: ImportMessage.unpacking.phrase
+    case .reading: ImportMessage.reading.phrase
+    case .checking: ImportMessage.checking.phrase
+    case .setting: PaperMessage.layingOut.phrase
     }
   }
 }

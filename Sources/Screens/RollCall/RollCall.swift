@@ -283,7 +283,7 @@ struct RollCall: Screen {
     case .redo:
       return step(journal.redo, nothing: .nothingToRedo, context)
     case .openSheet:
-      return [.open(.sheetPreview(id, of: trainingClass))]
+      return [.open(.paper(.init(.sheet(id, of: trainingClass))))]
     case .openTrainee where !seat.isEmpty:
       // Enter after the digits of a seat ends the number, as people are used to. What is longer than
       // any seat comes from a reader.

@@ -9,7 +9,7 @@ struct TraineeFile: Screen {
     case move(ListCursor.Motion)
     case openChosen
     case changeView
-    case writePDF
+    case openPaper
     case edit
     case toggleNumbers
     case beginRetiring
@@ -72,7 +72,7 @@ struct TraineeFile: Screen {
     let ways: [Keymap<Action>.Binding] =
       [
         .key(.character("e"), label: .keyEdit, .edit), leaving,
-        .key(.character("w"), label: .keyWritePDF, .writePDF), .unmasking(.toggleNumbers),
+        .key(.character("w"), label: .keyMakePaper, .openPaper), .unmasking(.toggleNumbers),
         .key(.character("M"), label: .keyAnotherFile, .merge),
       ] + merged
     return Keymap(
@@ -168,10 +168,9 @@ struct TraineeFile: Screen {
       sight = all[((all.firstIndex(of: sight) ?? 0) + 1) % all.count]
       place(sight, at: nil, context)
       return []
-    case .writePDF:
+    case .openPaper:
       guard trainee != nil else { return [] }
-      let order = DossierOrder(subject: .trainee(shown), isMasked: !context.showsNumbers)
-      return [.writeDossier(order)]
+      return [.open(.paper(.init(.traineeDossier(shown))))]
     case .beginRetiring:
       if let reason = context.readOnlyReason { return [.say(.error(reason))] }
       guard trainee?.retired != nil else {

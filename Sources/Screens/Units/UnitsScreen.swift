@@ -11,7 +11,7 @@ struct UnitsScreen: Screen {
     case addUnit
     case editChosen
     case askRemoval
-    case writePDF
+    case openPaper
     case beginMerging
     case confirm
     case cancel
@@ -63,7 +63,7 @@ struct UnitsScreen: Screen {
         .key(.character("e"), label: .keyEdit, .editChosen),
         .key(.character("M"), label: .keyMergeUnits, .beginMerging),
         .key(.character("X"), .delete, label: .keyRemove, .askRemoval),
-        .key(.character("w"), label: .keyWritePDF, .writePDF),
+        .key(.character("w"), label: .keyMakePaper, .openPaper),
         open: .openChosen, move: Action.move, filter: Action.filter)
     }
   }
@@ -101,9 +101,9 @@ struct UnitsScreen: Screen {
     case .addUnit: return [.open(.unitForm(nil, below: list.chosen, roster))]
     case .editChosen:
       return onChosen(context) { [.open(.unitForm($0, below: nil, roster))] }
-    case .writePDF:
+    case .openPaper:
       return onChosen(context) {
-        [.writeDossier(.init(subject: .unit($0.id), isMasked: true))]
+        [.open(.paper(.init(.unitDossiers($0.id))))]
       }
     case .askRemoval:
       if let reason = context.readOnlyReason { return [.say(.error(reason))] }

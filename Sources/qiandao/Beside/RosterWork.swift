@@ -24,6 +24,10 @@ struct RosterWork: Sendable {
       case .takeBack(let change):
         daily?.makeBeforeManyChanges()
         return .tookBack(try folder.takeBack(change))
+      case .layOut, .write, .print:
+        return try withoutActuallyEscaping(progress) {
+          try PaperWork(folder: folder, language: language).perform(work, progress: $0)
+        }
       }
     } catch {
       return .failed(CommandError.explained(error).explanation(in: language))

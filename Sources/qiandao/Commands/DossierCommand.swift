@@ -1,6 +1,5 @@
 import ArgumentParser
 import Model
-import Screens
 
 struct DossierCommand: FolderCommand {
   static var configuration: CommandConfiguration {
@@ -21,20 +20,19 @@ struct DossierCommand: FolderCommand {
   }
 
   func run(on records: Records) throws {
-    let paper = try DossierPaper(
-      try subject(in: records), of: records.folder, .current, isMasked: !unmask)
-    try output.write(paper.document) { path in
-      try records.folder.log(.export(of: paper.id, to: path, isMasked: !unmask))
+    let order = PaperOrder(try subject(in: records), isMasked: !unmask)
+    try output.write(try PaperMaker(folder: records.folder, language: .current).document(order)) {
+      try records.folder.log(.export(of: order.id, to: $0, isMasked: order.isMasked))
     }
   }
 
-  private func subject(in records: Records) throws -> DossierOrder.Subject {
-    if let text = `class` { return .trainingClass(try records.trainingClass(text).id) }
+  private func subject(in records: Records) throws -> PaperOrder.Subject {
+    if let text = `class` { return .classDossier(try records.trainingClass(text).id) }
     let text = unit ?? ""
     guard let unit = try records.roster().units(matching: text).only else {
       throw LookupError.noUnit(text)
     }
-    return .unit(unit.id)
+    return .unitDossiers(unit.id)
   }
 }
 

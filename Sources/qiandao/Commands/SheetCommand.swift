@@ -28,23 +28,16 @@ struct SheetCommand: FolderCommand {
       try Fields.number(self.copies ?? "", in: 1...99)
     }
     let meeting = try records.meeting(session)
-    let roster = records.roster()
-    let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: roster)
-    // A sheet with an id in place of a name is no use.
-    if roll.entries.contains(where: { roster[$0.id] == nil }) { try records.refuseIncomplete() }
-    let document = SignInSheet(
-      organization: records.folder.township.name, trainingClass: meeting.trainingClass,
-      session: meeting.session, number: meeting.number, roll: roll, language: .current,
-      isMasked: !unmask
-    ).document
-    let id = meeting.session.id.description
+    let order = PaperOrder(
+      .sheet(meeting.session.id, of: meeting.trainingClass.id), isMasked: !unmask)
+    let document = try PaperMaker(folder: records.folder, language: .current).document(order)
     if let output {
       return try output.write(document) { path in
-        try records.folder.log(.export(of: id, to: path, isMasked: !unmask))
+        try records.folder.log(.export(of: order.id, to: path, isMasked: order.isMasked))
       }
     }
     let pdf = try document.pdf()
-    try records.folder.log(.print(of: id, to: printer, isMasked: !unmask))
+    try records.folder.log(.print(of: order.id, to: printer, isMasked: order.isMasked))
     let job = try PrintQueue().print(
       pdf, title: document.title, printer: printer, copies: copies ?? 1)
     try Output.write(job)

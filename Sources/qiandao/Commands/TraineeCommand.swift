@@ -15,7 +15,7 @@ struct TraineeCommand: FolderCommand {
   var output: PaperFile?
 
   func run(on records: Records) throws {
-    let library = records.library(DossierPaper.wholeRequest)
+    let library = records.library(PaperMaker.wholeRequest)
     let roster = library.roster
     let trainee = try roster.trainee(who)
     let township = records.folder.township

@@ -34,12 +34,11 @@ import Testing
     #expect(desk.title.hasPrefix(" \(title)"))
   }
 
-  @Test(arguments: ["c Down Enter p w", "c Down Enter w"])
+  @Test(arguments: ["c Down Enter p w w", "c Down Enter w w"])
   func theDossierOfTheClassIsWritten(script: String) {
     let desk = Desk(world)
     desk.press(script)
-    #expect(world.dossiers.map(\.subject) == [.trainingClass(id(1))])
-    #expect(desk.notice == "✓ Written: /home/liu/学习培训档案.pdf")
+    #expect(world.written == [PaperOrder(.classDossier(id(1)))])
   }
 
   @Test func aClassThatIsGoneIsSaid() {
@@ -48,7 +47,7 @@ import Testing
     desk.elsewhere { $0.library.classes = [] }
     desk.press("Space Enter w")
     #expect(desk.screen.contains("no longer there"))
-    #expect(world.dossiers.isEmpty && world.saves.isEmpty)
+    #expect(world.laidOut.isEmpty && world.saves.isEmpty)
   }
 
   @Test(arguments: [

@@ -78,6 +78,9 @@ final class BesideWorld {
       let undo = RosterUndo(of: change, in: world.library)
       world.put(undo)
       return .tookBack(undo)
+    case .layOut(let order): return try world.layOut(order)
+    case .write(let order): return try world.write(order)
+    case .print(let order): return try world.print(order)
     }
   }
 

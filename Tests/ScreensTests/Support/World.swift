@@ -9,7 +9,7 @@ final class World {
   var library = Library()
   var now = instant("2026-11-24T09:05:00+08:00")
   /// What printing fails with, while it is set.
-  var printFailure: (any Error)?
+  var printFailure: (any Explained)?
   /// What every save fails with, while it is set.
   var failure: (any Error)?
   /// What merging makes of a session that is saved, while it is set.
@@ -47,11 +47,12 @@ final class World {
   private(set) var saves: [Change] = []
   /// Why something was changed that was final.
   private(set) var reasons: [String] = []
-  private(set) var written: [Sheet] = []
-  private(set) var printed: [Sheet] = []
+  /// The papers that were laid out, written and printed.
+  private(set) var laidOut: [PaperOrder] = []
+  private(set) var written: [PaperOrder] = []
+  private(set) var printed: [PaperOrder] = []
   private(set) var backups: [String] = []
   private(set) var exports: [ExportOrder] = []
-  private(set) var dossiers: [DossierOrder] = []
   private var seeds: UInt64 = 0
 
   var environment: Environment {
@@ -70,16 +71,6 @@ final class World {
         if let failure = self.logFailure { throw failure }
         self.accesses.append($0)
       },
-      sheetPages: { sheet in sheet.isMasked ? self.pages : self.pages.map { $0 + ["whole"] } },
-      writeSheet: {
-        self.written.append($0)
-        return "签到表.pdf"
-      },
-      printSheet: {
-        if let failure = self.printFailure { throw failure }
-        self.printed.append($0)
-        return "office-12"
-      },
       backUp: {
         if let failure = self.failure { throw failure }
         self.backups.append($0)
@@ -94,11 +85,6 @@ final class World {
         try self.environment.log(.export(of: $0.kind.rawValue, to: $0.path))
         self.exports.append($0)
         return WrittenExport(path: "/home/liu/\($0.path)", rows: 14)
-      },
-      writeDossier: {
-        if let failure = self.failure { throw failure }
-        self.dossiers.append($0)
-        return "/home/liu/学习培训档案.pdf"
       },
       begin: { self.beside.begin($0, in: self) },
       stopWork: { self.beside.stop() },
@@ -118,6 +104,30 @@ final class World {
       },
       loadTownship: { self.township },
       readOnlyReason: readOnlyReason, warning: warning)
+  }
+
+  func layOut(_ order: PaperOrder) throws -> WorkResult {
+    if case .sheet(let id, let trainingClass) = order.subject,
+      library.sessions[trainingClass]?.contains(where: { $0.id == id }) != true
+    {
+      throw LookupError.noSession(id.description)
+    }
+    laidOut.append(order)
+    let pages = order.isMasked ? pages : pages.map { $0 + ["whole"] }
+    return .laidOut(PaperProof(title: "Sign-in sheet", pages: pages))
+  }
+
+  func write(_ order: PaperOrder) throws -> WorkResult {
+    if let failure { throw failure }
+    written.append(order)
+    return .written("/home/liu/签到表.pdf")
+  }
+
+  func print(_ order: PaperOrder) throws -> WorkResult {
+    try environment.log(.print(of: order.id, to: nil, isMasked: order.isMasked))
+    if let failure = printFailure { return .notPrinted(failure.explanation(in: .english)) }
+    printed.append(order)
+    return .printed("office-12")
   }
 
   /// Only what is asked for, so that a screen cannot show what it did not ask for.

@@ -32,8 +32,8 @@ import Testing
 
 
 
-         Enter open  Tab view  e edit  R retire  w write PDF           ? help  Esc back
-         f unmask  M another file of hers
+         Enter open  Tab view  e edit  R retire  w paper  f unmask     ? help  Esc back
+         M another file of hers
         """)
   }
 
@@ -64,7 +64,7 @@ import Testing
 
 
 
-         Enter 打开  Tab 视图  e 修改  R 移出花名册  w 存为PDF         ? 帮助  Esc 返回
+         Enter 打开  Tab 视图  e 修改  R 移出花名册  w 打印材料        ? 帮助  Esc 返回
          f 完整号码  M 另一份档案
         """)
   }
@@ -96,7 +96,7 @@ import Testing
 
 
 
-         Enter 開啟  Tab 檢視  e 修改  R 移出花名冊  w 存為PDF         ? 說明  Esc 返回
+         Enter 開啟  Tab 檢視  e 修改  R 移出花名冊  w 列印材料        ? 說明  Esc 返回
          f 完整號碼  M 另一份檔案
         """)
   }
@@ -137,7 +137,7 @@ import Testing
 
 
 
-         Enter open  Tab view  e edit  R retire  w write PDF  f unmask  M another file of hers       ? help  Esc back
+         Enter open  Tab view  e edit  R retire  w paper  f unmask  M another file of hers           ? help  Esc back
         """)
   }
 
@@ -157,7 +157,7 @@ import Testing
          Date           Class        Topic      Attendance    Hours
         ▸2026-11-26 Thu 女干部培训…  户外团队…  · to come
          Enter open  Tab view  e edit  R retire    ? help  Esc back
-         w write PDF  f unmask  M another file of hers
+         w paper  f unmask  M another file of hers
         """)
   }
 }

@@ -157,19 +157,18 @@ import Testing
   func herDossierIsWrittenAsItIsSeen(way: String, isMasked: Bool) {
     let world = World.township()
     let desk = Desk(world)
-    desk.press("r Enter \(way)w")
-    #expect(world.dossiers == [.init(subject: .trainee(id(1)), isMasked: isMasked)])
-    #expect(desk.notice == "✓ Written: /home/liu/学习培训档案.pdf")
-    desk.press("Tab Tab w")
-    #expect(world.dossiers.count == 2)
+    desk.press("r Enter w \(way)w")
+    #expect(world.written == [PaperOrder(.traineeDossier(id(1)), isMasked: isMasked)])
+    desk.press("Esc Tab Tab w w")
+    #expect(world.written.count == 2)
   }
 
   @Test func thoseOfAUnitAreWritten() {
     let world = World.township()
     let desk = Desk(world)
-    desk.press("r U Down w")
-    #expect(world.dossiers.count == 1)
-    #expect(world.dossiers.first?.isMasked == true)
+    desk.press("r U Down w w")
+    #expect(world.written.count == 1)
+    #expect(world.written.first?.isMasked == true)
     world.failure = LookupError.noUnit("u-1")
     desk.press("w")
     #expect(desk.notice?.contains("u-1") == true)

@@ -48,7 +48,7 @@ import Testing
 
 
          Enter open  / filter  n new  e edit  M merge  X remove        ? help  Esc back
-         w write PDF
+         w paper
         """)
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Screens
 
-@MainActor @Suite struct SheetPreviewTests {
+@MainActor @Suite struct PaperPreviewTests {
   let world = World.township()
   let desk: Desk
 
@@ -51,15 +51,14 @@ import Testing
 
   @Test func writesAndPrintsWhatIsSeen() {
     desk.press("w")
-    #expect(desk.notice == "✓ Written: 签到表.pdf")
+    #expect(desk.notice == "✓ Written: /home/liu/签到表.pdf")
     desk.press("p")
     #expect(desk.screen.contains("Print this sheet (2 pages)?"))
     #expect(world.printed.isEmpty)
     desk.press("y")
     #expect(desk.notice == "✓ Sent to the printer: office-12")
     #expect(world.written == world.printed)
-    #expect(world.written.first?.roll.entries.count == 12)
-    #expect(world.written.first?.meeting.session == world.morning)
+    #expect(world.written == [PaperOrder(.sheet(world.morning.id, of: id(1)))])
   }
 
   @Test(arguments: ["n", "Esc", "q", "p", "l", "Enter", "Right"])
@@ -77,19 +76,54 @@ import Testing
     desk.press("p y")
     #expect(desk.said.contains("\(text) (w writes the PDF)".filter { $0 != " " }))
     desk.press("w")
-    #expect(desk.notice == "✓ Written: 签到表.pdf")
+    #expect(desk.notice == "✓ Written: /home/liu/签到表.pdf")
   }
 
-  @Test func changeElsewhereReachesTheSheet() {
-    desk.elsewhere { $0.library.classes[0].enrolment.removeLast() }
+  @Test func changeElsewhereReachesThePaper() {
+    desk.elsewhere { $0.pages = [["another page"]] }
+    #expect(desk.rows[1] == " Page 1 of 1")
+    #expect(desk.rows[2] == "another page")
+  }
+
+  @Test func changeElsewhereDoesNotStopWhatIsBeingWritten() {
+    world.beside.isHeld = true
     desk.press("w")
-    #expect(world.written.first?.roll.entries.count == 11)
+    desk.elsewhere { $0.pages = [["another page"]] }
+    #expect(world.beside.begun.count == 2)
+    desk.finish()
+    #expect(world.written.count == 1)
+    desk.finish()
+    #expect(desk.rows[2] == "another page")
+  }
+
+  @Test func layingOutIsToldAndCanBeStopped() {
+    let world = World.township()
+    world.beside.isHeld = true
+    let desk = Desk(world)
+    desk.press("s")
+    desk.advance(ReadingProgress(.setting, .rows, 130, of: 260))
+    #expect(desk.screen.contains("50%"))
+    desk.press("Esc")
+    #expect(desk.notice == "✓ Stopped")
+    #expect(world.beside.stops == 1)
+    desk.press("w p y PgDn Right")
+    #expect(world.written.isEmpty && world.printed.isEmpty)
+  }
+
+  @Test func numbersAreWholeOnlyWhereThatIsAskedFor() {
+    desk.press("f End")
+    #expect(desk.screen.contains("whole"))
+    desk.press("w")
+    #expect(world.written == [PaperOrder(.sheet(world.morning.id, of: id(1)), isMasked: false)])
+    desk.press("f End")
+    #expect(!desk.screen.contains("whole"))
   }
 
   @Test func sessionThatIsGoneIsNotPrinted() {
+    let id = world.morning.id
     desk.elsewhere { $0.library.sessions = [:] }
     desk.press("w p y PgDn Right")
     #expect(world.written.isEmpty)
-    #expect(desk.screen.contains("no longer there"))
+    #expect(desk.screen.contains(id.description))
   }
 }

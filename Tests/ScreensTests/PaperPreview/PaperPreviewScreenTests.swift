@@ -3,8 +3,8 @@ import Testing
 
 @testable import Screens
 
-/// The sign-in sheet, as it is seen.
-@MainActor @Suite struct SheetPreviewScreenTests {
+/// A paper, as it is seen.
+@MainActor @Suite struct PaperPreviewScreenTests {
   @Test func firstPage() {
     let world = World.township()
     world.pages = [
@@ -17,7 +17,7 @@ import Testing
     desk.press("s")
     #expect(
       desk.screen == """
-         Sign-in sheet · 女干部培训班 No. 13                             大连湾街道妇联
+         Sign-in sheet                                                   大连湾街道妇联
          Page 1 of 2
 
                                   女干部培训班 第13期 签到表

@@ -1,0 +1,176 @@
+import Cells
+import Model
+
+/// A paper as text, page by page as it will be printed.
+struct PaperPreview: Screen {
+  /// What the person can do here.
+  enum Action: Sendable, Equatable {
+    case move(ListCursor.Motion)
+    case turn(Int)
+    case write
+    case askToPrint
+    case print
+    case cancel
+    case toggleNumbers
+    case stop
+  }
+
+  /// Which of its works it waits for.
+  private enum Task {
+    case layOut, write, print
+  }
+
+  /// The row with the number of the page.
+  private static let headRows = 1
+
+  private var order: PaperOrder
+  private var proof: PaperProof?
+  /// Why there is no proof.
+  private var trouble: String?
+  private var task: Task?
+  private var bar: WorkBar?
+  /// Whether records have changed while it waited for a work that they do not concern.
+  private var isOutdated = false
+  private var page = 0
+  private var cursor = ListCursor()
+  /// Whether it is asked if the paper shall be printed; `p` is a mark on other screens.
+  private var isAsking = false
+
+  init(_ order: PaperOrder) { self.order = order }
+
+  /// Nothing of them: the paper is made of what is on disk. But what changes there concerns it.
+  let request: Library.Request? = .init()
+
+  var isWaiting: Bool { task != nil }
+
+  func title(_ language: Language) -> String {
+    proof?.title ?? PaperMessage.paper(language)
+  }
+
+  var keymap: Keymap<Action> {
+    if isWaiting { return .waiting(stop: task == .layOut ? .stop : nil) }
+    if isAsking {
+      return .asking(.keyPrint, yes: .print, no: .cancel, other: .cancel)
+    }
+    return Keymap(
+      [
+        .key(.character("w"), label: .keyWritePDF, .write),
+        .key(.character("p"), label: .keyPrint, .askToPrint),
+        .key(.right, .character("l"), label: .keyNextPage, .turn(1)),
+        .key(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
+        .unmasking(.toggleNumbers),
+      ] + Keymap.moving(Action.move))
+  }
+
+  mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    switch response {
+    case .loaded:
+      guard task == nil || task == .layOut else {
+        isOutdated = true
+        return []
+      }
+      return layOut()
+    case .numbersShown(let isShown):
+      guard order.isMasked == isShown else { return [] }
+      order.isMasked = !isShown
+      // Numbers are not to stay where the masked paper cannot be laid out.
+      if order.isMasked { proof = nil }
+      return layOut()
+    case .worked(.progress(let progress)): bar?.progress = progress
+    case .worked(.ended(let result)): return take(result, context)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func layOut() -> [Effect] { begin(.layOut, PaperMessage.layingOut) }
+
+  private mutating func begin(_ task: Task, _ name: PaperMessage) -> [Effect] {
+    self.task = task
+    bar = WorkBar(name)
+    switch task {
+    case .layOut: return [.begin(.layOut(order))]
+    case .write: return [.begin(.write(order))]
+    case .print: return [.begin(.print(order))]
+    }
+  }
+
+  private mutating func take(_ result: WorkResult, _ context: Context) -> [Effect] {
+    let ended = task
+    (task, bar) = (nil, nil)
+    var effects: [Effect] = []
+    switch result {
+    case .laidOut(let proof):
+      self.proof = proof
+      trouble = nil
+      page = min(page, max(proof.pages.count - 1, 0))
+    case .written(let path):
+      effects = [.say(.done(context.text(Message.sheetWritten, ["path": path])))]
+    case .printed(let job):
+      effects = [.say(.done(context.text(Message.sheetPrinted, ["job": job])))]
+    case .notPrinted(let why):
+      effects = [.say(.error(context.text(Message.printFailed, ["why": why])))]
+    case .failed(let why):
+      if ended == .layOut { (proof, trouble) = (nil, why) }
+      effects = [.say(.error(why))]
+    default: break
+    }
+    guard isOutdated else { return effects }
+    isOutdated = false
+    return effects + layOut()
+  }
+
+  mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    isAsking = false
+    switch action {
+    case .move(let motion):
+      let before = cursor
+      cursor.scroll(motion, lines: lines.count, rows: context.rows - Self.headRows)
+      // Whoever turns over at the end of a page wants to read on.
+      if case .pages(let pages) = motion, cursor == before { turn(pages) }
+    case .turn(let pages): turn(pages)
+    case .write: return proof == nil ? [] : begin(.write, .writing)
+    case .askToPrint: isAsking = proof != nil
+    case .cancel: break
+    case .toggleNumbers: return proof == nil ? [] : [context.toggleNumbers(of: order.id)]
+    case .print: return proof == nil ? [] : begin(.print, .printing)
+    case .stop:
+      (task, bar) = (nil, nil)
+      return [.stopWork, .say(.done(context.text(PaperMessage.stopped)))]
+    }
+    return []
+  }
+
+  private mutating func turn(_ steps: Int) {
+    let next = min(max(page + steps, 0), max((proof?.pages.count ?? 0) - 1, 0))
+    guard next != page else { return }
+    page = next
+    cursor = ListCursor()
+  }
+
+  private var lines: [String] {
+    guard let proof, proof.pages.indices.contains(page) else { return [] }
+    return proof.pages[page]
+  }
+
+  func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    if let proof {
+      let pages = String(max(proof.pages.count, 1))
+      grid.line(
+        context.text(Message.pageOf, ["page": String(page + 1), "pages": pages]),
+        row: rows.lowerBound, style: Style(.gray))
+      let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
+      for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {
+        grid.write(line.truncated(to: grid.size.columns), row: row, column: 0)
+      }
+      if isAsking {
+        grid.question(
+          context.text(Message.printQuestion, ["pages": pages]), row: rows.upperBound)
+      }
+    } else if let trouble {
+      let lines = trouble.wrapped(to: grid.size.columns - 2, lines: rows.count)
+      for (row, line) in zip(rows, lines) { grid.line(line, row: row) }
+    }
+    bar?.draw(into: &grid, row: rows.upperBound - 2, context)
+  }
+}

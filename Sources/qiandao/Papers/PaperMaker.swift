@@ -1,0 +1,82 @@
+import Model
+import Paper
+import Store
+
+/// Makes papers of what stands in a data folder now.
+struct PaperMaker: Sendable {
+  let folder: DataFolder
+  let language: Language
+
+  /// What the dossier of a trainee is made of.
+  static let wholeRequest = Library.Request(
+    roster: true, classes: true, sessions: .all, results: .all, visits: true)
+
+  /// The paper that is ordered. A paper must not lack what could not be read.
+  func document(_ order: PaperOrder) throws -> Document {
+    switch order.subject {
+    case .sheet(let session, let trainingClass):
+      try sheet(of: session, trainingClass, isMasked: order.isMasked)
+    case .traineeDossier(let trainee): try dossier(of: trainee, isMasked: order.isMasked)
+    case .unitDossiers(let unit): try dossiers(of: unit, isMasked: order.isMasked)
+    case .classDossier(let trainingClass): try dossier(of: trainingClass)
+    }
+  }
+
+  private var township: Township { folder.township }
+  private var today: Day { Live.now().day }
+
+  private func load(_ request: Library.Request) throws -> Library {
+    let (library, problems) = folder.load(request, on: today)
+    if let first = problems.first { throw CommandError.incomplete(problems.count, first) }
+    return library
+  }
+
+  /// A sheet can do without files that do not concern it: class cannot wait.
+  private func sheet(
+    of id: Identifier<Session>, _ trainingClass: Identifier<TrainingClass>, isMasked: Bool
+  ) throws -> Document {
+    let request = Library.Request(roster: true, classes: true, sessions: .of(trainingClass))
+    let (library, problems) = folder.load(request, on: today)
+    let meeting = try Meeting.find(id, in: library.meetings)
+    let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: library.roster)
+    // A sheet with an id in place of a name is no use.
+    if let first = problems.first, roll.entries.contains(where: { library.roster[$0.id] == nil }) {
+      throw CommandError.incomplete(problems.count, first)
+    }
+    return SignInSheet(
+      organization: township.name, trainingClass: meeting.trainingClass,
+      session: meeting.session, number: meeting.number, roll: roll, language: language,
+      isMasked: isMasked
+    ).document
+  }
+
+  private func dossier(of id: Identifier<Trainee>, isMasked: Bool) throws -> Document {
+    let library = try load(Self.wholeRequest)
+    guard let trainee = library.roster[id] else { throw LookupError.noTrainee(id.description) }
+    return Dossier(of: trainee, in: library, township)
+      .document(for: township, on: today, language: language, isMasked: isMasked)
+  }
+
+  private func dossiers(of id: Identifier<WorkUnit>, isMasked: Bool) throws -> Document {
+    let library = try load(Self.wholeRequest)
+    guard let unit = library.roster[id] else { throw LookupError.noUnit(id.description) }
+    let units = library.roster.units(below: unit.id)
+    let trainees = RosterOrder.pinyin.sorted(
+      library.roster.narrowed(to: nil, withRetired: false, on: today), strokes: StrokeOrder()
+    ).filter { $0.unit.map(units.contains) == true }
+    guard !trainees.isEmpty else { throw DossierError.emptyUnit(unit.name) }
+    return Dossier.document(
+      of: unit.name, Dossier.all(of: trainees, in: library, township), for: township,
+      on: today, language: language, isMasked: isMasked)
+  }
+
+  private func dossier(of id: Identifier<TrainingClass>) throws -> Document {
+    let library = try load(
+      Library.Request(roster: true, classes: true, sessions: .of(id), results: .of(id)))
+    guard let trainingClass = library.trainingClass(id) else {
+      throw LookupError.noClass(id.description)
+    }
+    return ClassDossier(of: trainingClass, in: library, township, on: today)
+      .document(for: township, library.roster, language: language)
+  }
+}
