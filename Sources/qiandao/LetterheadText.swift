@@ -7,6 +7,7 @@ enum LetterheadText: Catalogue {
   case nothingToSet, fileOrRemove, fileOrPreset
   case organization, foot, sealSpace, logo, yes, no, none, pixels
   case paper, state, title, own, isPreset
+  case letter, unitOption, traineeOption, recipientDoesNotFit
   case logoSet, logoRemoved, wordingSet, wordingPreset, letterheadSet
 
   var phrase: Phrase {
@@ -75,6 +76,23 @@ enum LetterheadText: Catalogue {
     case .title: Phrase("Title", "标题", "標題")
     case .own: Phrase("own", "自定", "自訂")
     case .isPreset: Phrase("preset", "预设", "預設")
+    case .letter:
+      Phrase(
+        "Write letters or certificates of a class, in the organization’s wording.",
+        "按本单位用语生成培训班的函件、请假条、通知或证书。", "按本單位用語產生培訓班的函件、請假條、通知或證書。")
+    case .unitOption:
+      Phrase(
+        "To this unit alone; else to each that has somebody in the class.",
+        "只发给该单位；否则发给有学员参加的每个单位。", "只發給該單位；否則發給有學員參加的每個單位。")
+    case .traineeOption:
+      Phrase(
+        "For this trainee alone; else a blank form, or all certificates.",
+        "只为该学员；否则为空白请假条或全部证书。", "只為該學員；否則為空白請假條或全部證書。")
+    case .recipientDoesNotFit:
+      Phrase(
+        "--unit goes with unit-notice, --trainee with leave-form and certificates",
+        "--unit 用于 unit-notice，--trainee 用于 leave-form 和证书",
+        "--unit 用於 unit-notice，--trainee 用於 leave-form 和證書")
     case .logoSet: Phrase("The logo is set: {size}", "已设置标志：{size}", "已設定標誌：{size}")
     case .logoRemoved: Phrase("There is no logo any more", "已去掉标志", "已去掉標誌")
     case .wordingSet:

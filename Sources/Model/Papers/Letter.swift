@@ -18,8 +18,8 @@ public struct Letter: Equatable, Sendable {
   public let parts: [Part]
   /// Who signs it.
   public let organization: String
-  /// The day that stands below that, as a letter writes it; nil where it is written by hand.
-  public let day: String?
+  /// The day that stands below that, or room to write one.
+  public let day: String
 }
 
 /// What a letter is about.
@@ -41,7 +41,7 @@ extension Letterhead {
     about subject: some LetterSubject, for township: Township, in language: Language
   ) throws(WordingError) -> Letter {
     let organization = name ?? township.name
-    let day = subject.day?.words(in: language)
+    let day = subject.day?.words(in: language) ?? Placeholder.day.blank(in: language)
     var values = subject.values(in: language)
     values[.host] = values[.host] ?? organization
     values[.day] = day

@@ -12,7 +12,7 @@ extension LetterKind {
     switch self {
     case .unitNotice:
       Wording(
-        title: "Notice on the attendance of your trainees",
+        title: "Attendance of Your Trainees",
         [
           "{unit}:",
           "{people} of your staff take part in {class} ({period}), held by {host}. Up to {day} their "
@@ -23,7 +23,7 @@ extension LetterKind {
         ])
     case .leaveForm:
       Wording(
-        title: "Request for leave",
+        title: "Request for Leave",
         [
           "{host}:",
           "I, {trainee} ({unit}, {post}), take part in {class}. I ask for leave: {kind}; "

@@ -48,6 +48,7 @@ enum Route: Equatable, Sendable {
   case importColumns(RosterSheet, into: TrainingClass?)
   case importCheck(RosterCheck, into: Identifier<TrainingClass>?)
   case letterhead
+  case letters(Identifier<TrainingClass>)
   case letterheadForm(Letterhead, Logo?)
   case wordingForm(LetterKind, Language, Letterhead)
   case conflict(SaveConflict)
@@ -65,7 +66,7 @@ enum Route: Equatable, Sendable {
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
-      .exportForm, .letterhead:
+      .exportForm, .letterhead, .letters:
       false
     }
   }
@@ -145,6 +146,7 @@ enum Route: Equatable, Sendable {
     case .importColumns(let sheet, let trainingClass): ImportColumns(sheet, into: trainingClass)
     case .importCheck(let check, let id): ImportCheck(check, into: id)
     case .letterhead: LetterheadPage()
+    case .letters(let id): LettersPage(id: id)
     case .letterheadForm(let letterhead, let logo):
       FormScreen(LetterheadDraft(letterhead: letterhead, logo: logo))
     case .wordingForm(let kind, let language, let letterhead):

@@ -7,6 +7,7 @@ public enum LetterheadMessage: Catalogue {
   case name, footer, sealSpace, logo, nameHint, footerHint, sealSpaceHint, logoHint, otherLogoHint
   case logoSize
   case unitNotice, leaveForm, classNotice, certificate, greenCertificate, otherCertificate
+  case letters, recipient, everyUnit, blankForm
   case letterTitle, paragraph, letterTitleHint, salutationHint, nameLineHint, paragraphHint
 
   /// The title of the form in which a letter is worded.
@@ -76,6 +77,10 @@ public enum LetterheadMessage: Catalogue {
       Phrase("Wording: certificate of completion", "结业证书用语", "結業證書用語")
     case .greenCertificate: Phrase("Wording: green certificate", "绿色证书用语", "綠色證書用語")
     case .otherCertificate: Phrase("Wording: other certificate", "其他证书用语", "其他證書用語")
+    case .letters: Phrase("Letters", "函件证书", "函件證書")
+    case .recipient: Phrase("For", "对象", "對象")
+    case .everyUnit: Phrase("every unit, each on pages of its own", "各单位，每单位一份", "各單位，每單位一份")
+    case .blankForm: Phrase("blank", "空白", "空白")
     case .letterTitle: Phrase("Title", "标题", "標題")
     case .paragraph: Phrase("Paragraph {number}", "第{number}段", "第{number}段")
     case .letterTitleHint:
