@@ -21,7 +21,7 @@ struct Qiandao: ParsableCommand {
         GroupCommand.self, LetterCommand.self, LetterheadCommand.self, WordingCommand.self,
         SetCommand.self,
         ImportCommand.self, ExportCommand.self, CheckCommand.self,
-        LogCommand.self, BackupCommand.self, RestoreCommand.self,
+        LogCommand.self, BackupCommand.self, RestoreCommand.self, PrintersCommand.self,
       ])
   }
 

@@ -95,6 +95,29 @@ import Testing
     #expect(try sandbox.succeed("letterhead").contains("测试镇妇联"))
   }
 
+  @Test func `letters of a class are written and logged`() throws {
+    let sandbox = try Sandbox.withSample()
+    let path = "\(sandbox.home)/notice.txt"
+    try sandbox.succeed(
+      "letter", "unit-notice", "女干部培训班", "--unit", "杏花湾镇", "--output", path, "--lang", "zh-Hans")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("杏花湾镇："))
+    #expect(text.contains("贵单位8名学员"))
+    #expect(try sandbox.succeed("log").contains("notice.txt"))
+    for kind in ["class-notice", "leave-form"] {
+      try sandbox.succeed("letter", kind, "女干部培训班", "--output", "\(sandbox.home)/\(kind).txt")
+    }
+    // Nobody was given one yet, and no half file is left.
+    let none = "\(sandbox.home)/none.pdf"
+    #expect(
+      try sandbox.refuse("letter", "certificate", "女干部培训班", "--output", none)
+        .contains("No such certificate"))
+    #expect(!FileManager.default.fileExists(atPath: none))
+    let wrong = try sandbox.run(
+      "letter", "class-notice", "女干部培训班", "--unit", "杏花湾镇", "--output", none)
+    #expect(wrong.status == 64)
+  }
+
   @Test func `a wording comes from standard input as well`() throws {
     let sandbox = try Sandbox.empty()
     let run = try Command.start(

@@ -150,6 +150,8 @@ struct ConflictScreen: Screen {
       "filedPapers": DossierMessage.papers.phrase,
       "footer": LetterheadMessage.footer.phrase,
       "leavesSealSpace": LetterheadMessage.sealSpace.phrase,
+      "signed": SheetMessage.signatures.phrase, "row": SheetMessage.row.phrase,
+      "walkIns": Term.walkIn.phrase,
     ]) { $1 }
   }()
 

@@ -12,34 +12,33 @@ struct SheetCommand: FolderCommand {
   @Argument(help: .init(HelpText.sessionArgument(.current))) var session: String
   @Option(help: .init(HelpText.sheetOutput(.current), valueName: "file.pdf|file.txt"))
   var output: PaperFile?
+  @OptionGroup var sheet: SheetOptions
   @Flag(help: .init(HelpText.print(.current))) var print = false
   @Flag(help: .init(HelpText.unmask(.current))) var unmask = false
-  @Option(help: .init(HelpText.printer(.current))) var printer: String?
-  @Option(parsing: .unconditional, help: .init(HelpText.copies(.current))) var copies: String?
+  @OptionGroup var printing: PrintArguments
 
   func validate() throws {
-    guard print != (output != nil), print || (printer == nil && copies == nil) else {
+    guard print != (output != nil), print || printing.isEmpty else {
       throw ValidationError(Message.outputOrPrint(.current))
     }
   }
 
   func run(on records: Records) throws {
-    let copies = try reading("--copies") { () throws(InputError) in
-      try Fields.number(self.copies ?? "", in: 1...99)
-    }
+    let options = try printing.options
     let meeting = try records.meeting(session)
     let order = PaperOrder(
-      .sheet(meeting.session.id, of: meeting.trainingClass.id), isMasked: !unmask)
+      .sheet(
+        meeting.session.id, of: meeting.trainingClass.id,
+        as: try sheet.layout(of: meeting.trainingClass)), isMasked: !unmask)
     let document = try PaperMaker(folder: records.folder, language: .current).document(order)
     if let output {
       return try output.write(document) { path in
         try records.folder.log(.export(of: order.id, to: path, isMasked: order.isMasked))
       }
     }
-    let pdf = try document.pdf()
-    try records.folder.log(.print(of: order.id, to: printer, isMasked: order.isMasked))
-    let job = try PrintQueue().print(
-      pdf, title: document.title, printer: printer, copies: copies ?? 1)
-    try Output.write(job)
+    try printing.print(document, options) {
+      try records.folder.log(
+        .print(of: order.id, to: options.printer, isMasked: order.isMasked))
+    }
   }
 }

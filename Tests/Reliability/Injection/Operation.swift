@@ -69,6 +69,7 @@ struct Operation {
       logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
       logged("dossiers of a unit", "dossier", "--unit", "第1村", "--output", "~/papers/unit.txt"),
       logged("dossier of a class", "dossier", "--class", "例会", "--output", "~/papers/class.txt"),
+      logged("letter to a unit", "letter", "unit-notice", "例会", "--output", "~/papers/letter.txt"),
       logged("export .xlsx", "export", "trainees", "~/papers/trainees.xlsx"),
       logged("export .csv over another", "export", "marks", "~/papers/old.csv"),
       logged("export .json", "export", "hours", "~/papers/hours.json", "--class", "例会"),
@@ -100,6 +101,9 @@ struct Operation {
   /// What the roll call takes down beside one status after the other.
   private static let rollCall = [
     screens("sheet from paper", at: "roll", "例会/1", pressing: ("x1l10 3-5vs 9a\r", "Saved")),
+    screens(
+      "sheet with walk-ins, undone", at: "roll", "例会/1",
+      pressing: ("x3-5vs 11Xiao Yan 13800000001, 12Li Na, s9\r", "Saved"), ("u", "Undone")),
     screens(
       "walk-in, merged", at: "roll", "例会/1",
       pressing: ("wXiao Yan 13800000001\r", "Walk-in: Xiao"), ("\(end)M\u{15}011\r", "Xiao is 王芳11")

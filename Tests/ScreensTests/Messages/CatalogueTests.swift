@@ -22,6 +22,7 @@ import Testing
     #expect(ImportMessage.unfinished == [])
     #expect(DossierMessage.unfinished == [])
     #expect(LetterheadMessage.unfinished == [])
+    #expect(SheetMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -45,6 +46,8 @@ import Testing
     "done": "199999", "total": "200000", "file": "2026年度女干部花名册.xlsx · 名册",
     "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
     "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
+    "class": "女干部培训班 No. 13", "row": "264", "signed": "208",
+    "what": "25 marks, 3 walk-ins, Signatures 208",
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
     "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
   ]
@@ -69,6 +72,7 @@ import Testing
     expectFitting(DossierMessage.allCases, language)
     // A brace that is written as two stands for itself.
     expectFitting(LetterheadMessage.allCases.filter { $0 != .paragraphHint }, language)
+    expectFitting(SheetMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -106,6 +110,7 @@ import Testing
       + ExportMessage.allCases.map(\.phrase)
       + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
       + DossierMessage.allCases.map(\.phrase) + LetterheadMessage.allCases.map(\.phrase)
+      + DossierMessage.allCases.map(\.phrase) + SheetMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")
