@@ -93,6 +93,10 @@ extension DataFolder {
       case .township(let township, let was):
         return .township(
           try save(township, replacing: was, precedence: precedence), was: was)
+      case .letterhead(let letterhead, let was, let order):
+        let saved = try save(
+          letterhead, replacing: was, logo: try order?.change, precedence: precedence)
+        return .letterhead(saved, was: was, logo: order)
       case .group(let group, let was):
         return .group(try save(group, replacing: was, precedence: precedence, why: why), was: was)
       case .results(let results, let was):
@@ -121,6 +125,18 @@ extension DataFolder {
       throw SaveConflict(
         mine: change,
         values: conflicts.map { .init(field: $0.field, mine: $0.ours, theirs: $0.theirs) })
+    }
+  }
+}
+
+extension LogoOrder {
+  /// The change that it asks for, with the picture read.
+  fileprivate var change: LogoChange {
+    get throws {
+      switch self {
+      case .copy(let path): .put(try InputFile.logo(at: Path.fromHome(path)))
+      case .remove: .remove
+      }
     }
   }
 }

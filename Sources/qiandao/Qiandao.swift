@@ -18,7 +18,9 @@ struct Qiandao: ParsableCommand {
         MarkCommand.self, MarksCommand.self, ScoreCommand.self, ResultsCommand.self,
         SheetCommand.self, DossierCommand.self, VisitsCommand.self, VisitCommand.self,
         GroupsCommand.self,
-        GroupCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
+        GroupCommand.self, LetterCommand.self, LetterheadCommand.self, WordingCommand.self,
+        SetCommand.self,
+        ImportCommand.self, ExportCommand.self, CheckCommand.self,
         LogCommand.self, BackupCommand.self, RestoreCommand.self, PrintersCommand.self,
       ])
   }

@@ -149,6 +149,28 @@ public struct Operation: Sendable {
       township.hours.day = 8
       _ = try folder.save(township, replacing: folder.township)
     },
+    Operation("word a letter for the first time") { folder in
+      let was = try folder.loadLetterhead()
+      let mine = Wording(title: "证书", ["{学员}", "{培训班}"])
+      _ = try folder.save(
+        was.setting(mine, of: .certificate, in: .simplified), replacing: was)
+    },
+    Operation("set footer and another logo", on: { try Sample.diskWithLogo() }) { files in
+      let folder = try files.open()
+      let was = try folder.loadLetterhead()
+      var changed = was
+      changed.footer = "电话 2"
+      _ = try folder.save(changed, replacing: was, logo: .put(Sample.logo(isDark: true)))
+    },
+    Operation("put a logo") { folder in
+      let letterhead = try folder.loadLetterhead()
+      _ = try folder.save(letterhead, replacing: letterhead, logo: .put(Sample.logo(isDark: false)))
+    },
+    Operation("remove the logo", on: { try Sample.diskWithLogo() }) { files in
+      let folder = try files.open()
+      let letterhead = try folder.loadLetterhead()
+      _ = try folder.save(letterhead, replacing: letterhead, logo: .remove)
+    },
     Operation("enter the first score of a class") { folder in
       let blank = Results(of: Sample.id("c-1"))
       var changed = blank

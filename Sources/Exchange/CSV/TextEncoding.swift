@@ -2,7 +2,8 @@ import CSystem
 import Glibc
 
 /// How the bytes of a text stand for characters.
-enum TextEncoding: Equatable {
+public enum TextEncoding: Equatable, Sendable {
+  /// Unicode, with or without a mark of the order of its bytes.
   case utf8, utf16LittleEndian, utf16BigEndian
   /// What Chinese Windows writes; GBK and GB2312 are parts of it.
   case gb18030
@@ -20,6 +21,14 @@ enum TextEncoding: Equatable {
     } else {
       self = Self.isUTF8(bytes) ? .utf8 : .gb18030
     }
+  }
+
+  /// The text that bytes stand for in whatever encoding they look to be in. Throws where they are none.
+  public static func text(of bytes: [UInt8]) throws(TableError) -> String {
+    guard let bytes = utf8(bytes), let text = String(validating: bytes, as: UTF8.self) else {
+      throw TableError(.unknownEncoding)
+    }
+    return text
   }
 
   /// The text as UTF-8 without a byte order mark. Where a byte stands for no character, 0xFF stands

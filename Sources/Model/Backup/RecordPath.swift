@@ -4,6 +4,14 @@ public enum RecordPath {
   public static let township = "township.json"
   /// The log of who looked at what. It only ever grows, and nothing older takes its place.
   public static let accessLog = "access.jsonl"
+  /// How papers look and what letters say.
+  public static let letterhead = "papers.json"
+  /// The logo at the head of papers.
+  public static let logo = "logo.png"
+
+  private static let atRoot: Set<Substring> = [
+    township[...], accessLog[...], letterhead[...], logo[...],
+  ]
 
   /// The folders in which records lie, also those of versions to come.
   private static let folders: Set<String> = [
@@ -20,7 +28,7 @@ public enum RecordPath {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy(isName) else { return false }
     let record = record(ofOriginal: path) ?? path[...]
-    if parts.count == 1 { return record == township || record == accessLog }
+    if parts.count == 1 { return atRoot.contains(record) }
     return parts.count <= deepest && folders.contains(String(parts[0])) && record.hasSuffix(ending)
   }
 

@@ -39,7 +39,10 @@ extension Dossier {
 
 extension [Dossier.Entry] {
   /// The attendance as it is owed on a day: what is to come, or was cancelled, counts nowhere.
-  func tally(on day: Day) -> Tally {
-    Tally(lazy.filter { !$0.isToCome(on: day) && !$0.isCancelled }.map(\.mark))
+  func tally(on day: Day) -> Tally { Tally(counting(on: day).map(\.mark)) }
+
+  /// The sessions that count on a day.
+  func counting(on day: Day) -> [Dossier.Entry] {
+    filter { !$0.isToCome(on: day) && !$0.isCancelled }
   }
 }

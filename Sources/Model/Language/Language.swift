@@ -4,6 +4,15 @@ public enum Language: String, CaseIterable, Codable, Sendable {
   case simplified = "zh-Hans"
   case traditional = "zh-Hant"
 
+  /// What it calls itself.
+  public var name: String {
+    switch self {
+    case .english: "English"
+    case .simplified: "简体中文"
+    case .traditional: "繁體中文"
+    }
+  }
+
   /// The language that a POSIX locale name such as `zh_TW.UTF-8` asks for; English for any other.
   public init(locale: String) {
     let name = locale.lowercased()

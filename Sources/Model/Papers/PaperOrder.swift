@@ -10,6 +10,8 @@ public struct PaperOrder: Equatable, Sendable {
     case unitDossiers(Identifier<WorkUnit>)
     /// The dossier of a class.
     case classDossier(Identifier<TrainingClass>)
+    /// Letters of a class.
+    case letters(LetterOrder, of: Identifier<TrainingClass>)
   }
 
   /// Which paper it is.
@@ -29,7 +31,8 @@ public struct PaperOrder: Equatable, Sendable {
     case .sheet(let session, _, _): session.description
     case .traineeDossier(let trainee): trainee.description
     case .unitDossiers(let unit): unit.description
-    case .classDossier(let trainingClass): trainingClass.description
+    case .classDossier(let trainingClass), .letters(_, let trainingClass):
+      trainingClass.description
     }
   }
 }

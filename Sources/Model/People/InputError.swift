@@ -80,6 +80,8 @@ public enum InputError: Explained, Equatable {
   case noSuchUnit(String)
   /// A unit that is to lie below this one, which lies below it.
   case belowItself(String)
+  /// A wording that is that of no letter, and why.
+  case noWording(WordingError)
   /// Only a sheet for one session has room for two names in a row.
   case twoNamesOfOneSession
   /// What names no pages of a paper.
@@ -269,6 +271,7 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "{name} lies below this unit itself; write another", "{name}是本单位或其下级，请另写一个",
         "{name}是本單位或其下級，請另寫一個")(language, ["name": name])
+    case .noWording(let error): error.words(in: language)
     case .noPages(let text):
       Phrase(
         "“{text}” names no pages; write 2, 1-3 or 1-3,5", "“{text}”不是页码，请写成 2、1-3 或 1-3,5",

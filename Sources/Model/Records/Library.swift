@@ -30,6 +30,8 @@ public struct Library: Equatable, Sendable {
     public var overview = false
     /// The order of characters by strokes.
     public var strokes = false
+    /// How papers look and what letters say.
+    public var letterhead = false
 
     /// Every record: what is decided over all of them must not lack one.
     public static let everything = Request(
@@ -39,7 +41,7 @@ public struct Library: Equatable, Sendable {
     public init(
       roster: Bool = false, classes: Bool = false, sessions: Portion = .none,
       results: Portion = .none, visits: Bool = false, groups: Bool = false, overview: Bool = false,
-      strokes: Bool = false
+      strokes: Bool = false, letterhead: Bool = false
     ) {
       self.roster = roster
       self.classes = classes
@@ -49,6 +51,7 @@ public struct Library: Equatable, Sendable {
       self.groups = groups
       self.overview = overview
       self.strokes = strokes
+      self.letterhead = letterhead
     }
   }
 
@@ -68,6 +71,10 @@ public struct Library: Equatable, Sendable {
   public var overview: Overview?
   /// The order of characters by strokes.
   public var strokes = StrokeOrder()
+  /// How papers look and what letters say; nil where that cannot be read.
+  public var letterhead: Letterhead?
+  /// The logo at the head of papers; nil where there is none.
+  public var logo: Logo?
 
   /// A library without records.
   public init() {}

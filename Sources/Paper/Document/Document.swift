@@ -22,6 +22,9 @@ public struct Document: Equatable, Sendable {
   public var logo: [UInt8]?
   /// What stands at the foot of every page, such as address and phone.
   public var footer = ""
+  /// Whether pages are counted within each part, since the parts go different ways; the logo stands on
+  /// each of them then.
+  public var numbersParts = false
   /// The code in the corner of every page.
   public var code: PageCode?
 

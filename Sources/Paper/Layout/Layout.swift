@@ -37,10 +37,11 @@ struct Layout {
         placed.pieces.map { $0.moved(x: size.sideMargin, y: size.topMargin + placed.y) }
       }
       let (part, isFirst) = pagination.part(ofPage: index)
+      let number = pagination.number(ofPage: index, inParts: document.numbersParts)
       pages.append(
         drawings
           + (try furniture.drawings(
-            ofPage: index + 1, of: pagination.pages.count, head: isFirst ? nil : heads[part])))
+            ofPage: number.page, of: number.pages, head: isFirst ? nil : heads[part])))
     }
     self.pages = pages
     self.blocks = blocks

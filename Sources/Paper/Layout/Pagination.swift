@@ -48,6 +48,15 @@ struct Pagination<Piece> {
     return (part, part == 0 ? index == 0 : begun[part - 1] == index + 1)
   }
 
+  /// The number of the page of this index and how many there are, among all or in its part.
+  func number(ofPage index: Int, inParts: Bool) -> (page: Int, pages: Int) {
+    guard inParts else { return (index + 1, pages.count) }
+    let part = part(ofPage: index).part
+    let first = part == 0 ? 1 : begun[part - 1]
+    let next = part < begun.count ? begun[part] : pages.count + 1
+    return (index + 2 - first, next - first)
+  }
+
   private mutating func makeRoom(for needed: Double) {
     // A hair of tolerance: heights that add up to a page must not spill over by rounding.
     guard used > 0, used + needed > height + 0.001 else { return }

@@ -20,7 +20,6 @@ extension Document {
     let setter = TextSetter(columns: max(40, columns), language: language, lines: layout.lines)
     let slabs = setter.slabs(of: layout.blocks)
     let heads = layout.blocks.runningHeads(after: runningHead)
-    let count = layout.pagination.pages.count
     return layout.pagination.pages.enumerated().map { index, page in
       let (part, isFirst) = layout.pagination.part(ofPage: index)
       let head = isFirst ? [] : heads[part].wrapped(to: setter.columns) + [""]
@@ -28,7 +27,9 @@ extension Document {
         let slab = slabs[placed.slab]
         return placed.isHeader ? slab.header?.pieces ?? [] : slab.pieces
       }
-      return setter.page(head + body, number: index + 1, of: count, footer: footer, code: code)
+      let number = layout.pagination.number(ofPage: index, inParts: numbersParts)
+      return setter.page(
+        head + body, number: number.page, of: number.pages, footer: footer, code: code)
     }
   }
 }

@@ -21,9 +21,10 @@ extension Document {
     }
     return pagination.pages.enumerated().map { index, page in
       let (part, isFirst) = pagination.part(ofPage: index)
+      let number = pagination.number(ofPage: index, inParts: numbersParts)
       return setter.page(
-        (isFirst ? [] : heads[part]) + page.flatMap(\.pieces), number: index + 1,
-        of: pagination.pages.count, footer: footer, code: code)
+        (isFirst ? [] : heads[part]) + page.flatMap(\.pieces), number: number.page,
+        of: number.pages, footer: footer, code: code)
     }
   }
 }

@@ -90,6 +90,16 @@ public enum Change: Equatable, Sendable {
   case unitsMerged(WorkUnit, into: WorkUnit)
   /// The township with its rules.
   case township(Township, was: Township)
+  /// How papers look and what letters say, and what becomes of the logo; nil where that stays.
+  case letterhead(Letterhead, was: Letterhead, logo: LogoOrder? = nil)
+}
+
+/// What is to become of the logo.
+public enum LogoOrder: Equatable, Sendable {
+  /// It becomes a copy of the file at a path, as it was typed.
+  case copy(String)
+  /// There is none any more.
+  case remove
 }
 
 extension Change {
@@ -108,6 +118,7 @@ extension Change {
     case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
       unit.id.description
     case .township(let township, _): township.name
+    case .letterhead: RecordPath.letterhead
     }
   }
 }

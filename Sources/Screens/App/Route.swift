@@ -50,6 +50,10 @@ enum Route: Equatable, Sendable {
   case importFile(into: TrainingClass?)
   case importColumns(RosterSheet, into: TrainingClass?)
   case importCheck(RosterCheck, into: Identifier<TrainingClass>?)
+  case letterhead
+  case letters(Identifier<TrainingClass>)
+  case letterheadForm(Letterhead, Logo?)
+  case wordingForm(LetterKind, Language, Letterhead)
   case conflict(SaveConflict)
   case help([Hint])
 
@@ -59,13 +63,13 @@ enum Route: Equatable, Sendable {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
-      .pickTwin, .merge, .sheetForm:
+      .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
-      .exportForm, .printForm:
+      .exportForm, .printForm, .letterhead, .letters:
       false
     }
   }
@@ -147,6 +151,12 @@ enum Route: Equatable, Sendable {
     case .importFile(let trainingClass): ImportFile(into: trainingClass)
     case .importColumns(let sheet, let trainingClass): ImportColumns(sheet, into: trainingClass)
     case .importCheck(let check, let id): ImportCheck(check, into: id)
+    case .letterhead: LetterheadPage()
+    case .letters(let id): LettersPage(id: id)
+    case .letterheadForm(let letterhead, let logo):
+      FormScreen(LetterheadDraft(letterhead: letterhead, logo: logo))
+    case .wordingForm(let kind, let language, let letterhead):
+      FormScreen(WordingDraft(kind: kind, language: language, letterhead: letterhead))
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     }

@@ -22,6 +22,7 @@ struct ClassPage: Screen {
     case openEnrolled
     case openLeaves
     case openResults
+    case openLetters
     case openPapers
     case openPaper
     case export
@@ -70,6 +71,7 @@ struct ClassPage: Screen {
         .quiet(.character("p"), label: .keyPapers, .openPapers),
         .key(.character("x"), label: .keyExport, .export),
         .quiet(.character("w"), label: .keyMakePaper, .openPaper),
+        .quiet(.character("l"), label: .keyLetters, .openLetters),
         .quiet(.character("i"), label: .keyImport, .importFile),
         .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
         .quiet(.character("X"), label: .keyCancelSession, .cancelSession),
@@ -121,6 +123,7 @@ struct ClassPage: Screen {
     case .openEnrolled: return [.open(.enrolmentList(id))]
     case .openResults: return [.open(.resultList(id))]
     case .openPapers: return [.open(.classPapers(id))]
+    case .openLetters: return [.open(.letters(id))]
     case .openPaper:
       return [.open(.paper(.init(.classDossier(id))))]
     case .export: return [.open(.exportForm(trainingClass))]

@@ -10,6 +10,7 @@ struct ClassesScreen: Screen {
     case addClass
     case editChosen
     case editRules
+    case openLetterhead
     case filter(ListFilter.Action)
   }
 
@@ -24,7 +25,8 @@ struct ClassesScreen: Screen {
     list.filter.keymap(
       .key(.character("n"), label: .keyNew, .addClass),
       .key(.character("e"), label: .keyEdit, .editChosen),
-      .key(.character("R"), label: .keyRules, .editRules), open: .openChosen,
+      .key(.character("R"), label: .keyRules, .editRules),
+      .key(.character("L"), label: .keyLetterhead, .openLetterhead), open: .openChosen,
       move: Action.move, filter: Action.filter)
   }
 
@@ -51,6 +53,7 @@ struct ClassesScreen: Screen {
     case .filter(let action): list.update(action, rows: context.rows - headRows)
     case .openChosen: return list.chosen.map { [.open(.classPage($0.id))] } ?? []
     case .editRules: return [.open(.rulesForm(nil, context.township))]
+    case .openLetterhead: return [.open(.letterhead)]
     case .addClass: return [.open(.classForm(nil))]
     case .editChosen: return list.chosen.map { [.open(.classForm($0))] } ?? []
     }

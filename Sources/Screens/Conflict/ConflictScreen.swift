@@ -114,6 +114,7 @@ struct ConflictScreen: Screen {
         .joined(separator: " · ")
     case .sessions: context.text(Message.sessions)
     case .township: context.text(RulesMessage.title)
+    case .letterhead: context.text(LetterheadMessage.title)
     case .group(let group, _), .groupRemoved(let group):
       "\(context.text(Term.group)) · \(group.name)"
     case .merge(let merge): "\(context.text(Term.trainee)) · \(merge.kept.name)"
@@ -130,6 +131,7 @@ struct ConflictScreen: Screen {
     let parts = field.split(separator: "/").map(String.init)
     let words = parts.compactMap { part -> String? in
       if let id = Identifier<Trainee>(part), let trainee = roster[id] { return trainee.name }
+      if let letter = LetterKind(rawValue: part) { return letter.phrase(context.language) }
       return Self.names[part].map { $0(context.language) }
     }
     return words.isEmpty ? field : words.joined(separator: " · ")
@@ -146,6 +148,8 @@ struct ConflictScreen: Screen {
       "reflections": Term.reflection.phrase,
       "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
       "filedPapers": DossierMessage.papers.phrase,
+      "footer": LetterheadMessage.footer.phrase,
+      "leavesSealSpace": LetterheadMessage.sealSpace.phrase,
       "signed": SheetMessage.signatures.phrase, "row": SheetMessage.row.phrase,
       "walkIns": Term.walkIn.phrase,
     ]) { $1 }
@@ -167,7 +171,9 @@ struct ConflictScreen: Screen {
         let reason = value?["reason"].map { words(for: $0, context) }
         return [context.text(kind.term), reason].compactMap(\.self).joined(separator: " · ")
       }
-      let told = ["text", "trainee", "why", "unit", "number"].lazy.compactMap { value?[$0] }.first
+      let told = ["text", "trainee", "why", "unit", "number", "title"].lazy.compactMap {
+        value?[$0]
+      }.first
       return told.map { words(for: $0, context) } ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")

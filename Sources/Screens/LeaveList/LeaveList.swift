@@ -15,6 +15,7 @@ struct LeaveList: Screen {
     case toggleRefusal
     case togglePaper
     case toggleReturn
+    case openForm
   }
 
   let id: Identifier<TrainingClass>
@@ -53,6 +54,7 @@ struct LeaveList: Screen {
         .key(.character("x"), label: .keyRefuse, .toggleRefusal),
         .key(.character("p"), label: .keyPaper, .togglePaper),
         .key(.character("r"), label: .keyReturned, .toggleReturn),
+        .quiet(.character("w"), label: .keyMakePaper, .openForm),
       ])
   }
 
@@ -111,6 +113,9 @@ struct LeaveList: Screen {
       return [.say(.error(context.text(LeaveMessage.chooseLeave)))]
     }
     if action == .edit { return [.open(.leaveForm(chosen, of: trainingClass, roster, sessions))] }
+    if action == .openForm {
+      return [.open(.paper(.init(.letters(.leaveRequest(chosen.id), of: id))))]
+    }
     if let reason = context.readOnlyReason { return [.say(.error(reason))] }
     switch action {
     case .askWhoApproves:

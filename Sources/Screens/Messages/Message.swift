@@ -59,6 +59,7 @@ public enum Message: Catalogue {
   case keyImport, keyUndoImport, keyComplete, keyStop, keyCheck, keyAssign, keyColumnLeft
   case keyColumnRight, keyHeadingsUp, keyHeadingsDown, keyNextKind, keyPreviousKind
   case keySamePerson, keyNewPerson, keyAsRead, keyLeaveOut
+  case keyLetterhead, keyLanguage, keyPreset, keyLetters
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
   case keyResults, keyScore, keyResit, keyExcellent, keyPoor, keyCertificate, keyIssue, keyExam
   case keyAnyway, keyReflections
@@ -513,6 +514,10 @@ public enum Message: Catalogue {
     case .keyNewPerson: Phrase("new person", "另一人", "另一人")
     case .keyAsRead: Phrase("read so", "按此读取", "按此讀取")
     case .keyLeaveOut: Phrase("leave out", "不导入", "不匯入")
+    case .keyLetterhead: Phrase("letterhead", "文书样式", "文書樣式")
+    case .keyLetters: Phrase("letters", "函件证书", "函件證書")
+    case .keyLanguage: Phrase("language", "语言", "語言")
+    case .keyPreset: Phrase("preset wording", "恢复预设", "恢復預設")
     }
   }
 }

@@ -16,6 +16,7 @@ struct ResultList: Screen {
     case edit
     case editExam
     case issue
+    case openCertificate
     case undo
     case redo
   }
@@ -96,6 +97,7 @@ struct ResultList: Screen {
           .key(.character("c"), label: .keyClear, .clearScores),
           .key(.character("u"), label: .keyUndo, .undo),
           .quiet(.control("r"), label: .keyRedo, .redo),
+          .quiet(.character("w"), label: .keyMakePaper, .openCertificate),
         ]
           + "0123456789".map {
             .quiet(.character($0), label: .keyScore, .begin(.score, $0))
@@ -228,6 +230,10 @@ struct ResultList: Screen {
     default: break
     }
     guard let chosen else { return [.say(.error(context.text(LeaveMessage.chooseTrainee)))] }
+    if action == .openCertificate {
+      let order = LetterOrder.certificates(to: [chosen.place.trainee])
+      return [.open(.paper(.init(.letters(order, of: id))))]
+    }
     if let reason = context.readOnlyReason { return [.say(.error(reason))] }
     let trainee = chosen.place.trainee
     switch action {

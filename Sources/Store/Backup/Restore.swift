@@ -109,7 +109,9 @@ public struct Restore: Sendable {
   private func refuseOthersFolder() throws {
     let names = try files.names(in: path)
     guard names.contains(DataFolder.townshipFile) else {
-      let strange = names.filter { !$0.hasPrefix(".") && !Snapshot.isOurs($0) }.min()
+      let strange = names.filter { name in
+        !name.hasPrefix(".") && !Snapshot.isOurs(name) && name != RecordPath.logo
+      }.min()
       if let strange { throw BackupError.foreign(folder: path, name: strange) }
       return
     }

@@ -31,9 +31,10 @@ public struct Snapshot: Sendable {
     take(try files.names(in: path), of: "", in: path, files)
   }
 
-  /// Whether a name at the root of a folder tells of a data folder.
+  /// Whether a name at the root of a folder tells of a data folder. A logo alone does not: many a folder
+  /// holds one.
   static func isOurs(_ name: String) -> Bool {
-    RecordPath.isPlace(name) || RecordPath.isFolder(name)
+    name != RecordPath.logo && (RecordPath.isPlace(name) || RecordPath.isFolder(name))
   }
 
   /// The paths of all that is there, read or not.

@@ -102,7 +102,10 @@ extension FolderCheck {
 
   /// Whether the program keeps a file of this name at this place.
   private static func hasPlace(_ path: String) -> Bool {
-    if path == DataFolder.townshipFile || path == AccessLog.file { return true }
+    let atRoot = [
+      DataFolder.townshipFile, AccessLog.file, RecordPath.letterhead, RecordPath.logo,
+    ]
+    if atRoot.contains(path) { return true }
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last, file.hasSuffix(".json") else { return false }
     switch parts.count {

@@ -10,6 +10,8 @@ extension FolderCheck {
       switch (parts[0], parts.count) {
       case (DataFolder.townshipFile, 1): readTownship()
       case (AccessLog.file, 1): readLog()
+      case (RecordPath.letterhead, 1): readLetterhead()
+      case (RecordPath.logo, 1): readLogo()
       case (WorkUnit.folder, _):
         if let unit = read(WorkUnit.self, id: name, at: path) { contents.units.append(unit.record) }
       case (Trainee.folder, _):
@@ -50,6 +52,29 @@ extension FolderCheck {
     contents.hours = township.record.hours
     if township.record.format < 1 { add(DataFolder.townshipFile, .contradiction("format")) }
     if township.record.name.isEmpty { add(DataFolder.townshipFile, .empty("name")) }
+  }
+
+  /// Of a wording that is that of no letter no paper can be made.
+  private mutating func readLetterhead() {
+    let letterhead = read(at: RecordPath.letterhead) {
+      try TreeDecoder.decode(Letterhead.self, from: $0)
+    }
+    for mistake in letterhead?.record.mistakes() ?? [] {
+      add(RecordPath.letterhead, .noWording(mistake))
+    }
+  }
+
+  private mutating func readLogo() {
+    do throws(FileError) {
+      guard let bytes = try bytes(at: RecordPath.logo) else { return }
+      do throws(LogoError) {
+        _ = try Logo(bytes)
+      } catch {
+        add(RecordPath.logo, .noLogo(error))
+      }
+    } catch {
+      add(RecordPath.logo, .unreadable(error))
+    }
   }
 
   private mutating func read<R: StoredRecord>(

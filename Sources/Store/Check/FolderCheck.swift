@@ -39,7 +39,7 @@ public struct FolderCheck {
     try check.completeChange()
     check.lookAround(isNewer: isNewer)
     if township == nil {
-      guard check.places.contains(where: { $0 != AccessLog.file }) else {
+      guard check.places.contains(where: { ![AccessLog.file, RecordPath.logo].contains($0) }) else {
         throw StoreError.noFolder(path)
       }
       check.add(DataFolder.townshipFile, .lost)

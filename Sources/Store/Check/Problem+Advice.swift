@@ -8,7 +8,7 @@ extension Problem.Fault {
 
   private var phrase: Phrase? {
     switch self {
-    case .unreadable, .exposed, .folder, .noIDCard: nil
+    case .unreadable, .exposed, .folder, .noIDCard, .noLogo: nil
     case .malformed:
       Phrase(
         "mend it by hand, or put the whole folder back with qiandao restore",
@@ -24,7 +24,7 @@ extension Problem.Fault {
     case .leftover, .unfinished, .undecided, .torn:
       Phrase(
         "run qiandao check --repair", "请运行 qiandao check --repair", "請執行 qiandao check --repair")
-    case .contradiction, .empty:
+    case .contradiction, .empty, .noWording:
       Phrase("correct it", "请更正", "請更正")
     case .lost:
       Phrase(

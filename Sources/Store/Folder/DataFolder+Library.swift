@@ -25,6 +25,14 @@ extension DataFolder {
     }
     if request.visits { library.visits = take(load(SiteVisit.self)) }
     if request.groups { library.groups = take(load(TraineeGroup.self)) }
+    if request.letterhead {
+      do throws(Problem) {
+        library.letterhead = try loadLetterhead()
+        library.logo = try loadLogo()
+      } catch {
+        problems.append(error)
+      }
+    }
     if request.overview {
       let (overview, broken) = overview(on: today)
       library.overview = overview

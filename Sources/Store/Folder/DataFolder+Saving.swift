@@ -44,9 +44,11 @@ extension DataFolder {
     }
   }
 
-  /// Saves changes and removes files, all of it or nothing, while the lock is held.
+  /// Saves changes, puts other files in place and removes some, all of it or nothing, while the lock
+  /// is held.
   func commitLocked(
-    _ writes: [Write], removing removed: [String] = [], why: String?
+    _ writes: [Write], putting others: [DurableWriter.File] = [], removing removed: [String] = [],
+    why: String?
   ) throws -> [JSON] {
     var changed: [DurableWriter.File] = []
     var places: [String: Int] = [:]
@@ -71,7 +73,7 @@ extension DataFolder {
       }
     }
     try require(units, besides: places.keys, without: removed)
-    try put(changed, removing: removed, isNew: writes.contains { $0.base == nil })
+    try put(changed + others, removing: removed, isNew: writes.contains { $0.base == nil })
     try flushFolders(of: writes.map(\.path).filter { places[$0] == nil })
     return results
   }
@@ -97,7 +99,9 @@ extension DataFolder {
   ) throws -> (tree: JSON, bytes: [UInt8]?, newUnits: Set<String>) {
     guard let bytes else {
       guard write.base == write.blank else { throw StoreError.gone(write.path) }
-      return (write.ours, write.ours.printed, write.units(in: write.ours))
+      // What says nothing needs no file.
+      let bytes = write.ours == write.blank ? nil : write.ours.printed
+      return (write.ours, bytes, write.units(in: write.ours))
     }
     guard let base = write.base else {
       // The same once more is a save tried again, after one of which the answer was lost.

@@ -25,22 +25,34 @@ extension DataFolder {
 
 extension Write {
   /// The change that makes `township` of `was`, the township as it had been read.
-  init(_ township: Township, replacing was: Township, precedence: Precedence) throws {
-    path = DataFolder.townshipFile
-    base = try TreeEncoder.encode(was)
-    blank = nil
-    ours = try TreeEncoder.encode(township)
+  fileprivate init(
+    _ township: Township, replacing was: Township, precedence: Precedence
+  ) throws {
     // Half of one list and half of another is nobody's.
-    atoms = [["remarks"]]
+    try self.init(
+      township, replacing: was, at: DataFolder.townshipFile, blank: nil, atoms: [["remarks"]],
+      precedence)
+  }
+
+  /// The change that makes `value` of `was`, where a data folder has one alone of its kind, in the file
+  /// at `path`; `blank` is what is there before anybody has written it.
+  init<Value: Codable>(
+    _ value: Value, replacing was: Value, at path: String, blank: Value?, atoms: [[String]],
+    _ precedence: Precedence
+  ) throws {
+    self.path = path
+    base = try TreeEncoder.encode(was)
+    self.blank = try blank.map { try TreeEncoder.encode($0) }
+    ours = try TreeEncoder.encode(value)
+    self.atoms = atoms
     derived = []
     refusal = { _, _, _ in nil }
     unitPlaces = []
     self.precedence = precedence
     trees = { bytes in
       do {
-        let (tree, township) = try DataFolder.decode(
-          Township.self, from: bytes, path: DataFolder.townshipFile)
-        return (tree, try TreeEncoder.encode(township))
+        let (tree, value) = try DataFolder.decode(Value.self, from: bytes, path: path)
+        return (tree, try TreeEncoder.encode(value))
       } catch let problem as Problem {
         throw StoreError.broken(problem)
       }

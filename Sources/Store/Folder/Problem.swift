@@ -50,6 +50,10 @@ public struct Problem: Equatable, Sendable {
     case empty(String)
     /// Lines of a log that were cut short.
     case torn([Int])
+    /// A wording in it is that of no letter.
+    case noWording(WordingError)
+    /// It is no picture that can be a logo.
+    case noLogo(LogoError)
   }
 
   /// The file, from the root of the data folder.
@@ -140,6 +144,8 @@ public struct Problem: Equatable, Sendable {
       Phrase(
         "has lines that were cut short: {lines}", "有不完整的行：{lines}", "有不完整的行：{lines}")(
           language, ["lines": Self.brief(lines)])
+    case .noWording(let error): error.explanation(in: language)
+    case .noLogo(let error): error.explanation(in: language)
     }
   }
 

@@ -19,6 +19,7 @@ struct PaperMaker: Sendable {
     case .traineeDossier(let trainee): try dossier(of: trainee, isMasked: order.isMasked)
     case .unitDossiers(let unit): try dossiers(of: unit, isMasked: order.isMasked)
     case .classDossier(let trainingClass): try dossier(of: trainingClass)
+    case .letters(let letters, let trainingClass): try self.letters(letters, of: trainingClass)
     }
   }
 
@@ -69,6 +70,48 @@ struct PaperMaker: Sendable {
     return Dossier.document(
       of: unit.name, Dossier.all(of: trainees, in: library, township), for: township,
       on: today, language: language, isMasked: isMasked)
+  }
+
+  private func letters(
+    _ order: LetterOrder, of id: Identifier<TrainingClass>
+  ) throws -> Document {
+    let library = try load(
+      Library.Request(
+        roster: true, classes: true, sessions: .of(id), results: .of(id), letterhead: true))
+    guard let trainingClass = library.trainingClass(id) else {
+      throw LookupError.noClass(id.description)
+    }
+    let writer = LetterWriter(
+      library.letterhead ?? Letterhead(), logo: library.logo, for: township, language)
+    let roster = library.roster
+    switch order {
+    case .unitNotices(let unit):
+      let all = UnitNotice.all(about: trainingClass, in: library, township, on: today)
+      let notices = all.filter { unit == nil || $0.unit.id == unit }
+      guard !notices.isEmpty else {
+        throw unit.map { LetterError.notInClass(roster.name(of: $0)) } ?? .noUnits
+      }
+      return try writer.document(notices)
+    case .leaveForm(nil): return try writer.document(LeaveForm(of: trainingClass))
+    case .leaveForm(let trainee?):
+      guard let trainee = roster[trainee] else { throw LookupError.noTrainee(trainee.description) }
+      return try writer.document(LeaveForm(for: trainee, of: trainingClass, in: roster))
+    case .leaveRequest(let leave):
+      guard let leave = trainingClass.leaves?.first(where: { $0.id == leave }) else {
+        throw LetterError.noLeave
+      }
+      return try writer.document(LeaveForm(of: leave, of: trainingClass, in: roster))
+    case .classNotice:
+      return try writer.document(
+        ClassNotice(of: trainingClass, in: library, township, on: today))
+    case .certificates(let trainees, let kind):
+      let awards = Award.all(of: trainingClass, in: library, township).filter { award in
+        trainees?.contains(award.trainee.id) != false
+          && (kind == nil || award.certificate.kind == kind)
+      }
+      guard !awards.isEmpty else { throw LetterError.noCertificates }
+      return try writer.document(awards)
+    }
   }
 
   private func dossier(of id: Identifier<TrainingClass>) throws -> Document {

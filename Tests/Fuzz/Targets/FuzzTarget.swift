@@ -11,6 +11,7 @@ public struct FuzzTarget: Sendable, CustomStringConvertible {
   /// All of them.
   public static let all: [FuzzTarget] = [
     .json, .salvage, .table, .sheet, .keys, .fields, .backup, .exceptions, .walkins,
+    .logo, .wording,
   ]
 }
 

@@ -53,6 +53,9 @@ struct Operation {
         "merge and undo", pressing: ("r/001\rM/002\r\ry", "Merged"), ("uy", "two files again")),
       command("add group", "add", "group", "--name", "主席", "--post", "主席"),
       removeGroup,
+      command("set letterhead", "set", "letterhead", "--footer", "电话 0411-87600000"),
+      command("set wording", "set", "wording", "leave-form", "~/leave.txt"),
+      command("set logo", "set", "logo", logo), removeLogo,
       command("enroll", "enroll", "例会", "011", "012"),
       command("mark", "mark", "例会/1", "001", "present"),
       command("mark again", "mark", "例会/1", "002", "absent", "--note", "改"),
@@ -66,6 +69,7 @@ struct Operation {
       logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
       logged("dossiers of a unit", "dossier", "--unit", "第1村", "--output", "~/papers/unit.txt"),
       logged("dossier of a class", "dossier", "--class", "例会", "--output", "~/papers/class.txt"),
+      logged("letter to a unit", "letter", "unit-notice", "例会", "--output", "~/papers/letter.txt"),
       logged("export .xlsx", "export", "trainees", "~/papers/trainees.xlsx"),
       logged("export .csv over another", "export", "marks", "~/papers/old.csv"),
       logged("export .json", "export", "hours", "~/papers/hours.json", "--class", "例会"),
@@ -89,6 +93,8 @@ struct Operation {
       screens("new unit", pressing: ("rUnXincun\u{13}", "Saved")),
       removeUnit,
       removeGroupOnScreens,
+      screens("letterhead", pressing: ("cL\r\u{15}Fulian\u{13}", "Saved")),
+      screens("wording, preset", pressing: ("cLj\r\u{15}Notice\u{13}", "Saved"), ("Xy", "Saved")),
       screens("merge units", pressing: ("rUMj\ry", "is now")),
     ] + rollCall + classes
 
@@ -190,6 +196,12 @@ struct Operation {
     return operation
   }
 
+  private static var removeLogo: Operation {
+    var operation = command("remove logo", "set", "logo", "--remove")
+    operation.preparing = { try $0.succeed("set", "logo", logo) }
+    return operation
+  }
+
   private static var removeGroupOnScreens: Operation {
     var operation = screens("remove group", pressing: ("rgjXy", "is removed"))
     operation.preparing = addGroup
@@ -238,14 +250,18 @@ struct Operation {
     guard try Command(["mkdir", "\(home.path)/papers"], environment: Home.path).status == 0 else {
       throw Failure("no folder can be made in \(home.path)")
     }
+    try home.write("Leave\n{trainee} asks for leave.\n", to: "leave.txt")
     try home.write("old\n", to: "papers/old.txt")
     try home.write("old\n", to: "papers/old.csv")
   }
 
   /// A workbook that holds four people.
-  private static let workbook =
+  private static let workbook = "\(tests)/ExchangeTests/Fixtures/libreoffice.xlsx"
+  /// A picture.
+  private static let logo = "\(tests)/Fuzz/Seeds/logo/disc"
+  /// Where the tests are.
+  private static let tests =
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    + "/ExchangeTests/Fixtures/libreoffice.xlsx"
 
   private static func roster(_ numbers: ClosedRange<Int>, post: String) -> String {
     numbers.reduce(into: "姓名,单位,编号,职务\n") { text, number in

@@ -45,6 +45,9 @@ import Testing
     ("r i 名 Tab Enter Enter Tab Tab Tab Tab", "Import"),
     ("r i 名 Tab Enter Enter I", "Import"), ("r i 名 Tab Enter Enter I Esc", "Roster"),
     ("r i 名 Tab Enter Enter I Esc u", "Roster"),
+    ("c Down Enter l", "Letters"), ("c L", "Letterhead and wording"), ("c L Enter", "Letterhead"),
+    ("c L Down Enter", "Wording: notice to unit"),
+    ("c L End Enter", "Wording: other certificate"),
   ]
 
   @Test(arguments: places)

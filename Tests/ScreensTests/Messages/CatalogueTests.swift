@@ -21,6 +21,7 @@ import Testing
     #expect(ExportMessage.unfinished == [])
     #expect(ImportMessage.unfinished == [])
     #expect(DossierMessage.unfinished == [])
+    #expect(LetterheadMessage.unfinished == [])
     #expect(SheetMessage.unfinished == [])
     #expect(PaperMessage.unfinished == [])
     #expect(PrintMessage.unfinished == [])
@@ -50,6 +51,7 @@ import Testing
     "class": "女干部培训班 No. 13", "row": "264", "signed": "208",
     "what": "25 marks, 3 walk-ins, Signatures 208",
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
+    "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -70,6 +72,8 @@ import Testing
     expectFitting(ExportMessage.allCases, language)
     expectFitting(ImportMessage.allCases, language)
     expectFitting(DossierMessage.allCases, language)
+    // A brace that is written as two stands for itself.
+    expectFitting(LetterheadMessage.allCases.filter { $0 != .paragraphHint }, language)
     expectFitting(SheetMessage.allCases, language)
     expectFitting(PaperMessage.allCases, language)
     expectFitting(PrintMessage.allCases, language)
@@ -109,6 +113,7 @@ import Testing
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
       + ExportMessage.allCases.map(\.phrase)
       + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
+      + DossierMessage.allCases.map(\.phrase) + LetterheadMessage.allCases.map(\.phrase)
       + DossierMessage.allCases.map(\.phrase) + SheetMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")

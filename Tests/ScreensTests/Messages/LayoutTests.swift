@@ -56,6 +56,12 @@ import Testing
       "r i Enter", "r i x Enter", "r i Tab", "r i 名 Tab Enter Up", "r u", "c Down Enter u",
       "r i 名 Tab Enter Enter Tab Tab Tab n", "r i 名 Tab Enter Enter Tab Tab Tab 1 Esc",
       "r i 名 Tab Enter Enter I Tab", "r i 名 Tab Enter Enter I Esc u y",
+      "c Down Enter l", "c Down Enter L w", "c L Down X", "c L X", "c L l", "c L l Down Enter",
+      "c L l l Down Enter",
+      "c L Down Enter ^U F10", "c L Down Enter Down ^U { x } F10", "c L Down Enter Down { x F10",
+      "c L Down Enter Down Down x F10", "c L Down Enter Down Down ^U F10",
+      "c L Down Enter Up", "c L Down Down Enter Up", "c L Down Down Down Enter",
+      "c L Down Down Down Down Enter Down", "c L Enter Down Down", "c L Enter Up",
       "Enter d 9 9 9 9 Enter", "Enter d 1 Enter", "Enter d 0 1 4 Enter", "Enter d w",
     ]
 
@@ -87,6 +93,13 @@ import Testing
     for index in world.library.visits.indices {
       world.library.visits[index].host = "三涧堡街道"
       world.library.visits[index].findings = "档案齐全"
+    }
+    for language in Language.allCases {
+      for kind in LetterKind.allCases {
+        let wording = Wording(title: "函", kind.required.map { $0.written(in: language) })
+        let letterhead = try? world.library.letterhead?.setting(wording, of: kind, in: language)
+        world.library.letterhead = letterhead ?? world.library.letterhead
+      }
     }
     return world
   }

@@ -15,6 +15,7 @@ extension World {
     ]
     world.library.visits = [observation(), seminar()]
     world.library.groups = groups()
+    world.library.letterhead = Letterhead()
     return world
   }
 

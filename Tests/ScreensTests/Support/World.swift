@@ -37,6 +37,9 @@ final class World {
   /// What is wrong with the data folder itself.
   var warning: String?
 
+  /// The pictures that can be had for a logo, by path.
+  var pictures: [String: [UInt8]] = [:]
+
   /// What is done beside the screens.
   let beside = BesideWorld()
 
@@ -162,6 +165,7 @@ final class World {
     if request.visits { result.visits = library.visits }
     if request.groups { result.groups = library.groups }
     if request.strokes { result.strokes = library.strokes }
+    if request.letterhead { (result.letterhead, result.logo) = (library.letterhead, library.logo) }
     if request.overview {
       result.overview = Overview(on: now.day, library, township)
       result.overview?.backups = note
@@ -205,6 +209,20 @@ final class World {
       }
       if precedence != .theirs { township = mine }
       saved = .township(township, was: was)
+    case .letterhead(let letterhead, let was, let order):
+      // The data folder merges value by value; here one that is changed at all is a conflict.
+      if library.letterhead != was, precedence == .neither {
+        let values = [
+          SaveConflict.Value(
+            field: "footer", mine: letterhead.footer.map(JSON.string),
+            theirs: library.letterhead?.footer.map(JSON.string))
+        ]
+        throw SaveConflict(mine: change, values: values)
+      }
+      if case .copy(let path)? = order { library.logo = try Logo(pictures[path] ?? []) }
+      if order == .remove { library.logo = nil }
+      if precedence != .theirs { library.letterhead = letterhead }
+      saved = .letterhead(library.letterhead ?? letterhead, was: was, logo: order)
     case .group(let group, let was):
       saved = .group(try merge(group, was, &library.groups, change, precedence), was: was)
     case .groupRemoved(let group):

@@ -1,0 +1,48 @@
+import Exchange
+import Glibc
+import Model
+import Store
+
+/// Files that somebody names so that something is taken out of them.
+enum InputFile {
+  /// The logo that a file holds.
+  static func logo(at path: String) throws -> Logo {
+    let bytes = try bytes(at: path)
+    do throws(LogoError) {
+      return try Logo(bytes)
+    } catch {
+      throw CommandError.file(path, error)
+    }
+  }
+
+  /// The text that a file holds, or standard input for `-`.
+  static func text(at path: String) throws -> String {
+    let bytes = path == "-" ? try standardInput() : try bytes(at: path)
+    do throws(TableError) {
+      return try TextEncoding.text(of: bytes)
+    } catch {
+      throw CommandError.file(path, error)
+    }
+  }
+
+  private static func bytes(at path: String) throws -> [UInt8] {
+    guard let bytes = try POSIXFileSystem(followingLinks: true).read(path) else {
+      throw CommandError.noFile(path)
+    }
+    return bytes
+  }
+
+  private static func standardInput() throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(.read, "-", code: errno) }
+      guard count > 0 else { return bytes }
+      bytes += buffer.prefix(count)
+      // No letter is that long; whoever pipes in a disk is not waited for.
+      guard bytes.count <= 1 << 20 else { throw FileError(.read, "-", code: EFBIG) }
+    }
+  }
+}
