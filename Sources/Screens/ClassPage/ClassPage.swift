@@ -159,8 +159,9 @@ struct ClassPage: Screen {
         .compactMap { $0 }.joined(separator: " · "), row: first)
     grid.line(
       [
-        context.text(Message.enrolledCount, ["count": String(trainingClass.places.count)]),
+        // What does not agree comes first, where nothing cuts it off.
         chosen?.session.signedAdvice(trainingClass.attendees, context),
+        context.text(Message.enrolledCount, ["count": String(trainingClass.places.count)]),
       ].compactMap(\.self).joined(separator: " · "),
       row: first + 1, style: Style(.gray))
     let table = Table(

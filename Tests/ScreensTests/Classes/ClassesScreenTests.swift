@@ -33,7 +33,7 @@ import Testing
 
 
 
-         Enter open  / filter  n new  e edit  R rules                  ? help  Esc back
+         Enter open  / filter  n new  e edit  R rules  L letterhead    ? help  Esc back
         """)
   }
 

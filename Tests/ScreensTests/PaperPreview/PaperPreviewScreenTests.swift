@@ -40,7 +40,7 @@ import Testing
 
 
 
-         w write PDF  p print  → next page  ← previous  f unmask       ? help  Esc back
+         w write PDF  p print  → next page  f unmask  e layout         ? help  Esc back
         """)
   }
 }
