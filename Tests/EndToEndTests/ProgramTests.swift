@@ -164,5 +164,6 @@ import Testing
     #expect(MergeText.unfinished.isEmpty)
     #expect(GroupText.unfinished.isEmpty)
     #expect(DossierCommandText.unfinished.isEmpty)
+    #expect(PaperCommandText.unfinished.isEmpty)
   }
 }

@@ -19,16 +19,34 @@ struct PaperMaker: Sendable {
     case .traineeDossier(let trainee): try dossier(of: trainee, isMasked: order.isMasked)
     case .unitDossiers(let unit): try dossiers(of: unit, isMasked: order.isMasked)
     case .classDossier(let trainingClass): try dossier(of: trainingClass)
+    case .roster(let unit): try roster(of: unit, isMasked: order.isMasked)
+    case .classRoster(let id): try roster(of: id, isMasked: order.isMasked)
+    case .posting(let day, let id): try posting(of: day, id)
+    case .exceptions(let id): try exceptions(of: id)
+    case .badges(let id): try cards(of: id, Document.badges)
+    case .tableCards(let id): try cards(of: id, Document.tableCards)
+    case .envelope(let id): try envelope(of: id)
     }
   }
 
-  private var township: Township { folder.township }
-  private var today: Day { Live.now().day }
+  var township: Township { folder.township }
+  var today: Day { Live.now().day }
 
-  private func load(_ request: Library.Request) throws -> Library {
+  /// What is asked for. Throws where something of it cannot be read.
+  func load(_ request: Library.Request) throws -> Library {
     let (library, problems) = folder.load(request, on: today)
     if let first = problems.first { throw CommandError.incomplete(problems.count, first) }
     return library
+  }
+
+  /// A class with all that there is of it.
+  func load(_ id: Identifier<TrainingClass>) throws -> (TrainingClass, Library) {
+    let library = try load(
+      Library.Request(roster: true, classes: true, sessions: .of(id), results: .of(id)))
+    guard let trainingClass = library.trainingClass(id) else {
+      throw LookupError.noClass(id.description)
+    }
+    return (trainingClass, library)
   }
 
   /// A sheet can do without files that do not concern it: class cannot wait.
@@ -71,11 +89,7 @@ struct PaperMaker: Sendable {
   }
 
   private func dossier(of id: Identifier<TrainingClass>) throws -> Document {
-    let library = try load(
-      Library.Request(roster: true, classes: true, sessions: .of(id), results: .of(id)))
-    guard let trainingClass = library.trainingClass(id) else {
-      throw LookupError.noClass(id.description)
-    }
+    let (trainingClass, library) = try load(id)
     return ClassDossier(of: trainingClass, in: library, township, on: today)
       .document(for: township, library.roster, language: language)
   }

@@ -1,0 +1,16 @@
+extension PaperOrder.Subject {
+  /// What such a paper is called.
+  public var phrase: Phrase {
+    switch self {
+    case .sheet: Term.signInSheet.phrase
+    case .traineeDossier, .unitDossiers, .classDossier: Term.dossier.phrase
+    case .roster: Term.roster.phrase
+    case .classRoster: ClassPaper.roster.phrase
+    case .posting: ClassPaper.attendancePosting.phrase
+    case .exceptions: Phrase("Absence and lateness", "缺勤迟到名单", "缺勤遲到名單")
+    case .badges: Phrase("Name badges", "胸牌", "胸牌")
+    case .tableCards: Phrase("Table cards", "席卡", "席卡")
+    case .envelope: Phrase("Reimbursement envelope", "报销材料袋", "報銷材料袋")
+    }
+  }
+}
