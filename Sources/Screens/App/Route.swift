@@ -49,6 +49,7 @@ enum Route: Equatable, Sendable {
   case importCheck(RosterCheck, into: Identifier<TrainingClass>?)
   case conflict(SaveConflict)
   case help([Hint])
+  case paperList(Identifier<TrainingClass>)
 
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
@@ -62,7 +63,7 @@ enum Route: Equatable, Sendable {
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
-      .exportForm:
+      .exportForm, .paperList:
       false
     }
   }
@@ -143,6 +144,7 @@ enum Route: Equatable, Sendable {
     case .importCheck(let check, let id): ImportCheck(check, into: id)
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
+    case .paperList(let id): PaperList(id: id)
     }
   }
 }

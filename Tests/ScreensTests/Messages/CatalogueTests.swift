@@ -21,6 +21,7 @@ import Testing
     #expect(ExportMessage.unfinished == [])
     #expect(ImportMessage.unfinished == [])
     #expect(DossierMessage.unfinished == [])
+    #expect(PaperListMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -44,7 +45,7 @@ import Testing
     "done": "199999", "total": "200000", "file": "2026年度女干部花名册.xlsx · 名册",
     "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
     "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
-    "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
+    "unit": "大连湾街道海滨社区", "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -65,6 +66,7 @@ import Testing
     expectFitting(ExportMessage.allCases, language)
     expectFitting(ImportMessage.allCases, language)
     expectFitting(DossierMessage.allCases, language)
+    expectFitting(PaperListMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -101,7 +103,7 @@ import Testing
       + ResultMessage.allCases.map(\.phrase) + GroupMessage.allCases.map(\.phrase)
       + ExportMessage.allCases.map(\.phrase)
       + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
-      + DossierMessage.allCases.map(\.phrase)
+      + DossierMessage.allCases.map(\.phrase) + PaperListMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")
