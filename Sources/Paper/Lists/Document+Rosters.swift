@@ -101,11 +101,11 @@ private struct RosterPage {
       columns: [
         Column(number(language), width: 11...16, alignment: .centred),
         Column(Term.name(language), width: 20...36, isKeptWhole: true),
-        Column(Term.gender(language), width: 11...16, alignment: .centred),
+        Column(Term.gender(language), width: 11...18, alignment: .centred, isKeptWhole: true),
         Column(Term.birth(language), width: 20...24, alignment: .centred, isKeptWhole: true),
         Column(Term.unit(language), width: 26...52),
         Column(Term.post(language), width: 20...42),
-        Column(Term.education(language), width: 14...24, alignment: .centred),
+        Column(Term.education(language), width: 14...24, alignment: .centred, isKeptWhole: true),
         Column(Term.phone(language), width: 25...32, alignment: .centred, isKeptWhole: true),
         Column(Term.note(language), width: 16...36),
       ], rows: rows, rowHeight: Table.readingHeight

@@ -71,6 +71,7 @@ struct ListSamples {
       sessions[1].marks[trainee.id] = Mark(status: .present)
     }
     sessions[0].marks[trainees[4].id] = Mark(status: .absent)
+    sessions[0].marks[trainees[3].id] = Mark(status: .late, lateMinutes: 3)
     sessions[1].marks[trainees[4].id] = nil
     sessions[1].marks[trainees[1].id] = Mark(
       status: .late, lateMinutes: 12, leftEarlyMinutes: 5, note: "班车晚点")
@@ -143,5 +144,5 @@ struct ListSamples {
 
 extension Document {
   /// The paper as lines of plain text.
-  var plain: String { text(columns: 80).joined().joined(separator: "\n") }
+  var plain: String { text(columns: 100).joined().joined(separator: "\n") }
 }
