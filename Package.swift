@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "CArchive", dependencies: ["CSystem"]),
     .target(name: "CXML", dependencies: ["CSystem"]),
     .target(name: "CXlsxWriter", dependencies: ["CSystem"]),
+    .target(name: "CCups", dependencies: ["CSystem"]),
     .target(name: "CSystem"),
     .target(name: "Model"),
     .target(name: "Cells"),
@@ -23,7 +24,7 @@ let package = Package(
     .target(name: "Screens", dependencies: ["Model", "Cells"]),
     .target(
       name: "Paper",
-      dependencies: ["Model", "Cells", "CPangoCairo", "CQRCode", "CQPDF", "Programs"]),
+      dependencies: ["Model", "Cells", "CPangoCairo", "CQRCode", "CQPDF", "CCups", "Programs"]),
     .target(
       name: "Exchange",
       dependencies: ["Model", "Cells", "CArchive", "CXML", "CXlsxWriter", "CSystem", "Programs"]),

@@ -147,7 +147,9 @@ enum HelpText: Catalogue {
         "修复可确定的问题：恢复损坏文件中可读的内容，原文件保留为 名称.json.broken；清除中断的保存；关闭他人权限。",
         "修復可確定的問題：復原損壞檔案中可讀的內容，原檔案保留為 名稱.json.broken；清除中斷的儲存；關閉他人權限。")
     case .sessionArgument:
-      Phrase("A session: id, CLASS/N or now.", "课次：编号、培训班/序号或 now。", "課次：編號、培訓班/序號或 now。")
+      Phrase(
+        "A session: id, CLASS/N, now or the code of its sheet.", "课次：编号、培训班/序号、now 或签到表编码。",
+        "課次：編號、培訓班/序號、now 或簽到表編碼。")
     case .classArgument:
       Phrase("A class: id or part of its name.", "培训班：编号或名称的一部分。", "培訓班：編號或名稱的一部分。")
     case .whoArgument:

@@ -6,8 +6,11 @@ import Terminal
 
 /// Opens the screens, or prints what they would show where there is no terminal.
 enum Launch {
-  /// Opens the screens at what today asks for, or at the roll call of a session.
-  static func open(_ records: Records, at rollCall: Meeting? = nil) throws {
+  /// Opens the screens at what today asks for, or at the roll call of a session, where one may go on
+  /// with its sheet.
+  static func open(
+    _ records: Records, at rollCall: Meeting? = nil, of sheet: SheetCode? = nil
+  ) throws {
     guard Live.hasTerminal else {
       try Output.write(OverviewText.lines(records))
       if let incomplete = records.incomplete { throw incomplete }
@@ -21,12 +24,12 @@ enum Launch {
       daily?.takeComplaints().forEach { Output.warn($0) }
     }
     let warnings = records.takeWarnings()
-    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall, warnings, daily) }
+    try MainActor.assumeIsolated { try screens(of: folder, at: rollCall, sheet, warnings, daily) }
   }
 
   @MainActor
   private static func screens(
-    of folder: DataFolder, at rollCall: Meeting?, _ warnings: [any Explained],
+    of folder: DataFolder, at rollCall: Meeting?, _ sheet: SheetCode?, _ warnings: [any Explained],
     _ daily: DailyBackup?
   ) throws {
     let watch = FolderWatch(folder)
@@ -49,7 +52,7 @@ enum Launch {
         .joined(separator: " · ")
     }
     Runtime(
-      language: .current, township: folder.township, rollCall: rollCall,
+      language: .current, township: folder.township, rollCall: rollCall, of: sheet,
       environment: environment, driver: driver
     ).run()
   }

@@ -215,9 +215,9 @@ enum Message: Catalogue {
     case .whatToChoose: Phrase("Say what: a subcommand is missing", "缺少子命令", "缺少子命令")
     case .outputOrPrint:
       Phrase(
-        "Write either --output FILE, or --print with --printer and --copies where needed",
-        "请用 --output 文件，或 --print（可带 --printer、--copies），二者取一",
-        "請用 --output 檔案，或 --print（可帶 --printer、--copies），二者取一")
+        "Write either --output FILE, or --print with its options where needed",
+        "请用 --output 文件，或 --print（可带打印选项），二者取一",
+        "請用 --output 檔案，或 --print（可帶列印選項），二者取一")
     }
   }
 }

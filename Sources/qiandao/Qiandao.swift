@@ -20,7 +20,7 @@ struct Qiandao: ParsableCommand {
         VisitCommand.self,
         GroupsCommand.self,
         GroupCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
-        LogCommand.self, BackupCommand.self, RestoreCommand.self,
+        LogCommand.self, BackupCommand.self, RestoreCommand.self, PrintersCommand.self,
       ])
   }
 

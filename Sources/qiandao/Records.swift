@@ -121,23 +121,44 @@ final class Records {
   }
 
   /// The session that `text` names.
-  func meeting(_ text: String) throws -> Meeting {
+  func meeting(_ text: String) throws -> Meeting { try named(text).meeting }
+
+  /// The session that `text` names, and the code of its sheet where it is named by that.
+  func named(_ text: String) throws -> (meeting: Meeting, sheet: SheetCode?) {
     switch try SessionReference(text) {
     case .now:
       let meetings = meetings()
       // Without the session that cannot be read, another one would pass for it.
       try refuseUncertain()
-      return try Meeting.current(in: meetings, at: Live.now())
+      return (try Meeting.current(in: meetings, at: Live.now()), nil)
     case .number(let number, let name):
       let trainingClass = try trainingClass(name)
       let meetings = meetings(of: trainingClass)
       try refuseUncertain()
-      return try Meeting.find(number, of: trainingClass, in: meetings)
+      return (try Meeting.find(number, of: trainingClass, in: meetings), nil)
     case .id(let id):
-      let owner = folder.trainingClass(ofSession: id)
+      // The code of a sheet in small letters may be an id as well.
+      guard let owner = folder.trainingClass(ofSession: id) else { return try sheet(id) }
       let trainingClass = classes().first { $0.id == owner }
-      return try Meeting.find(id, in: trainingClass.map(meetings) ?? [])
+      return (try Meeting.find(id, in: trainingClass.map(meetings) ?? []), nil)
+    case .sheet(let code): return (try meeting(of: code), code)
     }
+  }
+
+  private func sheet(
+    _ id: Identifier<Session>
+  ) throws -> (meeting: Meeting, sheet: SheetCode?) {
+    do throws(LookupError) {
+      let code = try SheetCode(id.description)
+      return (try meeting(of: code), code)
+    } catch {
+      if case .severalSheets = error { throw error }
+      throw LookupError.noSession(id.description)
+    }
+  }
+
+  private func meeting(of code: SheetCode) throws(LookupError) -> Meeting {
+    try Meeting.find(code, in: library(.init(classes: true, sessions: .sheet(code))).meetings)
   }
 
   private func take<Kind>(_ loaded: Loaded<Kind>) -> [Kind] {

@@ -18,7 +18,8 @@ import Testing
   @Test func `marks in every status and counts`() throws {
     let (sandbox, session) = try seeded()
     let before = try sandbox.run("marks", session, "--json").object()
-    #expect(Set(before.keys) == ["session", "expected", "actual", "counts", "marks", "walkIns"])
+    #expect(
+      Set(before.keys) == ["session", "expected", "actual", "counts", "marks", "walkIns", "signed"])
     #expect(before["expected"] as? Int == 2)
     #expect(before["actual"] as? Int == 0)
     for (status, count, actual) in [

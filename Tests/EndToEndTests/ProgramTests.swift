@@ -165,5 +165,6 @@ import Testing
     #expect(GroupText.unfinished.isEmpty)
     #expect(DossierCommandText.unfinished.isEmpty)
     #expect(PaperCommandText.unfinished.isEmpty)
+    #expect(PrintText.unfinished.isEmpty)
   }
 }

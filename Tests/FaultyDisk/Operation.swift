@@ -65,6 +65,17 @@ public struct Operation: Sendable {
         return try session.marking(line, by: seats, at: Sample.now)
       }
     },
+    Operation("a sheet with walk-ins and signatures") { folder in
+      try Sample.change(folder) { session in
+        let roll = Roll(session: session, of: Sample.enrolled, in: Roster())
+        let row = Sample.enrolled.blankRows.lowerBound
+        let line = try ExceptionsLine(
+          "1迟10 \(row)小燕 北沟村 13912345678，\(row + 1)李娜，签3", from: session, of: Sample.enrolled, roll)
+        return try session.taking(
+          line, from: roll, in: Roster(), ids: IDSeed(milliseconds: 1, random: 1),
+          at: Sample.now)
+      }
+    },
     Operation("take in a walk-in") { folder in
       try Sample.change(folder) {
         $0.adding(WalkIn(id: Sample.id("w-1"), name: "小燕", unit: "北沟村", at: Sample.now))

@@ -19,7 +19,7 @@ import Testing
       }
     }
     let text = pages.joined().letters
-    let wanted = sheet.roll.entries.flatMap { entry in
+    let wanted = sheet.lines.map(\.entry).flatMap { entry in
       [entry.trainee.name, entry.unitName, entry.trainee.post ?? "", entry.trainee.phone ?? ""]
     }
     #expect(wanted.filter { !$0.isEmpty && !text.contains($0.letters) } == [])

@@ -15,7 +15,12 @@ import Testing
     (PaperError.failed("out of memory"), ["out of memory"]),
     (PrintError.noCommand("lp"), ["lp", "cups-client"]),
     (PrintError.refused("lp: unknown destination"), ["lp: unknown destination"]),
-    (PrintError.system(24), ["24"]),
+    (PrintError.system(24), ["24"]), (PrintError.noServer, ["CUPS"]), (PrintError.noPrinters, []),
+    (PrintError.noLibrary("libcups.so.2"), ["libcups.so.2", "libcups2"]),
+    (PrintError.noAnswer(seconds: 30), ["30"]), (PrintError.stopped, []),
+    (PrintError.noPrinter("attic", ["office", "hall"]), ["attic", "office", "hall"]),
+    (PrintError.noDefault(["office", "hall"]), ["office", "hall"]),
+    (PrintError.rejecting("office", "Away"), ["office", "Away"]),
   ]
 
   @Test(arguments: errors.indices, Language.allCases)

@@ -28,15 +28,15 @@ import Testing
   }
 
   @Test func factsFallBackOrStandBlank() throws {
-    var sheet = try Samples.sheet([])
-    sheet.session.topic = "  "
-    let facts = try facts(of: sheet)
+    let facts = try facts(of: Samples.sheet([], topic: "  "))
     #expect(facts.map(\.label) == ["时间", "地点", "主办单位", "课次", "课题", "授课教师"])
     #expect(
-      facts.dropFirst().map(\.value) == ["镇政府会议室", "仁和镇人民政府", "第2次", nil, nil])
-    sheet.session.place = "李桥镇"
-    sheet.trainingClass.host = "组织部"
-    let better = try self.facts(of: sheet)
+      facts.dropFirst().map(\.value) == ["镇政府会议室", "仁和镇人民政府", "第1次", nil, nil])
+    let better = try self.facts(
+      of: Samples.sheet([]) { trainingClass, session in
+        session.place = "李桥镇"
+        trainingClass.host = "组织部"
+      })
     #expect(better[1].value == "李桥镇")
     #expect(better[2].value == "组织部")
   }
@@ -48,7 +48,7 @@ import Testing
         .init(name: "1 刘艳", cells: ["1", "刘艳", "李桥镇", "科员", "13800000001", "", ""]),
         .init(
           name: "2 阿依古丽·买买提",
-          cells: ["2", "阿依古丽·买买提", "李桥镇南半壁店村村民委员会", "", "", "", "病假"]),
+          cells: ["2", "阿依古丽·买买提", "李桥镇南半壁店村村民委员会", "", "", "病假", ""]),
         .init(name: "3", cells: ["3", "", "", "", "", "", ""], isForPen: true),
         .init(name: "4", cells: ["4", "", "", "", "", "", ""], isForPen: true),
       ])
@@ -64,11 +64,10 @@ import Testing
   }
 
   @Test func walkInsFollowTheLastSeatNotTheCount() throws {
-    var sheet = try Samples.small(.simplified)
-    sheet.trainingClass.enrolment[1].seat = 40
-    sheet.roll = Roll(
-      session: sheet.session, of: sheet.trainingClass,
-      in: Roster(trainees: sheet.roll.entries.map(\.trainee)))
+    let sheet = try Samples.sheet([("刘艳", "", nil, nil), ("王芳", "", nil, nil)]) {
+      trainingClass, _ in
+      trainingClass.enrolment[1].seat = 40
+    }
     #expect(try table(of: sheet).rows.map(\.cells[0]) == ["1", "40", "41", "42"])
   }
 
@@ -76,7 +75,7 @@ import Testing
   func onlyLeaveIsPrinted(status: AttendanceStatus) throws {
     let sheet = try Samples.sheet([("刘艳", "", nil, nil)], leave: [0: status])
     #expect(
-      try table(of: sheet).rows[0].cells[6] == (status.isLeave ? status.term(.simplified) : ""))
+      try table(of: sheet).rows[0].cells[5] == (status.isLeave ? status.term(.simplified) : ""))
   }
 
   @Test func columnsAreInTheLanguageOfTheSheet() throws {
@@ -89,6 +88,94 @@ import Testing
         ["序号", "姓名", "单位", "职务", "联系电话", "签到", "备注"],
         ["序號", "姓名", "單位", "職務", "聯絡電話", "簽到", "備註"],
       ])
+  }
+
+  @Test func aDayHasAColumnForEachOfItsSessions() throws {
+    var layout = SheetLayout()
+    layout.scope = .day
+    let sheet = try Samples.sheet(
+      [("刘艳", "李桥镇", nil, nil), ("王芳", "", nil, nil)], leave: [1: .leaveSick], layout: layout,
+      days: 2)
+    let table = try table(of: sheet)
+    #expect(
+      table.columns.map(\.heading) == [
+        "序号", "姓名", "单位", "联系电话", "上午 08:30–11:30", "下午 14:00–17:00",
+      ])
+    #expect(table.rows[1].cells == ["2", "王芳", "", "", "病假", ""])
+    #expect(table.rows.last?.cells.prefix(2) == ["", "实到"])
+    #expect(sheet.document.code?.prefix == "QD/01KE5ZCA65YHRTG2+1/")
+    #expect(sheet.document.fileName.hasSuffix("2026-11-24"))
+  }
+
+  @Test(arguments: [1, 2, 4, 10, 30])
+  func aClassHasAColumnForEachSessionOverAsManyTablesAsItTakes(days: Int) throws {
+    var layout = SheetLayout()
+    layout.scope = .trainingClass
+    let document = try Samples.sheet([("刘艳", "李桥镇", nil, nil)], layout: layout, days: days).document
+    let tables = document.blocks.compactMap {
+      if case .table(let table) = $0 { table } else { nil }
+    }
+    #expect(tables.map { $0.columns.count - 3 }.reduce(0, +) == 2 * days)
+    #expect(tables.allSatisfy { $0.columns.count - 3 <= 16 && $0.columns[1].heading == "姓名" })
+    #expect(document.format == .landscape)
+  }
+
+  @Test func whoIsNotExpectedAtASessionHasNoBoxThere() throws {
+    var layout = SheetLayout()
+    layout.scope = .trainingClass
+    let people: [Samples.Person] = [("刘艳", "", nil, nil), ("王芳", "", nil, nil)]
+    let sheet = try Samples.sheet(people, layout: layout, days: 2) { trainingClass, session in
+      trainingClass.enrolment[1].from = session.date.advanced(by: 1)
+    }
+    #expect(sheet.lines[1].boxes == [.notExpected, .notExpected, .free, .free])
+    #expect(try table(of: sheet).rows[1].cells == ["2", "王芳", "", "—", "—", "", ""])
+  }
+
+  @Test func rowsStandInTheOrderOfTheLayout() throws {
+    let people: [Samples.Person] = [
+      ("王芳", "李桥镇", nil, nil), ("丁一", "", nil, nil), ("曾敏", "李桥镇", nil, nil),
+      ("安琪", "石园街道", nil, nil),
+    ]
+    func names(_ order: SheetLayout.Order) throws -> [String] {
+      var layout = SheetLayout()
+      layout.order = order
+      return try Samples.sheet(people, layout: layout).lines.map(\.entry.trainee.name)
+    }
+    #expect(try names(.seat) == ["王芳", "丁一", "曾敏", "安琪"])
+    #expect(try names(.pinyin) == ["安琪", "丁一", "王芳", "曾敏"])
+    #expect(try names(.strokes) == ["丁一", "王芳", "安琪", "曾敏"])
+    #expect(try names(.unit) == ["王芳", "曾敏", "安琪", "丁一"])
+  }
+
+  @Test func unitsAreTitlesOfTheirRows() throws {
+    var layout = SheetLayout()
+    layout.order = .unit
+    let table = try table(
+      of: Samples.sheet([("王芳", "李桥镇", "主任", nil), ("丁一", "", nil, nil)], layout: layout))
+    #expect(table.columns.map(\.heading) == ["序号", "姓名", "职务", "联系电话", "签到", "备注"])
+    #expect(table.rows.map(\.isTitle) == [true, false, true, false, false, false])
+    #expect(table.rows[0].cells == ["李桥镇（1）"])
+    #expect(table.rows[2].cells == ["无单位（1）"])
+  }
+
+  @Test func quickSheetsHaveTwoNamesInARow() throws {
+    var layout = SheetLayout()
+    layout.namesPerRow = 2
+    layout.blankRows = 3
+    let people = (1...3).map { ("学员\($0)", "", String?.none, String?.none) }
+    let table = try table(of: Samples.sheet(people, leave: [2: .leavePersonal], layout: layout))
+    #expect(
+      table.rows.map(\.cells) == [
+        ["1", "学员1", "", "2", "学员2", ""], ["3", "学员3", "事假"], ["4", "", "", "5", "", ""],
+        ["6", "", ""],
+      ])
+  }
+
+  @Test(arguments: [(nil, 9.0), (25, 10), (28, 9), (40, 9), (10, 25)])
+  func rowsAreAsHighAsThePageAllowsAndNeverTooLowToSign(rows: Int?, height: Double) throws {
+    var layout = SheetLayout()
+    layout.rowsPerPage = rows
+    #expect(try table(of: Samples.sheet([], layout: layout)).rowHeight == height)
   }
 
   private func facts(of sheet: SignInSheet) throws -> [Fact] {

@@ -28,4 +28,21 @@ enum Tool {
   static func pages(of pdf: [UInt8]) throws -> [String] {
     try run(["pdftotext", "-raw", "-", "-"], input: pdf).split(separator: "\u{c}").map(String.init)
   }
+
+  /// What the codes say that a scanner finds on a page of a PDF, counted from 1.
+  static func scan(_ pdf: [UInt8], page: Int) throws -> [String] {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("qiandao-scan-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let image = folder.appendingPathComponent("page").path
+    _ = try run(
+      [
+        "pdftoppm", "-r", "150", "-gray", "-png", "-singlefile", "-f", "\(page)", "-l", "\(page)",
+        "-",
+        image,
+      ], input: pdf)
+    return try run(["zbarimg", "--quiet", "--raw", "\(image).png"])
+      .split(separator: "\n").map(String.init)
+  }
 }

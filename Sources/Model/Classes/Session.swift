@@ -27,6 +27,8 @@ public struct Session: Record {
   public var cancelled: Cancellation?
   /// Who came without being enrolled.
   public var walkIns: [WalkIn]?
+  /// How many signatures its paper holds, as somebody counted them; nil where nobody did.
+  public var signed: Int?
   /// When its record was made final; nil while it is open.
   public var closed: Instant?
   /// The marks by trainee. Whoever has none is not taken yet.
@@ -71,7 +73,10 @@ public struct Session: Record {
   /// The hours that a session can count.
   static let possibleHours = 0.0...24
 
-  /// Decodes the session; hours that no day has are refused.
+  /// The signatures that a sheet can hold.
+  public static let possibleSignatures = 0...99_999
+
+  /// Decodes the session; hours that no day has, and signatures that no sheet has, are refused.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     id = try container.decode(Identifier.self, forKey: .id)
@@ -86,15 +91,17 @@ public struct Session: Record {
     signsOut = try container.decodeIfPresent(Bool.self, forKey: .signsOut)
     cancelled = try container.decodeIfPresent(Cancellation.self, forKey: .cancelled)
     walkIns = try container.decodeIfPresent([WalkIn].self, forKey: .walkIns)
+    signed = try container.decodeIfPresent(Int.self, forKey: .signed)
     closed = try container.decodeIfPresent(Instant.self, forKey: .closed)
     marks = try container.decode([Identifier<Trainee>: Mark].self, forKey: .marks)
     history = try container.decodeIfPresent([Correction].self, forKey: .history)
     try container.require(hours, in: Self.possibleHours, at: .hours)
+    try container.require(signed, in: Self.possibleSignatures, at: .signed)
   }
 
   private enum CodingKeys: String, CodingKey {
     case id, date, start, end, place, topic, trainer, hours, signsOut, cancelled, walkIns, closed
-    case marks, history
+    case marks, history, signed
     case trainingClass = "class"
   }
 }

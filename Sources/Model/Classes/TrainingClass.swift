@@ -28,6 +28,8 @@ public struct TrainingClass: Record {
   /// The papers of its file that were ticked by hand, by the word for `ClassPaper`, with the day on
   /// which that was done.
   public var filedPapers: [String: Day]?
+  /// How its sign-in sheets are laid out, where that is not as usual.
+  public var sheet: SheetLayout?
   /// What corrections replaced.
   public var history: [Correction]?
 

@@ -53,9 +53,7 @@ extension ExportTable {
         status: .status(of: entry.mark), hours: hours.earned(by: entry.mark, at: meeting.session))
     }
     // Who was enrolled meanwhile stands in the roll.
-    let walkIns = (meeting.session.walkIns ?? []).filter { walkIn in
-      walkIn.trainee.map { !enrolled.contains($0) } ?? true
-    }
+    let walkIns = meeting.session.guests(besides: enrolled)
     return expected
       + walkIns.map { walkIn in
         let known = walkIn.trainee.flatMap { roster[$0] }

@@ -28,6 +28,12 @@ public enum LookupError: Explained, Equatable {
   case severalGroups(String, [String])
   /// No unit has that name.
   case noUnit(String)
+  /// What was typed is no code of a sheet.
+  case noSheetCode(String)
+  /// No session has a sheet of that code.
+  case noSheet(String)
+  /// The codes of several sheets end like that.
+  case severalSheets(String, [String])
 
   /// One line: what, where, what to do.
   public func explanation(in language: Language) -> String {
@@ -108,6 +114,22 @@ public enum LookupError: Explained, Equatable {
         "No unit “{name}”; look at the units with: qiandao units",
         "没有单位“{name}”；可用 qiandao units 查看",
         "沒有單位「{name}」；可用 qiandao units 查看")(language, ["name": name])
+    case .noSheetCode(let text):
+      Phrase(
+        "“{text}” is no code of a sheet; it has four characters or more, such as 65YH-RTG2",
+        "“{text}”不是签到表编码；编码至少四位，如 65YH-RTG2",
+        "「{text}」不是簽到表編碼；編碼至少四位，如 65YH-RTG2")(language, ["text": text])
+    case .noSheet(let code):
+      Phrase(
+        "No session has a sheet {code}; look at the corner of the sheet again",
+        "没有编码为 {code} 的签到表；请再核对表角的编码",
+        "沒有編碼為 {code} 的簽到表；請再核對表角的編碼")(language, ["code": code])
+    case .severalSheets(let code, let candidates):
+      Phrase(
+        "The codes of several sheets end with {code}; write more of it: {candidates}",
+        "有多张签到表的编码以 {code} 结尾，请多写几位：{candidates}",
+        "有多張簽到表的編碼以 {code} 結尾，請多寫幾位：{candidates}")(
+          language, ["code": code, "candidates": list(candidates)])
     }
   }
 

@@ -6,11 +6,15 @@ public enum SessionReference: Equatable, Sendable {
   case number(Int, trainingClass: String)
   /// The one that is on now, else the next one today, else the last one today.
   case now
+  /// By the code of its sheet.
+  case sheet(SheetCode)
 
-  /// What `text` writes: an id, `CLASS/N` or `now`.
+  /// What `text` writes: an id, `CLASS/N`, `now` or the code of a sheet.
   public init(_ text: String) throws(LookupError) {
     if text == "now" {
       self = .now
+    } else if let code = SheetCode(payload: text) {
+      self = .sheet(code)
     } else if let slash = text.lastIndex(of: "/") {
       guard let number = Int(text[text.index(after: slash)...]), number > 0 else {
         throw .noSession(text)
@@ -19,7 +23,7 @@ public enum SessionReference: Equatable, Sendable {
     } else if let id = Identifier<Session>(text) {
       self = .id(id)
     } else {
-      throw .noSession(text)
+      do throws(LookupError) { self = .sheet(try SheetCode(text)) } catch { throw .noSession(text) }
     }
   }
 }

@@ -2,8 +2,8 @@
 public struct PaperOrder: Equatable, Sendable {
   /// Which paper it is.
   public enum Subject: Equatable, Sendable {
-    /// The sign-in sheet of a session.
-    case sheet(Identifier<Session>, of: Identifier<TrainingClass>)
+    /// The sign-in sheet of a session, laid out as its class has it, or once like this.
+    case sheet(Identifier<Session>, of: Identifier<TrainingClass>, as: SheetLayout? = nil)
     /// The dossier of one trainee.
     case traineeDossier(Identifier<Trainee>)
     /// The dossiers of all trainees of a unit and of the units below it.
@@ -40,7 +40,7 @@ public struct PaperOrder: Equatable, Sendable {
   /// The id of what it tells of, as the log is told.
   public var id: String {
     switch subject {
-    case .sheet(let session, _): session.description
+    case .sheet(let session, _, _): session.description
     case .traineeDossier(let trainee): trainee.description
     case .unitDossiers(let unit): unit.description
     case .roster(let unit): unit?.description ?? "trainees"

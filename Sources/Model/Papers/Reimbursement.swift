@@ -8,6 +8,19 @@ public struct Reimbursement: Equatable, Sendable {
     public let tally: Tally
     /// How many came who are not enrolled.
     public let walkIns: Int
+    /// How many signatures its paper holds; nil where nobody counted them.
+    public let signed: Int?
+    /// How many more have signed than are recorded as there, less than 0 where fewer have.
+    public let difference: Int?
+
+    init(_ meeting: Meeting, _ attendees: Attendees) {
+      let session = meeting.session
+      self.meeting = meeting
+      tally = meeting.tally
+      walkIns = session.guests(besides: Set(attendees.expected(at: session).map(\.trainee))).count
+      signed = session.signed
+      difference = session.signedDifference(attendees)
+    }
   }
 
   /// All that there is of the class.
@@ -18,14 +31,8 @@ public struct Reimbursement: Equatable, Sendable {
   /// What is written for a class as it stands at a moment.
   public init(_ dossier: ClassDossier, at now: Instant) {
     self.dossier = dossier
-    let enrolled = Set(dossier.trainingClass.enrolment.map(\.trainee))
-    lines = dossier.meetings.filter { $0.session.isHeld(by: now) }.map { meeting in
-      Line(
-        meeting: meeting, tally: meeting.tally,
-        walkIns: (meeting.session.walkIns ?? []).count {
-          $0.trainee.map(enrolled.contains) != true
-        })
-    }
+    let attendees = dossier.trainingClass.attendees
+    lines = dossier.meetings.filter { $0.session.isHeld(by: now) }.map { Line($0, attendees) }
   }
 
   /// The class.

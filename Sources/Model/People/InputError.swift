@@ -80,10 +80,20 @@ public enum InputError: Explained, Equatable {
   case noSuchUnit(String)
   /// A unit that is to lie below this one, which lies below it.
   case belowItself(String)
+  /// Only a sheet for one session has room for two names in a row.
+  case twoNamesOfOneSession
+  /// What names no pages of a paper.
+  case noPages(String)
+  /// A page that a paper of so many does not have.
+  case noSuchPage(Int, of: Int)
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
     switch self {
+    case .twoNamesOfOneSession:
+      Phrase(
+        "only a sheet for one session has room for two names in a row", "只有每课次一张的签到表才能每行两人",
+        "只有每課次一張的簽到表才能每行兩人")(language)
     case .missing:
       Self.missingPhrase(language)
     case .noSuchDay(let text):
@@ -259,6 +269,14 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "{name} lies below this unit itself; write another", "{name}是本单位或其下级，请另写一个",
         "{name}是本單位或其下級，請另寫一個")(language, ["name": name])
+    case .noPages(let text):
+      Phrase(
+        "“{text}” names no pages; write 2, 1-3 or 1-3,5", "“{text}”不是页码，请写成 2、1-3 或 1-3,5",
+        "「{text}」不是頁碼，請寫成 2、1-3 或 1-3,5")(language, ["text": text])
+    case .noSuchPage(let page, let count):
+      Phrase(
+        "there is no page {page}; the paper has {count}", "没有第 {page} 页，共 {count} 页",
+        "沒有第 {page} 頁，共 {count} 頁")(language, ["page": String(page), "count": String(count)])
     }
   }
 

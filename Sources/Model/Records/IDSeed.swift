@@ -21,6 +21,12 @@ public struct IDSeed: Equatable, Sendable {
       letter: R.letter, milliseconds: milliseconds &+ UInt64(max(number, 0)), random: random)
   }
 
+  /// The ids of many new parts of a record, from 0 on.
+  public func id<Part>(letter: Character, number: Int) -> Identifier<Part> {
+    Identifier(
+      letter: letter, milliseconds: milliseconds &+ UInt64(max(number, 0)), random: random)
+  }
+
   /// An id for a part of a record.
   public func id<Part>(letter: Character) -> Identifier<Part> {
     Identifier(letter: letter, milliseconds: milliseconds, random: random)

@@ -10,6 +10,8 @@ public struct Library: Equatable, Sendable {
       case all
       /// Those of one class.
       case of(Identifier<TrainingClass>)
+      /// Those of the classes that have a session whose sheet may have this code.
+      case sheet(SheetCode)
     }
 
     /// Trainees and units.

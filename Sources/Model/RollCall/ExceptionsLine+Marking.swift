@@ -1,5 +1,20 @@
+extension ExceptionsLine {
+  /// The line that `text` writes of the sheet of a session of a class.
+  public init(
+    _ text: String, from session: Session, of trainingClass: TrainingClass, _ roll: Roll
+  ) throws(Mistake) {
+    let rows = (session.walkIns ?? []).compactMap { walkIn in
+      walkIn.row.map { ($0, walkIn.name) }
+    }
+    try self.init(
+      text, seats: roll.entries.lazy.map(\.seat), rows: trainingClass.blankRows,
+      taken: Dictionary(rows) { first, _ in first }, minutes: session.possibleMinutes)
+  }
+}
+
 extension Session {
-  /// The session with everything that an exceptions line says; all of it, or an error.
+  /// The session with everything that an exceptions line says of seats, and with the number of
+  /// signatures; all of it, or an error.
   ///
   /// - Parameter trainees: who sits at a seat.
   public func marking(
@@ -15,6 +30,40 @@ extension Session {
           session = try session.marking(
             trainee, as: given.status, minutes: given.minutes, isClockTold: false, at: now)
         }
+      }
+    }
+    guard let signed = line.signed else { return session }
+    guard closed == nil else { throw .closed }
+    session.signed = signed
+    return session
+  }
+
+  /// The session with everything that an exceptions line says; all of it, or an error. Whoever stands
+  /// in a blank row becomes a walk-in, unless she is in the roll: then she is present.
+  public func taking(
+    _ line: ExceptionsLine, from roll: Roll, in roster: Roster, ids: IDSeed, at now: Instant
+  ) throws(MarkingError) -> Session {
+    let seats = Dictionary(roll.entries.map { ($0.seat, $0.id) }) { first, _ in first }
+    var session = try marking(line, by: seats, at: now)
+    guard line.guests.isEmpty || closed == nil else { throw .closed }
+    for (number, guest) in line.guests.enumerated() {
+      let typed = guest.line
+      switch typed.person(row: guest.row, at: session, roll.entries, in: roster) {
+      case .already(var walkIn):
+        walkIn.row = guest.row
+        walkIn.unit = typed.unit ?? walkIn.unit
+        walkIn.phone = typed.phone ?? walkIn.phone
+        session.walkIns = session.walkIns?.map { $0.id == walkIn.id ? walkIn : $0 }
+      case .enrolled(let entry):
+        guard session.marks[entry.id]?.status?.isThere != true else { continue }
+        session = try session.marking(entry.id, as: .present, at: now)
+      case .guest(let known):
+        var walkIn = WalkIn(
+          id: ids.id(letter: "w", number: number), name: typed.name, unit: typed.unit,
+          phone: typed.phone, at: now)
+        walkIn.trainee = known
+        walkIn.row = guest.row
+        session = session.taking(walkIn)
       }
     }
     return session

@@ -4,6 +4,10 @@
 /// An item is a seat or a range of seats, and what is to be said of it: 迟 `l` late and 早 `e` left
 /// early, with minutes or without, also both (`3迟10早20`); 假 `v` leave, which is personal, or 病
 /// `vs` sick, 公 `vo` official; 缺 `a` absent; 到 `p` present.
+///
+/// Behind the last seat a sheet has blank rows. The number of one, with the name of whoever signed there,
+/// her unit and phone up to the next comma or semicolon, is somebody who came without being enrolled:
+/// `264王芳 东沟村 13912345678，265李娜`. `签208` or `s208` says how many signatures the sheet holds.
 public struct ExceptionsLine: Equatable, Sendable {
   /// What an item says of its seats.
   public struct Item: Equatable, Sendable {
@@ -11,6 +15,14 @@ public struct ExceptionsLine: Equatable, Sendable {
     public let seats: ClosedRange<Int>
     /// What is given to them, one after the other; late and left early can stand together.
     public let statuses: [Given]
+  }
+
+  /// Somebody who signed in a blank row.
+  public struct Guest: Equatable, Sendable {
+    /// The number of the row.
+    public let row: Int
+    /// What is written of her.
+    public let line: WalkInLine
   }
 
   /// A status with its minutes.
@@ -41,6 +53,20 @@ public struct ExceptionsLine: Equatable, Sendable {
       case tooLong(Int, most: Int)
       /// Two things that cannot stand together.
       case contradiction
+      /// The name of whoever signed in a blank row has to stand here.
+      case nameless(Int)
+      /// What is wrong with what is written of whoever signed in a blank row.
+      case guest(InputError)
+      /// A status of somebody who came without being enrolled.
+      case guestStatus
+      /// Another item begins where a comma has to stand before it.
+      case noComma
+      /// A row in which somebody else is known to have signed.
+      case taken(Int, by: String)
+      /// The number of signatures has to stand here, which a sheet can hold.
+      case noCount
+      /// The number of signatures was said before.
+      case countedTwice
     }
 
     /// Which character of the line it is at, from 1.
@@ -55,15 +81,26 @@ public struct ExceptionsLine: Equatable, Sendable {
     }
   }
 
-  /// The items in the order in which they were written.
+  /// What it says of seats, in the order in which it was written.
   public let items: [Item]
+  /// Those who signed in blank rows, likewise.
+  public let guests: [Guest]
+  /// How many signatures the sheet holds; nil where that is not said.
+  public let signed: Int?
 
   /// The line that `text` writes, for a session with these seats.
+  ///
+  /// - Parameters:
+  ///   - rows: the blank rows of the sheet.
+  ///   - taken: who is known to have signed in them, by name.
   public init(
-    _ text: String, seats: some Sequence<Int>, minutes: ClosedRange<Int>
+    _ text: String, seats: some Sequence<Int>, rows: Range<Int> = 0..<0,
+    taken: [Int: String] = [:], minutes: ClosedRange<Int>
   ) throws(Mistake) {
-    var reader = ExceptionsReader(text, seats: Set(seats), mostMinutes: minutes.upperBound)
-    items = try reader.items()
+    var reader = ExceptionsReader(
+      text, seats: Set(seats), rows: rows, taken: taken, mostMinutes: minutes.upperBound)
+    try reader.read()
+    (items, guests, signed) = (reader.items, reader.guests, reader.signed)
   }
 
   /// How many seats it speaks of.
@@ -105,6 +142,27 @@ extension ExceptionsLine.Mistake {
           language, ["minutes": String(minutes), "most": String(most)])
     case .contradiction:
       Phrase("these two do not go together", "两者不能并存", "兩者不能並存")(language)
+    case .nameless(let row):
+      Phrase(
+        "row {row} is blank on the sheet; write the name of who signed there",
+        "{row} 号是空白行，请写签名人的姓名", "{row} 號是空白列，請寫簽名人的姓名")(
+          language, ["row": String(row)])
+    case .guest(let error): error.explanation(in: language)
+    case .guestStatus:
+      Phrase(
+        "a walk-in is present; no status goes with her", "临时学员即为到场，不写考勤",
+        "臨時學員即為到場，不寫考勤")(language)
+    case .noComma:
+      Phrase("a comma has to stand before this", "此处之前应有逗号", "此處之前應有逗號")(language)
+    case .taken(let row, let name):
+      Phrase("row {row} is {name} already", "{row} 号行已是{name}", "{row} 號列已是{name}")(
+        language, ["row": String(row), "name": name])
+    case .noCount:
+      Phrase(
+        "the number of signatures has to stand here", "此处应为签到人数", "此處應為簽到人數")(language)
+    case .countedTwice:
+      Phrase(
+        "the number of signatures stands there twice", "签到人数重复", "簽到人數重複")(language)
     }
   }
 }

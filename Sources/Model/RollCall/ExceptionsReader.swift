@@ -2,27 +2,42 @@
 struct ExceptionsReader {
   private typealias Mistake = ExceptionsLine.Mistake
 
-  private let text: [Character]
-  private let seats: Set<Int>
+  private(set) var items: [ExceptionsLine.Item] = []
+  var guests: [ExceptionsLine.Guest] = []
+  var signed: Int?
+
+  let text: [Character]
+  let seats: Set<Int>
+  let rows: Range<Int>
+  let taken: [Int: String]
   private let mostMinutes: Int
-  private var position = 0
+  var position = 0
   private var seen: Set<Int> = []
 
-  init(_ text: String, seats: Set<Int>, mostMinutes: Int) {
+  init(
+    _ text: String, seats: Set<Int>, rows: Range<Int>, taken: [Int: String], mostMinutes: Int
+  ) {
     // Full-width letters and digits are as good; each stays one character.
     self.text = Array(Fields.narrow(text))
     self.seats = seats
+    self.rows = rows
+    self.taken = taken
     self.mostMinutes = mostMinutes
   }
 
-  mutating func items() throws(ExceptionsLine.Mistake) -> [ExceptionsLine.Item] {
-    var items: [ExceptionsLine.Item] = []
+  mutating func read() throws(ExceptionsLine.Mistake) {
     skipBetween()
     while position < text.count {
-      items.append(try item())
+      let start = position
+      if takesCount() {
+        try count(from: start)
+      } else if let row = blankRow() {
+        try guest(in: row, from: start)
+      } else {
+        items.append(try item())
+      }
       skipBetween()
     }
-    return items
   }
 
   private mutating func item() throws(ExceptionsLine.Mistake) -> ExceptionsLine.Item {
@@ -38,10 +53,11 @@ struct ExceptionsReader {
   private mutating func seatRange() throws(ExceptionsLine.Mistake) -> ClosedRange<Int> {
     let start = position
     guard let first = try seat() else { throw Mistake(position: start + 1, fault: .noSeat) }
-    guard take("-", "~", "–", "—", "至") else {
+    guard position < text.count, Self.isRange(text[position]) else {
       try require(first, at: start)
       return first...first
     }
+    position += 1
     let place = position
     guard let last = try seat() else { throw Mistake(position: place + 1, fault: .noSeat) }
     guard first <= last else {
@@ -51,6 +67,8 @@ struct ExceptionsReader {
     for seat in first..<last { try require(seat, at: start) }
     return first...last
   }
+
+  static func isRange(_ character: Character) -> Bool { "-~–—至".contains(character) }
 
   private mutating func seat() throws(ExceptionsLine.Mistake) -> Int? {
     let start = position
@@ -90,7 +108,7 @@ struct ExceptionsReader {
     return given
   }
 
-  private mutating func status() -> AttendanceStatus? {
+  mutating func status() -> AttendanceStatus? {
     if take("迟", "遲", "l", "L") {
       _ = take("到")
       return .late
@@ -127,9 +145,10 @@ struct ExceptionsReader {
 
   private var isAtEndOfItem: Bool {
     position == text.count || Self.isBetween(text[position]) || text[position].isWholeNumber
+      || "签簽".contains(text[position])
   }
 
-  private static func isBetween(_ character: Character) -> Bool {
+  static func isBetween(_ character: Character) -> Bool {
     character.isWhitespace || ",;、。.".contains(character)
   }
 
@@ -137,14 +156,14 @@ struct ExceptionsReader {
     while position < text.count, Self.isBetween(text[position]) { position += 1 }
   }
 
-  private mutating func take(_ characters: Character...) -> Bool {
+  mutating func take(_ characters: Character...) -> Bool {
     guard position < text.count, characters.contains(text[position]) else { return false }
     position += 1
     return true
   }
 
   /// The number that begins here; none is larger than any seat or minute can be.
-  private mutating func number() -> Int? {
+  mutating func number() -> Int? {
     let digits = text[position...].prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty else { return nil }
     position += digits.count

@@ -89,6 +89,15 @@ extension Session {
     return session
   }
 
+  /// The session with somebody who came, known or not: whoever of the roster she is was there, whatever
+  /// was marked before.
+  public func taking(_ walkIn: WalkIn) -> Session {
+    let session = adding(walkIn)
+    guard let trainee = walkIn.trainee, let mark = marks[trainee], mark.status?.isThere == false
+    else { return session }
+    return session.marking(trainee, mark.setting(.present, at: walkIn.at))
+  }
+
   /// The session without a walk-in.
   public func removing(_ id: Identifier<WalkIn>) -> Session {
     var session = self

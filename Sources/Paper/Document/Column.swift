@@ -16,18 +16,22 @@ public struct Column: Equatable, Sendable {
   /// Whether its text stays on one line as long as the greatest width allows, at the cost of the
   /// other columns.
   public var isKeptWhole: Bool
+  /// How small its text may be set to keep a line, in points.
+  public var smallest: Double
   /// Whether its cells are filled by hand: such columns get the room that is left.
   public var isForPen: Bool
 
   /// A column.
   public init(
     _ heading: String, width: ClosedRange<Double>, alignment: Alignment = .leading,
-    textSize: Double = 10.5, isKeptWhole: Bool = false, isForPen: Bool = false
+    textSize: Double = 10.5, smallest: Double = 7, isKeptWhole: Bool = false,
+    isForPen: Bool = false
   ) {
     self.heading = heading
     self.width = width
     self.alignment = alignment
     self.textSize = textSize
+    self.smallest = smallest
     self.isKeptWhole = isKeptWhole
     self.isForPen = isForPen
   }

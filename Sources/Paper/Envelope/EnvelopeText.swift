@@ -2,7 +2,8 @@ import Model
 
 /// The words on the envelope for the costs of a class that are no term of the field.
 enum EnvelopeText: Catalogue {
-  case title, days, checklist, check, counts, walkIns, signed, signedHint, costs, heading, planned
+  case title, days, checklist, check, counts, walkIns, signed, differs, signedHint, costs, heading,
+    planned
   case spent, receipts, total, preparedBy, approvedBy, paidBy
 
   var phrase: Phrase {
@@ -14,6 +15,7 @@ enum EnvelopeText: Catalogue {
     case .counts: Phrase("Head counts", "各课次人数", "各課次人數")
     case .walkIns: Phrase("Walk-ins", "临时", "臨時")
     case .signed: Phrase("Signatures", "签名数", "簽名數")
+    case .differs: Phrase("DIFFERS: {count}", "不一致：{count}", "不一致：{count}")
     case .signedHint:
       Phrase(
         "Count the signatures on each sheet; where they differ from Actual and Walk-ins together, say why.",

@@ -79,7 +79,7 @@ extension Reimbursement {
         Column(Term.time(language), width: 24...28, alignment: .centred, isKeptWhole: true),
         Column(Term.trainer(language), width: 20...34), count(Term.expected), count(Term.actual),
         count(EnvelopeText.walkIns),
-        Column(EnvelopeText.signed(language), width: 18...24, isForPen: true),
+        Column(EnvelopeText.signed(language), width: 18...24, alignment: .centred, isForPen: true),
         Column(Term.note(language), width: 20...34, isForPen: true),
       ],
       rows: lines.map { line in
@@ -89,7 +89,8 @@ extension Reimbursement {
           cells: [
             String(line.meeting.number), session.date.description, session.span,
             session.trainer ?? "", String(line.tally.expected), String(line.tally.actual),
-            String(line.walkIns), "", "",
+            String(line.walkIns), line.signed.map(String.init) ?? "",
+            line.warning(language),
           ])
       }, rowHeight: Table.readingHeight
     ).withoutEmptyColumns
@@ -110,5 +111,14 @@ extension Reimbursement {
         Column(EnvelopeText.receipts(language), width: 22...30, isForPen: true),
         Column(Term.note(language), width: 26...60, isForPen: true),
       ], rows: names.map { Table.Row(name: $0, cells: [$0], isForPen: true) }, rowHeight: 7)
+  }
+}
+
+extension Reimbursement.Line {
+  /// That the paper holds other signatures than are recorded as there; empty where it does not.
+  fileprivate func warning(_ language: Language) -> String {
+    guard let difference, difference != 0 else { return "" }
+    let count = difference > 0 ? "+\(difference)" : "−\(-difference)"
+    return EnvelopeText.differs(language, ["count": count])
   }
 }

@@ -122,15 +122,16 @@ struct TableSetter {
       style.size *= scale
       return try setter.typesetter.text(string, style, within: width, place: place)
     }
+    let scales = Self.scales.filter { style.size * $0 >= column.smallest }
     var text = try set(1)
     if column.isKeptWhole, text.isWrapped {
-      for scale in Self.scales {
+      for scale in scales {
         let smaller = try set(scale)
         if !smaller.isWrapped { return smaller }
       }
     }
     let most = 3.5 * 1.45 * style.size
-    for scale in Self.scales where text.height > most || text.breaksWords { text = try set(scale) }
+    for scale in scales where text.height > most || text.breaksWords { text = try set(scale) }
     return text
   }
 }

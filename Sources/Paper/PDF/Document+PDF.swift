@@ -7,9 +7,16 @@ extension Document {
   public func pdf(
     _ progress: ReadingProgress.Observer? = nil
   ) throws(PaperError) -> [UInt8] {
+    try pagedPDF(progress).bytes
+  }
+
+  /// The same, with how many pages it has.
+  public func pagedPDF(
+    _ progress: ReadingProgress.Observer? = nil
+  ) throws(PaperError) -> (bytes: [UInt8], pages: Int) {
     let size = PaperSize(of: self)
     let typesetter = try Typesetter(for: self, on: size, progress: progress)
     let layout = try Layout(self, on: size, with: typesetter)
-    return try typesetter.pdf(of: layout, title: title, author: author)
+    return (try typesetter.pdf(of: layout, title: title, author: author), layout.pages.count)
   }
 }

@@ -3,6 +3,7 @@ import Model
 /// The words on papers that are no term of the field.
 enum PaperText: Catalogue {
   case sheetTitle, series, meeting, colon, page, people, signedBy, signedOn, blankDate, dayAndTime
+  case sheetCode, separator, noUnit, morning, afternoon, evening
 
   var phrase: Phrase {
     switch self {
@@ -15,6 +16,12 @@ enum PaperText: Catalogue {
     case .signedBy: Phrase("Signature of person in charge", "负责人签字", "負責人簽字")
     case .signedOn: Phrase("Date", "日期", "日期")
     case .blankDate: Phrase("", "　　　　年　　月　　日", "　　　　年　　月　　日")
+    case .sheetCode: Phrase("Sheet {code}", "签到表编码 {code}", "簽到表編碼 {code}")
+    case .separator: Phrase("; ", "；", "；")
+    case .noUnit: Phrase("Without unit", "无单位", "無單位")
+    case .morning: Phrase("a.m.", "上午", "上午")
+    case .afternoon: Phrase("p.m.", "下午", "下午")
+    case .evening: Phrase("evening", "晚上", "晚上")
     case .dayAndTime: Phrase("{day}, {start}–{end}", "{day} {start}–{end}", "{day} {start}–{end}")
     }
   }

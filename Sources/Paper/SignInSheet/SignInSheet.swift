@@ -1,46 +1,64 @@
 import Model
 
-/// The sheet that trainees sign at a session (签到表).
+/// The sheet that trainees sign (签到表): at one session, or at several with a column for each.
 public struct SignInSheet: Equatable, Sendable {
   /// The name of the organization whose paper it is.
   public var organization: String
   /// The class that meets.
   public var trainingClass: TrainingClass
-  /// The session.
-  public var session: Session
-  /// Which session of the class it is, from 1.
-  public var number: Int
-  /// Who is expected, by seat.
-  public var roll: Roll
+  /// The sessions on it, at least one, in the order in which they take place.
+  public var meetings: [Meeting]
+  /// Who can sign, in the order of the rows.
+  public var lines: [SheetLine]
+  /// How it is laid out.
+  public var layout: SheetLayout
   /// The language of everything but names.
   public var language: Language
-  /// How many numbered rows stand empty at the end, for walk-ins.
-  public var blankRows: Int
   /// Whether phones are masked.
   public var isMasked: Bool
 
-  /// The sheet of a session.
+  /// The sheet that a session belongs to.
+  ///
+  /// - Parameters:
+  ///   - meeting: the session.
+  ///   - meetings: all sessions of its class.
+  ///   - roster: who is who.
+  ///   - strokes: the order of characters, which only the order by strokes asks for.
   public init(
-    organization: String, trainingClass: TrainingClass, session: Session, number: Int, roll: Roll,
-    language: Language, blankRows: Int = 10, isMasked: Bool = true
+    organization: String, _ meeting: Meeting, among meetings: [Meeting], in roster: Roster,
+    layout: SheetLayout, language: Language, isMasked: Bool = true,
+    strokes: @autoclosure () -> StrokeOrder = StrokeOrder()
   ) {
     self.organization = organization
-    self.trainingClass = trainingClass
-    self.session = session
-    self.number = number
-    self.roll = roll
+    trainingClass = meeting.trainingClass
+    self.meetings = layout.meetings(with: meeting, among: meetings)
+    self.layout = layout
     self.language = language
-    self.blankRows = blankRows
     self.isMasked = isMasked
+    lines = SheetLine.all(
+      at: self.meetings.map(\.session), of: meeting.trainingClass, in: roster,
+      by: layout.order ?? .seat, strokes: strokes())
   }
 
   /// What stands on it.
   public var document: Document {
-    Document(
-      language: language, title: title, author: organization,
-      runningHead: "\(title)　\(dayAndTime)",
-      blocks: [.heading(title), .facts(facts), .table(table), .facts(closing)])
+    var document = Document(
+      language: language, title: title, author: organization, runningHead: head,
+      fileName: fileName, format: layout.lies == .landscape ? .landscape : .portrait,
+      blocks: [.heading(title), .facts(facts)] + tables + [.facts(closing)])
+    if let code = SheetCode(for: meetings) {
+      document.code = PageCode(
+        prefix: code.payload + "/",
+        text: PaperText.sheetCode(language, ["code": code.short]))
+    }
+    return document
   }
+
+  /// What a loose page is known by.
+  private var head: String { "\(title)　\(time)" }
+
+  private var first: Meeting { meetings[0] }
+  private var isOfOne: Bool { meetings.count == 1 }
 
   private var title: String {
     var name = trainingClass.name
@@ -50,32 +68,65 @@ public struct SignInSheet: Equatable, Sendable {
     return PaperText.sheetTitle(language, ["class": name])
   }
 
-  private var dayAndTime: String {
-    PaperText.dayAndTime(
-      language,
-      [
-        "day": session.date.written(in: language), "start": session.start.description,
-        "end": session.end.description,
-      ])
+  /// What tells it from the other sheets of its class.
+  private var fileName: String {
+    let term = "\(Term.signInSheet(language))-\(trainingClass.title(in: language))"
+    return switch layout.covers {
+    case .session: "\(term)-\(first.session.date)-\(first.number)"
+    case .day: "\(term)-\(first.session.date)"
+    case .trainingClass: term
+    }
+  }
+
+  /// When it is: day and times of a session, the day, or the days.
+  private var time: String {
+    let day = first.session.date.written(in: language)
+    guard !isOfOne else {
+      return PaperText.dayAndTime(
+        language,
+        [
+          "day": day, "start": first.session.start.description,
+          "end": first.session.end.description,
+        ])
+    }
+    let last = meetings[meetings.endIndex - 1].session.date
+    return last == first.session.date
+      ? day : "\(first.session.date) – \(last)"
+  }
+
+  private var numbers: String {
+    let last = meetings[meetings.endIndex - 1].number
+    let number = isOfOne ? String(first.number) : "\(first.number)–\(last)"
+    return PaperText.meeting(language, ["number": number])
   }
 
   private var facts: [[Fact]] {
     let wide = 1.4
     return [
       [
-        Fact(Term.time(language), dayAndTime, share: wide),
-        Fact(Term.place(language), known(session.place) ?? known(trainingClass.place)),
+        Fact(Term.time(language), time, share: wide),
+        Fact(Term.place(language), said(\.place) ?? known(trainingClass.place)),
       ],
       [
         Fact(
           Term.host(language), known(trainingClass.host) ?? known(organization), share: wide),
-        Fact(Term.session(language), PaperText.meeting(language, ["number": String(number)])),
+        Fact(Term.session(language), numbers),
       ],
       [
-        Fact(Term.topic(language), known(session.topic), share: wide),
-        Fact(Term.trainer(language), known(session.trainer)),
+        Fact(Term.topic(language), said(\.topic), share: wide),
+        Fact(Term.trainer(language), said(\.trainer)),
       ],
     ]
+  }
+
+  /// What the sessions say, each thing once; nil where none of them says anything.
+  private func said(_ field: (Session) -> String?) -> String? {
+    var texts: [String] = []
+    for meeting in meetings {
+      guard let text = known(field(meeting.session)), !texts.contains(text) else { continue }
+      texts.append(text)
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: PaperText.separator(language))
   }
 
   /// A text that says something: an empty one is to be written by hand like one not given.
@@ -83,52 +134,30 @@ public struct SignInSheet: Equatable, Sendable {
     text.flatMap(Fields.text)
   }
 
-  private var table: Table {
-    Table(
-      columns: [
-        Column(Term.ordinal(language), width: 11...16, alignment: .centred),
-        Column(
-          Term.name(language), width: 22...38, alignment: .centred, textSize: 12, isKeptWhole: true),
-        Column(Term.unit(language), width: 30...64),
-        Column(Term.post(language), width: 20...40),
-        Column(Term.phone(language), width: 26...36, alignment: .centred, isKeptWhole: true),
-        Column(Term.signature(language), width: 30...60, isForPen: true),
-        Column(Term.note(language), width: 14...30, alignment: .centred),
-      ],
-      rows: roll.entries.map(row) + walkIns)
-  }
-
-  private func row(_ entry: Roll.Entry) -> Table.Row {
-    let trainee = entry.trainee
-    let phone = isMasked ? trainee.phone.map(Masked.phone) : trainee.phone
-    let leave = entry.mark?.status.flatMap { $0.isLeave ? $0.term(language) : nil }
-    return Table.Row(
-      name: "\(entry.seat) \(trainee.name)",
-      cells: [
-        String(entry.seat), trainee.name, entry.unitName, entry.post ?? "", phone ?? "",
-        "", leave ?? "",
-      ])
-  }
-
-  private var walkIns: [Table.Row] {
-    let last = roll.entries.map(\.seat).max() ?? 0
-    return (0..<max(0, blankRows)).map { index in
-      let seat = String(last + 1 + index)
-      return Table.Row(name: seat, cells: [seat, "", "", "", "", "", ""], isForPen: true)
+  /// The table; where there are more sessions than a page is wide, one after the other.
+  private var tables: [Block] {
+    let setter = SheetTable(self)
+    let parts = setter.parts
+    return parts.enumerated().flatMap { index, part -> [Block] in
+      let table = Block.table(setter.table(of: part))
+      guard index > 0 else { return [table] }
+      return [.page(runningHead: head), table]
     }
   }
 
   private var closing: [[Fact]] {
     let people = PaperText.people(language)
-    let expected = roll.entries.isEmpty ? nil : String(roll.entries.count)
+    let expected = lines.isEmpty ? nil : String(lines.count)
     let date = PaperText.blankDate(language)
+    let counts = [
+      Fact(Term.expected(language), expected, unit: people),
+      Fact(Term.actual(language), nil, unit: people),
+      Fact(Term.leave(language), nil, unit: people),
+      Fact(Term.absent(language), nil, unit: people),
+    ]
     return [
-      [
-        Fact(Term.expected(language), expected, unit: people),
-        Fact(Term.actual(language), nil, unit: people),
-        Fact(Term.leave(language), nil, unit: people),
-        Fact(Term.absent(language), nil, unit: people),
-      ],
+      // Those of several sessions stand below their columns.
+      isOfOne ? counts : [counts[0]],
       [
         Fact(PaperText.signedBy(language), nil, share: 1.3),
         Fact(PaperText.signedOn(language), date.isEmpty ? nil : date),

@@ -10,8 +10,10 @@ enum Route: Equatable, Sendable {
   case classes
   case classPage(Identifier<TrainingClass>)
   case rollCall(
-    Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil)
+    Identifier<Session>, of: Identifier<TrainingClass>, at: Identifier<Trainee>? = nil,
+    sheet: SheetCode? = nil)
   case paper(PaperOrder)
+  case sheetForm(TrainingClass)
   case visits
   case visitPage(Identifier<SiteVisit>)
   case traineeForm(Trainee?, Roster)
@@ -57,7 +59,7 @@ enum Route: Equatable, Sendable {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
-      .pickTwin, .merge:
+      .pickTwin, .merge, .sheetForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
@@ -87,9 +89,10 @@ enum Route: Equatable, Sendable {
     case .traineeFile(let id): TraineeFile(id: id)
     case .classes: ClassesScreen()
     case .classPage(let id): ClassPage(id: id)
-    case .rollCall(let id, let trainingClass, let trainee):
-      RollCall(id: id, of: trainingClass, at: trainee)
+    case .rollCall(let id, let trainingClass, let trainee, let sheet):
+      RollCall(id: id, of: trainingClass, at: trainee, sheet: sheet)
     case .paper(let order): PaperPreview(order)
+    case .sheetForm(let trainingClass): FormScreen(SheetDraft(trainingClass: trainingClass))
     case .visits: VisitsScreen()
     case .visitPage(let id): VisitPage(id: id)
     case .traineeForm(let trainee, let roster):

@@ -13,9 +13,11 @@ public final class Runtime {
   /// Keys that were pressed while long work ran, which wait for its end.
   private var typedAhead: [Key] = []
 
-  /// The screens on a terminal, opened at Home or at the roll call of a session.
+  /// The screens on a terminal, opened at Home or at the roll call of a session, where one may go on
+  /// with its sheet.
   public init(
     language: Language, township: Township, rollCall meeting: Meeting? = nil,
+    of sheet: SheetCode? = nil,
     environment: Environment,
     driver: any TerminalDriver
   ) {
@@ -25,7 +27,7 @@ public final class Runtime {
     self.environment = environment
     self.driver = driver
     if let meeting {
-      perform(.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id)))
+      perform(.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id, sheet: sheet)))
     } else {
       load()
     }

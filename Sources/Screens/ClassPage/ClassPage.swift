@@ -154,7 +154,10 @@ struct ClassPage: Screen {
       ["\(trainingClass.start) – \(trainingClass.end)", trainingClass.place, trainingClass.host]
         .compactMap { $0 }.joined(separator: " · "), row: first)
     grid.line(
-      context.text(Message.enrolledCount, ["count": String(trainingClass.places.count)]),
+      [
+        context.text(Message.enrolledCount, ["count": String(trainingClass.places.count)]),
+        chosen?.session.signedAdvice(trainingClass.attendees, context),
+      ].compactMap(\.self).joined(separator: " · "),
       row: first + 1, style: Style(.gray))
     let table = Table(
       [

@@ -146,6 +146,8 @@ struct ConflictScreen: Screen {
       "reflections": Term.reflection.phrase,
       "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
       "filedPapers": DossierMessage.papers.phrase,
+      "signed": SheetMessage.signatures.phrase, "row": SheetMessage.row.phrase,
+      "walkIns": Term.walkIn.phrase,
     ]) { $1 }
   }()
 

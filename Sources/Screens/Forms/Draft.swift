@@ -143,6 +143,17 @@ struct FormEntry: Equatable, Sendable {
   }
 }
 
+extension FormEntry {
+  /// A field in which one of the cases is chosen, each called by a phrase of its own.
+  static func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ label: some Catalogue, _ initial: Value, saying phrase: (Value) -> Phrase
+  ) -> FormEntry {
+    FormEntry(
+      label: label.phrase, initial: initial.rawValue,
+      choices: Value.allCases.map { Choice(value: $0.rawValue, label: phrase($0)) })
+  }
+}
+
 /// What is wrong, by field.
 struct FormErrors<Field: Hashable & Sendable>: Error {
   let byField: [Field: InputError]

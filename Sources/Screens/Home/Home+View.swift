@@ -31,6 +31,9 @@ extension Home {
     if let backupPlace {
       grid.prompt(context.text(Message.backupPlace), backupPlace, row: rows.upperBound)
     }
+    if let sheetCode {
+      grid.prompt(context.text(SheetMessage.codePrompt), sheetCode, row: rows.upperBound)
+    }
   }
 
   /// The day, and that a backup is due.

@@ -12,6 +12,8 @@ struct Home: Screen {
     case openClasses
     case openVisits
     case askWhereToBackUp
+    case askForSheet(String)
+    case openSheetOfCode
     case type(Key)
     case backUp
     case cancel
@@ -47,8 +49,15 @@ struct Home: Screen {
   private var hasChosen = false
   /// Where a backup is to go, while it is asked.
   private(set) var backupPlace: TextField?
+  /// The code of a sheet, while it is typed.
+  private(set) var sheetCode: TextField?
+  /// The code whose session is being looked for.
+  private var sought: SheetCode?
 
-  let request: Library.Request? = .init(overview: true)
+  var request: Library.Request? {
+    .init(
+      classes: sought != nil, sessions: sought.map { .sheet($0) } ?? .none, overview: true)
+  }
 
   func title(_ language: Language) -> String { Message.home(language) }
 
@@ -60,6 +69,13 @@ struct Home: Screen {
           .key(.escape, label: .keyCancel, .cancel),
         ], text: { .type($0) })
     }
+    if sheetCode != nil {
+      return Keymap(
+        [
+          .key(.enter, label: .keyOpen, .openSheetOfCode),
+          .key(.escape, label: .keyCancel, .cancel),
+        ], text: { .type($0) })
+    }
     return Keymap(
       Keymap.moving(Action.move) + [
         .key(.enter, label: .keyOpen, .openChosen),
@@ -68,6 +84,9 @@ struct Home: Screen {
         .key(.character("c"), label: .keyClasses, .openClasses),
         .key(.character("v"), label: .keyVisits, .openVisits),
         .key(.character("b"), label: .keyBackup, .askWhereToBackUp),
+        .key(.character("#"), label: .keySheetCode, .askForSheet("")),
+        // With this a reader begins what it reads of a sheet.
+        .quiet(.character("Q"), label: .keySheetCode, .askForSheet("Q")),
       ])
   }
 
@@ -103,8 +122,23 @@ struct Home: Screen {
         hasChosen
         ? lines.firstIndex { $0.id == kept } : overview?.current(at: context.now.time)
       cursor.move(line.map { .to($0) } ?? .by(0), count: lines.count, rows: context.rows)
+      if let sought { return open(sought, in: library, context) }
     }
     return []
+  }
+
+  /// Opens the roll call of a sheet; a code that finds none stays to be mended.
+  private mutating func open(
+    _ code: SheetCode, in library: Library, _ context: Context
+  ) -> [Effect] {
+    sought = nil
+    do throws(LookupError) {
+      let meeting = try Meeting.find(code, in: library.meetings)
+      sheetCode = nil
+      return [.open(.rollCall(meeting.session.id, of: meeting.trainingClass.id, sheet: code))]
+    } catch {
+      return [.say(.error(error.explanation(in: context.language)))]
+    }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -131,10 +165,22 @@ struct Home: Screen {
     case .openVisits: return [.open(.visits)]
     case .askWhereToBackUp:
       backupPlace = TextField(overview?.backups?.place ?? "")
+    case .askForSheet(let typed):
+      sheetCode = TextField(typed)
+    case .openSheetOfCode:
+      guard let typed = Fields.text(sheetCode?.text ?? "") else { return [] }
+      do throws(LookupError) {
+        sought = try SheetCode(typed)
+      } catch {
+        return [.say(.error(error.explanation(in: context.language)))]
+      }
+      return [.load]
     case .type(let key):
       _ = backupPlace?.type(key)
+      _ = sheetCode?.type(key)
     case .cancel:
       backupPlace = nil
+      sheetCode = nil
     case .backUp:
       let place = Fields.text(backupPlace?.text ?? "")
       backupPlace = nil

@@ -46,14 +46,15 @@ public enum Message: Catalogue {
   case keyPlan, keyDoor, keyList, keyLeft, keyRight, keyMoreSeats, keyFewerSeats, keyKeepSeats
   case keyOnlyUnmarked, keyByUnit, keyClose, keyCloseAbsent, keyClosePresent
   case keyAbsent, keyClear, keyFind, keyUndo, keyRedo, keyFill, keyNote, keyMinutes, keySeat
-  case keyPersonal, keySick, keyOfficial, keyGoThere, keyMakePaper, keyWritePDF, keyPrint,
+  case keyPersonal, keySick, keyOfficial, keyGoThere, keyMakePaper, keyLayout, keyWritePDF,
+    keyPrint,
     keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport, keyView, keyPapers, keyTick
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyMergeFiles, keyOtherSide, keySwapFiles, keyUndoMerge, keyAnotherFile
-  case keyGroups, keyNarrow, keyMembers
+  case keyGroups, keyNarrow, keyMembers, keySheetCode
   case keyUnits, keyMergeUnits, keyRemove, keyRetiredToo, keyRetire, keyTakeBack
   case keyImport, keyUndoImport, keyComplete, keyStop, keyCheck, keyAssign, keyColumnLeft
   case keyColumnRight, keyHeadingsUp, keyHeadingsDown, keyNextKind, keyPreviousKind
@@ -440,6 +441,7 @@ public enum Message: Catalogue {
     case .keySick: Phrase("sick", "病假", "病假")
     case .keyOfficial: Phrase("official", "公假", "公假")
     case .keyGoThere: Phrase("go there", "到此人", "到此人")
+    case .keyLayout: Phrase("layout", "版式", "版式")
     case .keyMakePaper: Phrase("paper", "打印材料", "列印材料")
     case .keyWritePDF: Phrase("write PDF", "存为PDF", "存為PDF")
     case .keyPrint: Phrase("print", "打印", "列印")
@@ -458,6 +460,7 @@ public enum Message: Catalogue {
     case .keyNextChoice: Phrase("next", "下一个", "下一個")
     case .keyPreviousChoice: Phrase("previous", "上一个", "上一個")
     case .keyMine: Phrase("mine", "我的", "我的")
+    case .keySheetCode: Phrase("sheet by its code", "按编码录表", "按編碼錄表")
     case .keyBackup: Phrase("backup", "备份", "備份")
     case .keyUnmask: Phrase("unmask", "完整号码", "完整號碼")
     case .keyExport: Phrase("export", "导出", "匯出")

@@ -3,6 +3,8 @@ import Model
 /// What the screens say of papers.
 enum PaperMessage: Catalogue {
   case paper, layingOut, writing, printing, stopped
+  case sheetLayout, scope, orientation, order, columns, columnsHint, twoNames, twoNamesHint
+  case rowsPerPage, rowsPerPageHint, blankRows, blankRowsHint
 
   var phrase: Phrase {
     switch self {
@@ -11,6 +13,26 @@ enum PaperMessage: Catalogue {
     case .writing: Phrase("Writing the PDF", "正在生成 PDF", "正在產生 PDF")
     case .printing: Phrase("Handing it to the printer", "正在送打印机", "正在送印表機")
     case .stopped: Phrase("Stopped", "已停止", "已停止")
+    case .sheetLayout: Phrase("Sign-in sheets of the class", "签到表版式", "簽到表版式")
+    case .scope: Phrase("One sheet for", "每张用于", "每張用於")
+    case .orientation: Phrase("Page", "纸张方向", "紙張方向")
+    case .order: Phrase("Rows", "排列顺序", "排列順序")
+    case .columns: Phrase("Columns", "栏目", "欄目")
+    case .columnsHint:
+      Phrase(
+        "of {all}; - for none; empty: the usual ones", "可选：{all}；- 表示没有；空白为默认",
+        "可選：{all}；- 表示沒有；空白為預設")
+    case .twoNames: Phrase("Two names a row", "每行两人", "每行兩人")
+    case .twoNamesHint:
+      Phrase("for a quick sheet of one session", "用于单次课的简表", "用於單次課的簡表")
+    case .rowsPerPage: Phrase("Rows a page", "每页行数", "每頁行數")
+    case .rowsPerPageHint:
+      Phrase(
+        "5 to 60; no row is lower than 9 mm; empty: of 9 mm", "5 到 60；行高不小于 9 毫米；空白为 9 毫米",
+        "5 到 60；行高不小於 9 毫米；空白為 9 毫米")
+    case .blankRows: Phrase("Blank rows", "空行数", "空行數")
+    case .blankRowsHint:
+      Phrase("for walk-ins, numbered on; 0 to 99", "留给临时学员，编号顺延；0 到 99", "留給臨時學員，編號順延；0 到 99")
     }
   }
 }

@@ -12,6 +12,7 @@ struct PaperPreview: Screen {
     case print
     case cancel
     case toggleNumbers
+    case editLayout
     case stop
   }
 
@@ -38,8 +39,15 @@ struct PaperPreview: Screen {
 
   init(_ order: PaperOrder) { self.order = order }
 
-  /// Nothing of them: the paper is made of what is on disk. But what changes there concerns it.
-  let request: Library.Request? = .init()
+  /// The class whose sign-in sheet it is.
+  private var trainingClass: TrainingClass?
+
+  /// No more than its keys need: the paper is made of what is on disk. But what changes there concerns it.
+  var request: Library.Request? { .init(classes: sheetOwner != nil) }
+
+  private var sheetOwner: Identifier<TrainingClass>? {
+    if case .sheet(_, let trainingClass, _) = order.subject { trainingClass } else { nil }
+  }
 
   var isWaiting: Bool { task != nil }
 
@@ -57,14 +65,18 @@ struct PaperPreview: Screen {
         .key(.character("w"), label: .keyWritePDF, .write),
         .key(.character("p"), label: .keyPrint, .askToPrint),
         .key(.right, .character("l"), label: .keyNextPage, .turn(1)),
-        .key(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
+        .quiet(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
         .unmasking(.toggleNumbers),
-      ] + Keymap.moving(Action.move))
+      ]
+        + (sheetOwner == nil
+          ? [] : [.key(.character("e"), label: .keyLayout, .editLayout)])
+        + Keymap.moving(Action.move))
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
-    case .loaded:
+    case .loaded(let library):
+      trainingClass = sheetOwner.flatMap(library.trainingClass)
       guard task == nil || task == .layOut else {
         isOutdated = true
         return []
@@ -133,6 +145,7 @@ struct PaperPreview: Screen {
     case .askToPrint: isAsking = proof != nil
     case .cancel: break
     case .toggleNumbers: return proof == nil ? [] : [context.toggleNumbers(of: order.id)]
+    case .editLayout: return trainingClass.map { [.open(.sheetForm($0))] } ?? []
     case .print: return proof == nil ? [] : begin(.print, .printing)
     case .stop:
       (task, bar) = (nil, nil)

@@ -8,8 +8,10 @@ struct MarkJournal: Equatable, Sendable {
     case mark(Identifier<Trainee>, before: Mark?, after: Mark?)
     /// The line of somebody who came without being enrolled, before and after.
     case walkIn(Identifier<WalkIn>, before: WalkIn?, after: WalkIn?)
+    /// How many signatures the paper holds, before and after.
+    case signed(before: Int?, after: Int?)
 
-    /// Whose mark it is; nil for a walk-in.
+    /// Whose mark it is; nil where it is none.
     var trainee: Identifier<Trainee>? {
       if case .mark(let trainee, _, _) = self { trainee } else { nil }
     }
@@ -18,15 +20,20 @@ struct MarkJournal: Equatable, Sendable {
       switch self {
       case .mark(let trainee, let before, let after): .mark(trainee, before: after, after: before)
       case .walkIn(let id, let before, let after): .walkIn(id, before: after, after: before)
+      case .signed(let before, let after): .signed(before: after, after: before)
       }
     }
 
     /// The session with this change.
     func applied(to session: Session) -> Session {
       switch self {
-      case .mark(let trainee, _, let after): session.marking(trainee, after)
-      case .walkIn(_, _, let after?): session.adding(after)
-      case .walkIn(let id, _, nil): session.removing(id)
+      case .mark(let trainee, _, let after): return session.marking(trainee, after)
+      case .walkIn(_, _, let after?): return session.adding(after)
+      case .walkIn(let id, _, nil): return session.removing(id)
+      case .signed(_, let after):
+        var counted = session
+        counted.signed = after
+        return counted
       }
     }
 
@@ -36,6 +43,7 @@ struct MarkJournal: Equatable, Sendable {
       switch self {
       case .mark(let trainee, let before, _): session.marks[trainee] == before
       case .walkIn(let id, let before, _): session.walkIns?.first { $0.id == id } == before
+      case .signed(let before, _): session.signed == before
       }
     }
 
@@ -47,6 +55,8 @@ struct MarkJournal: Equatable, Sendable {
         return mark.saysTheSame(as: after) ? .mark(trainee, before: before, after: mark) : nil
       case .walkIn(let id, _, let after):
         return session.walkIns?.first { $0.id == id } == after ? self : nil
+      case .signed(_, let after):
+        return session.signed == after ? self : nil
       }
     }
   }
@@ -66,6 +76,23 @@ struct MarkJournal: Equatable, Sendable {
       case .mark(let changes), .undo(let changes), .redo(let changes): changes
       }
     }
+  }
+
+  /// What lies between two states of a session: walk-ins, then marks by trainee, then the signatures.
+  /// A mark that only bears another moment is none.
+  static func changes(from was: Session, to session: Session) -> [Change] {
+    let guests = (session.walkIns ?? []).compactMap { walkIn -> Change? in
+      let before = was.walkIns?.first { $0.id == walkIn.id }
+      return before == walkIn ? nil : .walkIn(walkIn.id, before: before, after: walkIn)
+    }
+    let marks = Set(was.marks.keys).union(session.marks.keys).sorted().compactMap { id -> Change? in
+      let (before, after) = (was.marks[id], session.marks[id])
+      guard after != before, !after.saysTheSame(as: before) else { return nil }
+      return .mark(id, before: before, after: after)
+    }
+    let counted = session.signed != was.signed
+    return guests + marks
+      + (counted ? [.signed(before: was.signed, after: session.signed)] : [])
   }
 
   private var undoable: [[Change]] = []
@@ -96,6 +123,16 @@ struct MarkJournal: Equatable, Sendable {
 }
 
 extension MarkJournal.Step {
+  /// Whether it changes nothing but marks.
+  var isOfMarks: Bool { changes.allSatisfy { $0.trainee != nil } }
+
+  /// Whether it changes one walk-in, and at most the mark of whoever she is.
+  var isOfOneWalkIn: Bool {
+    guard case .walkIn(_, let before, let after)? = changes.first else { return false }
+    let trainees = [before?.trainee, after?.trainee].compactMap(\.self)
+    return changes.dropFirst().allSatisfy { $0.trainee.map(trainees.contains) == true }
+  }
+
   /// The same step with only those changes that nobody else has come before.
   func possible(in session: Session) -> Self {
     map { changes in changes.filter { $0.isPossible(in: session) } }

@@ -20,7 +20,7 @@ extension RollCall {
       lines = arrangement
       move(.first, context)
     }
-    return []
+    return session.signedAdvice(attendees, context).map { [.say(.advice($0))] } ?? []
   }
 
   /// Makes the record final.

@@ -62,11 +62,7 @@ extension RollCall {
     if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
     do throws(MarkingError) {
       let session = try was.correcting(change)
-      let changes = entries.map(\.id).compactMap { id -> MarkJournal.Change? in
-        let (before, after) = (was.marks[id], session.marks[id])
-        guard after != before, !after.saysTheSame(as: before) else { return nil }
-        return .mark(id, before: before, after: after)
-      }
+      let changes = MarkJournal.changes(from: was, to: session)
       guard !changes.isEmpty else { return chosen.map { [unchanged($0, context)] } ?? [] }
       return take(.mark(changes), precedence, context)
     } catch {
@@ -138,10 +134,10 @@ extension RollCall {
   }
 
   func saved(_ step: MarkJournal.Step, _ context: Context) -> String {
-    // With a walk-in the mark of whoever she is may change.
-    if case .walkIn(_, let before, let after)? = step.changes.first {
+    if step.isOfOneWalkIn, case .walkIn(_, let before, let after)? = step.changes.first {
       return said(ofWalkIn: before, after, context)
     }
+    guard step.isOfMarks else { return said(ofSheet: step, context) }
     guard case .mark(let trainee, let before, let after)? = step.changes.only,
       let entry = entries.first(where: { $0.id == trainee })
     else {

@@ -6,11 +6,11 @@ extension RollCall {
   func exceptions(
     _ field: TextField
   ) -> Result<ExceptionsLine, ExceptionsLine.Mistake>? {
-    guard let session = meeting?.session, Fields.text(field.text) != nil else { return nil }
+    guard let meeting, let roll, Fields.text(field.text) != nil else { return nil }
     do throws(ExceptionsLine.Mistake) {
       return .success(
         try ExceptionsLine(
-          field.text, seats: entries.lazy.map(\.seat), minutes: session.possibleMinutes))
+          field.text, from: meeting.session, of: meeting.trainingClass, roll))
     } catch {
       return .failure(error)
     }
@@ -26,17 +26,19 @@ extension RollCall {
       return [.say(.error(mistake.explanation(in: context.language)))]
     case .success(let line):
       mode = .marking
-      let trainees = Dictionary(entries.map { ($0.seat, $0.id) }) { first, _ in first }
+      guard let roll else { return [] }
+      let roster = roster
       return change(context) { session throws(MarkingError) in
-        try session.marking(line, by: trainees, at: context.now)
+        try session.taking(
+          line, from: roll, in: roster, ids: context.idSeed, at: context.now)
       }
     }
   }
 
-  /// What the line would do, a line of text for each seat.
+  /// What the line would do, a line of text for each seat, each walk-in and the signatures.
   func preview(of line: ExceptionsLine, _ context: Context) -> [String] {
     let bySeat = Dictionary(entries.map { ($0.seat, $0) }) { first, _ in first }
-    return line.items.flatMap { item in
+    let marks = line.items.flatMap { item in
       item.seats.map { seat in
         let mark = item.statuses.reduce(Mark?.none) { mark, given in
           (mark ?? Mark()).setting(given.status, minutes: given.minutes, at: context.now)
@@ -44,5 +46,21 @@ extension RollCall {
         return "\(seat) \(bySeat[seat]?.trainee.name ?? "") \(mark.words(in: context.language))"
       }
     }
+    let signatures = line.signed.map { "\(context.text(SheetMessage.signatures)) \($0)" }
+    return marks + line.guests.map { preview(of: $0, context) } + [signatures].compactMap(\.self)
+  }
+
+  private func preview(of guest: ExceptionsLine.Guest, _ context: Context) -> String {
+    let line = guest.line
+    var words = [String(guest.row), line.name]
+    let person = meeting.map {
+      line.person(row: guest.row, at: $0.session, entries, in: roster)
+    }
+    if case .enrolled(let entry)? = person {
+      words += ["= \(entry.seat)", context.text(Term.present)]
+    } else {
+      words += [line.unit, context.phone(line.phone), context.text(Term.walkIn)].compactMap(\.self)
+    }
+    return words.joined(separator: " ")
   }
 }

@@ -104,8 +104,13 @@ extension RollCall {
   ) {
     switch exceptions(field) {
     case nil:
-      grid.line(
-        context.text(RollCallMessage.exceptionsExample), row: rows.lowerBound, style: Style(.gray))
+      let row = String(meeting?.trainingClass.blankRows.lowerBound ?? 1)
+      for (line, example) in [
+        context.text(RollCallMessage.exceptionsExample),
+        context.text(SheetMessage.rowsExample, ["row": row]),
+      ].enumerated() {
+        grid.line(example, row: rows.lowerBound + line, style: Style(.gray))
+      }
     case .failure(let mistake):
       let said = mistake.explanation(in: context.language)
         .wrapped(to: grid.size.columns - 2, lines: 2)
@@ -135,6 +140,7 @@ extension RollCall {
         session.closed.map { _ in context.text(Term.closed) },
         session.cancelled.map { _ in context.text(Term.cancelled) }, session.cancelled?.why,
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
+        signatures(context),
         showsOnlyUnmarked ? context.text(RollCallMessage.onlyUnmarked) : nil,
         isByUnit && layout == .list ? context.text(RollCallMessage.byUnit) : nil,
         "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,

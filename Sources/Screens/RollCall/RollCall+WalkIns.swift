@@ -15,19 +15,19 @@ extension RollCall {
     do throws(InputError) {
       let line = try WalkInLine(field.text)
       mode = .marking
-      guard meeting?.session.walkIns?.contains(where: line.isAbout) != true else {
+      guard let session = meeting?.session else { return [] }
+      switch line.person(at: session, entries, in: roster) {
+      case .already:
         let values: KeyValuePairs = ["name": line.name]
         return [.say(.advice(context.text(RollCallMessage.walkInAlready, values)))]
-      }
-      let known = meeting.flatMap { line.match(in: roster, on: $0.session.date) }
-      // Of one phone somebody with another name may answer; what was typed stays then.
-      if let entry = entries.first(where: { $0.id == known?.id }), known?.name == line.name {
+      case .enrolled(let entry):
         return markPresent(entry, context)
+      case .guest(let known):
+        let walkIn = WalkIn(
+          id: context.idSeed.id(letter: "w"), name: line.name, unit: line.unit, phone: line.phone,
+          at: context.now)
+        return take(walkIn, as: known, context)
       }
-      let walkIn = WalkIn(
-        id: context.idSeed.id(letter: "w"), name: line.name, unit: line.unit, phone: line.phone,
-        at: context.now)
-      return take(walkIn, before: nil, as: known?.id, context)
     } catch .missing {
       return [.say(.error(context.text(RollCallMessage.walkInNameless)))]
     } catch {
@@ -78,21 +78,16 @@ extension RollCall {
       return [.say(.error(context.text(message, ["count": String(found.count)])))]
     }
     mode = .marking
-    return take(walkIn, before: walkIn, as: trainee.id, context)
+    return take(walkIn, as: trainee.id, context)
   }
 
-  /// Takes down a walk-in, and who of the roster she is. She was there, whatever was marked before.
+  /// Takes down a walk-in, and who of the roster she is.
   private mutating func take(
-    _ walkIn: WalkIn, before: WalkIn?, as trainee: Identifier<Trainee>?, _ context: Context
+    _ walkIn: WalkIn, as trainee: Identifier<Trainee>?, _ context: Context
   ) -> [Effect] {
     var known = walkIn
     known.trainee = trainee
-    var changes = [MarkJournal.Change.walkIn(walkIn.id, before: before, after: known)]
-    if let trainee, let mark = meeting?.session.marks[trainee], mark.status?.isThere == false {
-      let present = mark.setting(.present, at: walkIn.at)
-      changes.append(.mark(trainee, before: mark, after: present))
-    }
-    return take(.mark(changes), .neither, context)
+    return change(context) { session throws(MarkingError) in session.taking(known) }
   }
 
   func said(ofWalkIn before: WalkIn?, _ after: WalkIn?, _ context: Context) -> String {
@@ -116,7 +111,8 @@ extension RollCall {
     let note = [context.phone(walkIn.phone), known.map { "= \($0)" }].compactMap { $0 }
     table.draw(
       [
-        ("   +", Style(.gray)), (walkIn.name, Style(.standard, bold: true)),
+        ((walkIn.row.map { "\($0)+" } ?? "+").paddedLeft(to: 4), Style(.gray)),
+        (walkIn.name, Style(.standard, bold: true)),
         (walkIn.unit ?? "", .plain),
         ("✓ \(context.text(Term.walkIn))", AttendanceStatus.present.style),
         (note.joined(separator: " "), .plain),

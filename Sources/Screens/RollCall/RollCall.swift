@@ -119,6 +119,8 @@ struct RollCall: Screen {
   /// Who was marked late or as leaving early by the key before.
   var justMarked: Identifier<Trainee>?
   let first: Identifier<Trainee>?
+  /// The code of the sheet with which one goes on, until that is said.
+  var sheet: SheetCode?
   var roster = Roster()
   var index = TraineeFilter([])
   /// Looks for who of the whole roster a walk-in is.
@@ -127,11 +129,13 @@ struct RollCall: Screen {
   /// What the last key changed, while it is not known to be on disk.
   var pending: MarkJournal.Step?
 
-  /// The roll call of a session, opened at a trainee or else where it was left.
+  /// The roll call of a session, opened at a trainee or else where it was left; or at the line from
+  /// paper, by the code of a sheet.
   init(
     id: Identifier<Session>, of trainingClass: Identifier<TrainingClass>,
-    at first: Identifier<Trainee>? = nil
+    at first: Identifier<Trainee>? = nil, sheet: SheetCode? = nil
   ) {
+    self.sheet = sheet
     self.id = id
     self.trainingClass = trainingClass
     self.first = first
@@ -162,6 +166,7 @@ struct RollCall: Screen {
     switch response {
     case .loaded(let library):
       load(library, context)
+      return beginSheet(context)
     case .saved(.session(let session, let was)):
       show(session)
       guard let step = pending else { return closed(session, was, context) }
@@ -347,10 +352,7 @@ struct RollCall: Screen {
 
   mutating func rebuildRoll() {
     roll = meeting.map { Roll(session: $0.session, attendees, in: roster) }
-    let enrolled = Set(entries.lazy.map(\.id))
-    walkIns = (meeting?.session.walkIns ?? []).filter {
-      $0.trainee.map(enrolled.contains) != true
-    }
+    walkIns = meeting?.session.guests(besides: Set(entries.lazy.map(\.id))) ?? []
     seats = SeatMap(
       entries, walkIns: walkIns.count, last: attendees.places.last?.seat ?? 0)
   }

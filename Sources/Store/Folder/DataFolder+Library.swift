@@ -17,22 +17,11 @@ extension DataFolder {
       problems += broken
     }
     if request.classes { library.classes = take(loadClasses()) }
-    switch request.sessions {
-    case .none: break
-    case .of(let id): library.sessions[id] = take(loadSessions(of: id))
-    case .all:
-      for trainingClass in library.classes {
-        library.sessions[trainingClass.id] = take(loadSessions(of: trainingClass.id))
-      }
+    for id in classes(of: request.sessions, in: library) {
+      library.sessions[id] = take(loadSessions(of: id))
     }
-    func take(resultsOf id: Identifier<TrainingClass>) {
-      let loaded = take(loadResults(of: id))
-      library.results[id] = loaded.first
-    }
-    switch request.results {
-    case .none: break
-    case .of(let id): take(resultsOf: id)
-    case .all: library.classes.map(\.id).forEach(take(resultsOf:))
+    for id in classes(of: request.results, in: library) {
+      library.results[id] = take(loadResults(of: id)).first
     }
     if request.visits { library.visits = take(load(SiteVisit.self)) }
     if request.groups { library.groups = take(load(TraineeGroup.self)) }
@@ -42,5 +31,18 @@ extension DataFolder {
       problems += broken
     }
     return (library, problems)
+  }
+
+  private func classes(
+    of portion: Library.Request.Portion, in library: Library
+  ) -> [Identifier<TrainingClass>] {
+    switch portion {
+    case .none: []
+    case .of(let id): [id]
+    case .all: library.classes.map(\.id)
+    // Names of files tell it: nobody wants to wait for the sessions of twenty years.
+    case .sheet(let code):
+      library.classes.map(\.id).filter { sessionIDs(of: $0).contains(where: code.matches) }
+    }
   }
 }

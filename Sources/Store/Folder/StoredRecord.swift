@@ -119,12 +119,12 @@ extension Session: StoredRecord {
   public static let atoms = [["marks", "*"], ["cancelled"]]
 
   /// A session that was closed takes no marks from whoever still has it open, nobody who came without
-  /// being enrolled, and is not cancelled.
+  /// being enrolled, no number of signatures, and is not cancelled.
   public static func refusal(
     base: JSON, merged: JSON, disk: JSON, path: String
   ) -> StoreError? {
     guard disk["closed"] != nil, base["closed"] == nil,
-      ["marks", "walkIns", "cancelled"].contains(where: { merged[$0] != disk[$0] })
+      ["marks", "walkIns", "signed", "cancelled"].contains(where: { merged[$0] != disk[$0] })
     else { return nil }
     return .closed(path)
   }

@@ -23,6 +23,7 @@ struct MarksCommand: FolderCommand {
         "expected": .count(tally.expected), "actual": .count(tally.actual), "counts": tally.json,
         "marks": .array(roll.entries.map(\.json)),
         "walkIns": .array((meeting.session.walkIns ?? []).map(\.json)),
+        "signed": .count(meeting.session.signed),
       ]))
   }
 }

@@ -11,10 +11,10 @@ struct RollCommand: FolderCommand {
   @Argument(help: .init(HelpText.sessionArgument(.current))) var session: String
 
   func run(on records: Records) throws {
-    let meeting = try records.meeting(session)
+    let (meeting, sheet) = try records.named(session)
     guard Live.hasTerminal else {
       return try Output.write(RollText.lines(meeting, in: records.roster()))
     }
-    try Launch.open(records, at: meeting)
+    try Launch.open(records, at: meeting, of: sheet)
   }
 }

@@ -115,7 +115,7 @@ extension WalkIn {
   var json: JSON {
     .members([
       "name": .text(name), "unitName": .text(unit), "phone": .text(phone),
-      "trainee": .text(trainee),
+      "trainee": .text(trainee), "row": .count(row),
     ])
   }
 }

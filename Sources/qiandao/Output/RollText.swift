@@ -17,9 +17,11 @@ enum RollText {
       ]
     }
     let known = Set(roll.entries.map(\.id))
-    let walkIns = (session.walkIns ?? []).filter { $0.trainee.map(known.contains) != true }.map {
-      walkIn in
-      ["+", walkIn.name, walkIn.unit ?? "", Term.walkIn(language), ""]
+    let walkIns = session.guests(besides: known).map { walkIn in
+      [
+        walkIn.row.map { "\($0)+" } ?? "+", walkIn.name, walkIn.unit ?? "", Term.walkIn(language),
+        "",
+      ]
     }
     let headings: [Term] = [.seat, .name, .unit, .rollCall, .note]
     return [

@@ -14,8 +14,8 @@ struct PaperMaker: Sendable {
   /// The paper that is ordered. A paper must not lack what could not be read.
   func document(_ order: PaperOrder) throws -> Document {
     switch order.subject {
-    case .sheet(let session, let trainingClass):
-      try sheet(of: session, trainingClass, isMasked: order.isMasked)
+    case .sheet(let session, let trainingClass, let layout):
+      try sheet(of: session, trainingClass, as: layout, isMasked: order.isMasked)
     case .traineeDossier(let trainee): try dossier(of: trainee, isMasked: order.isMasked)
     case .unitDossiers(let unit): try dossiers(of: unit, isMasked: order.isMasked)
     case .classDossier(let trainingClass): try dossier(of: trainingClass)
@@ -51,21 +51,22 @@ struct PaperMaker: Sendable {
 
   /// A sheet can do without files that do not concern it: class cannot wait.
   private func sheet(
-    of id: Identifier<Session>, _ trainingClass: Identifier<TrainingClass>, isMasked: Bool
+    of id: Identifier<Session>, _ trainingClass: Identifier<TrainingClass>,
+    as layout: SheetLayout?, isMasked: Bool
   ) throws -> Document {
     let request = Library.Request(roster: true, classes: true, sessions: .of(trainingClass))
     let (library, problems) = folder.load(request, on: today)
     let meeting = try Meeting.find(id, in: library.meetings)
-    let roll = Roll(session: meeting.session, of: meeting.trainingClass, in: library.roster)
+    let sheet = SignInSheet(
+      organization: township.name, meeting, among: library.meetings, in: library.roster,
+      layout: layout ?? meeting.trainingClass.sheet ?? SheetLayout(), language: language,
+      isMasked: isMasked, strokes: Live.strokes)
     // A sheet with an id in place of a name is no use.
-    if let first = problems.first, roll.entries.contains(where: { library.roster[$0.id] == nil }) {
+    let isUnknown = sheet.lines.contains { library.roster[$0.entry.id] == nil }
+    if let first = problems.first, isUnknown {
       throw CommandError.incomplete(problems.count, first)
     }
-    return SignInSheet(
-      organization: township.name, trainingClass: meeting.trainingClass,
-      session: meeting.session, number: meeting.number, roll: roll, language: language,
-      isMasked: isMasked
-    ).document
+    return sheet.document
   }
 
   private func dossier(of id: Identifier<Trainee>, isMasked: Bool) throws -> Document {

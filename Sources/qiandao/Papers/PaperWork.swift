@@ -47,7 +47,7 @@ struct PaperWork: Sendable {
     let pdf = try document.pdf(progress)
     try folder.log(.print(of: order.id, to: nil, isMasked: order.isMasked))
     do {
-      return .printed(try PrintQueue().print(pdf, title: document.fileName))
+      return .printed(try PrintQueue().print(pdf, title: document.fileName).id)
     } catch {
       return .notPrinted(error.explanation(in: language))
     }

@@ -25,6 +25,13 @@ extension FuzzTarget {
     try promise(seats.allSatisfy { sheet.seats[$0] != nil }, "every seat is there")
     try promise(Set(seats).count == seats.count, "a seat is spoken of once")
     try promise(line.count == seats.count, "the seats are counted")
+    let rows = line.guests.map(\.row)
+    try promise(rows.allSatisfy(Sheet.rows.contains), "every row is blank on the sheet")
+    try promise(Set(rows).count == rows.count, "one has signed in a row")
+    try promise(
+      line.guests.allSatisfy { $0.row != 91 || $0.line.name == "小燕" }, "a row stays hers")
+    try promise(
+      line.signed.map(Session.possibleSignatures.contains) != false, "a sheet can hold as many")
     for given in line.items.map(\.statuses) {
       let statuses = given.map(\.status)
       try promise(
@@ -41,6 +48,8 @@ extension FuzzTarget {
 
   /// What is read, written in signs or letters, is read as the same.
   private static func reads(_ line: ExceptionsLine, _ sheet: Sheet) throws {
+    // A name can be written so that it is no text of its own any more.
+    guard line.guests.isEmpty else { return }
     for way in Sheet.Way.allCases {
       let written = sheet.written(line, way)
       try promise(try sheet.line(written) == line, "“\(written)” says the same")
@@ -63,18 +72,35 @@ extension FuzzTarget {
         others = others.marking(trainee, before)
       }
     }
+    try promise(marked.signed == line.signed, "the signatures are what was said")
+    others.signed = nil
     try promise(others == sheet.session, "nobody else and nothing else is changed")
     try promise(sheet.tally(marked).expected == sheet.seats.count, "as many are expected")
     try promise(
       try sheet.marking(line, in: marked) == marked, "said once more, it is the same")
     let backwards = try sheet.line(sheet.written(line, .letters, isReversed: true))
     try promise(try sheet.marking(backwards) == marked, "the order of the items is no matter")
+    try guests(line, sheet)
     let tree = try JSONParser.parse(try TreeEncoder.encode(marked).printed)
     try promise(try TreeDecoder.decode(Session.self, from: tree) == marked, "it can be kept")
     var closed = sheet.session
     closed.closed = sheet.now
     try promise(
       line.count == 0 || (try? sheet.marking(line, in: closed)) == nil, "a final record stays")
+  }
+
+  /// Whoever signed in a blank row is there, in that row and no other.
+  private static func guests(_ line: ExceptionsLine, _ sheet: Sheet) throws {
+    let taken = try sheet.taking(line)
+    for guest in line.guests {
+      let found = taken.walkIns?.filter { $0.row == guest.row }
+      try promise(found?.map(\.name) == [guest.line.name], "row \(guest.row) is hers")
+    }
+    try promise(
+      taken.walkIns?.count == Set(line.guests.map(\.row)).union([91]).count, "nobody else came")
+    try promise(try sheet.taking(line, in: taken) == taken, "said once more, it is the same")
+    let tree = try JSONParser.parse(try TreeEncoder.encode(taken).printed)
+    try promise(try TreeDecoder.decode(Session.self, from: tree) == taken, "it can be kept")
   }
 
   /// One mistake behind a line refuses all of it, and is where it stands.
@@ -100,14 +126,19 @@ extension FuzzTarget {
     }
     switch mistake.fault {
     case .unknownSeat(let seat): try promise(sheet.seats[seat] == nil, "there is no \(seat)")
-    case .repeated(let seat): try promise(sheet.seats[seat] != nil, "there is a \(seat)")
+    case .repeated(let seat):
+      try promise(sheet.seats[seat] != nil || Sheet.rows.contains(seat), "there is a \(seat)")
+    case .nameless(let row), .taken(let row, _):
+      try promise(Sheet.rows.contains(row), "row \(row) is blank")
     case .reversed(let first, let last): try promise(first > last, "it is backwards")
     case .tooLong(let minutes, let most):
       try promise(
         minutes > most && most <= sheet.session.minutes, "there are no \(minutes) minutes")
     case .rosterNumber(let number):
       try promise(number.count > 1 && number.first == "0", "\(number) is no seat")
-    case .noSeat, .noStatus, .contradiction: break
+    case .noSeat, .noStatus, .contradiction, .guest, .guestStatus, .noComma, .noCount,
+      .countedTwice:
+      break
     }
     do throws(ExceptionsLine.Mistake) {
       _ = try sheet.line(text + "\n20p")
@@ -125,6 +156,9 @@ private struct Sheet {
   enum Way: CaseIterable {
     case signs, letters, wide
   }
+
+  /// The rows behind the last seat; in the first of them somebody has signed already.
+  static let rows = 91..<101
 
   let trainingClass: TrainingClass
   let session: Session
@@ -165,13 +199,23 @@ private struct Sheet {
       try id("t-3"): Mark(status: .leftEarly, leftEarlyMinutes: 20, at: early),
       try id("t-4"): missed, try id("t-90"): Mark(note: "只有备注", at: early),
     ]
+    var known = WalkIn(id: try id("w-1"), name: "小燕", at: early)
+    known.row = Self.rows.lowerBound
+    session.walkIns = [known]
     self.trainingClass = trainingClass
     self.session = session
     seats = Dictionary(uniqueKeysWithValues: trainingClass.places.map { ($0.seat, $0.trainee) })
   }
 
   func line(_ text: String) throws(ExceptionsLine.Mistake) -> ExceptionsLine {
-    try ExceptionsLine(text, seats: seats.keys, minutes: session.possibleMinutes)
+    try ExceptionsLine(text, from: session, of: trainingClass, roll)
+  }
+
+  private var roll: Roll { Roll(session: session, of: trainingClass, in: Roster()) }
+
+  func taking(_ line: ExceptionsLine, in other: Session? = nil) throws -> Session {
+    try (other ?? session).taking(
+      line, from: roll, in: Roster(), ids: IDSeed(milliseconds: 1, random: 1), at: now)
   }
 
   func marking(_ line: ExceptionsLine, in other: Session? = nil) throws -> Session {
@@ -191,7 +235,9 @@ private struct Sheet {
         text + sign(of: given.status, way) + (given.minutes.map(String.init) ?? "")
       }
     }
-    let text = (isReversed ? items.reversed() : items).joined(separator: way == .signs ? "、" : ", ")
+    let signed = line.signed.map { [(way == .signs ? "签" : "s") + "\($0)"] } ?? []
+    let all = items + signed
+    let text = (isReversed ? all.reversed() : all).joined(separator: way == .signs ? "、" : ", ")
     guard way == .wide else { return text }
     // As a Chinese keyboard writes it.
     return String(

@@ -39,6 +39,11 @@ extension FuzzTarget {
       try promise(number > 0 && text.hasPrefix(trainingClass + "/"), "a session has a number")
     case .id(let id): try promise(id.description == text, "an id is as it was written")
     case .now: try promise(text == "now", "now is now")
+    case .sheet(let code):
+      let sign: (Character) -> Bool = { "ABCDEFGHJKLMNPQRSTUVWXYZIO0123456789/+".contains($0) }
+      try promise(code.payload.allSatisfy(sign), "a machine can hold the code of a sheet")
+      try promise(
+        try SheetCode(code.payload) == code, "the code of a sheet is read as it is written")
     case nil: break
     }
   }

@@ -7,6 +7,11 @@ import Testing
     #expect(try SessionReference("s-1") == .id(try id("s-1")))
     #expect(try SessionReference("女干部/12") == .number(12, trainingClass: "女干部"))
     #expect(try SessionReference("a/b/1") == .number(1, trainingClass: "a/b"))
+    #expect(try SessionReference("65YH-RTG2") == .sheet(SheetCode("65YH-RTG2")))
+    #expect(
+      try SessionReference("qd/01ke5zca65yhrtg2/3") == .sheet(SheetCode("QD/01KE5ZCA65YHRTG2/3")))
+    // In small letters it may be an id, which is looked for first.
+    #expect(try SessionReference("65yh-rtg2") == .id(try id("65yh-rtg2")))
   }
 
   @Test(arguments: ["", "第一次", "女干部/", "女干部/-1", "女干部/x", "S-1"])

@@ -22,12 +22,15 @@ import Testing
       var other = WalkIn(id: try id("w-2"), name: "周", at: at)
       other.trainee = try id("t-9")
       sessions[2].walkIns = [known, other, WalkIn(id: try id("w-3"), name: "吴", at: at)]
+      sessions[2].signed = 3
     }
     let lines = reimbursement(held).lines
     #expect(lines.map(\.meeting.number) == [1, 3])
     #expect(lines.map(\.tally.expected) == [2, 3])
     #expect(lines.map(\.tally.actual) == [1, 2])
     #expect(lines.map(\.walkIns) == [0, 2])
+    #expect(lines.map(\.signed) == [nil, 3])
+    #expect(lines.map(\.difference) == [nil, -1])
     #expect(reimbursement(held).days == 2)
     #expect(reimbursement(held).enrolled == 3)
   }

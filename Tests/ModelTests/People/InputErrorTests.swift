@@ -7,7 +7,7 @@ import Testing
     .severalNumbers("{x}"), .noBirth("{x}"),
     .noNumber("{x}", 1...9), .endsBeforeItBegins, .noneOf("{x}", ["a", "b"]), .notEnrolled("{x}"),
     .nobodyEnrolled("{x}"), .noIDCard(.length(15)), .idCardTaken(by: "{x}"),
-    .severalEnrolled("{x}", ["001 a", "002 b"]),
+    .severalEnrolled("{x}", ["001 a", "002 b"]), .noPages("{x}"), .noSuchPage(7, of: 2),
   ])
   func `says in one line of every language what is wrong`(error: InputError) {
     let lines = Language.allCases.map { error.explanation(in: $0) }

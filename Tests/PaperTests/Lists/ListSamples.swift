@@ -88,6 +88,9 @@ struct ListSamples {
       sessions[2].marks[trainees[4].id] = nil
     }
     let at = try #require(Instant("2026-11-24T13:40:00+08:00"))
+    // One more has signed than is recorded as there, and as many as are.
+    sessions[0].signed = 5
+    sessions[1].signed = 4
     sessions[1].walkIns = [WalkIn(id: try id("w-1"), name: "吴桐", at: at)]
     now = try #require(Instant("2026-11-24T17:00:00+08:00"))
     self.trainingClass = trainingClass

@@ -99,6 +99,9 @@ struct Operation {
   private static let rollCall = [
     screens("sheet from paper", at: "roll", "例会/1", pressing: ("x1l10 3-5vs 9a\r", "Saved")),
     screens(
+      "sheet with walk-ins, undone", at: "roll", "例会/1",
+      pressing: ("x3-5vs 11Xiao Yan 13800000001, 12Li Na, s9\r", "Saved"), ("u", "Undone")),
+    screens(
       "walk-in, merged", at: "roll", "例会/1",
       pressing: ("wXiao Yan 13800000001\r", "Walk-in: Xiao"), ("\(end)M\u{15}011\r", "Xiao is 王芳11")
     ),

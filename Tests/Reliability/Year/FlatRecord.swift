@@ -70,11 +70,13 @@ extension Session: FlatRecord {
       "end": end.description, "place": place, "topic": topic, "trainer": trainer,
       "hours": hours.map { String($0) }, "closed": closed?.description,
       "signs out": signsOut.map { String($0) }, "cancelled": cancelled.map { $0.why ?? "" },
+      "signed": signed.map(String.init),
     ].compactMapValues { $0 }
     for guest in walkIns ?? [] {
       facts["walk-in \(guest.id)"] = [guest.name, guest.unit ?? "", guest.phone ?? ""]
         .joined(separator: "|")
       facts["walk-in \(guest.id) is"] = guest.trainee?.description
+      facts["walk-in \(guest.id) row"] = guest.row.map(String.init)
     }
     return marks.reduce(into: facts) { $0["mark \($1.key)"] = FlatMark($1.value).text }
   }

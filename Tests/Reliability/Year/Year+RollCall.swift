@@ -11,7 +11,16 @@ extension Year {
       guard let line = try? WalkInLine("\(name)，北沟村 \(phone)") else { return [:] }
       session = session.adding(
         WalkIn(id: id, name: line.name, unit: line.unit, phone: line.phone, at: now))
-      return ["walk-in \(id)": "\(name)|北沟村|\(phone)"]
+      guard dice.happens(30), let last = session.walkIns?.indices.last else {
+        return ["walk-in \(id)": "\(name)|北沟村|\(phone)"]
+      }
+      // From a sheet that was counted.
+      session.walkIns?[last].row = 300
+      session.signed = dice.roll(1...300)
+      return [
+        "walk-in \(id)": "\(name)|北沟村|\(phone)", "walk-in \(id) row": "300",
+        "signed": session.signed.map(String.init),
+      ]
     }
   }
 
@@ -32,7 +41,9 @@ extension Year {
     try change(walkInPath()) { (session: inout Session, dice, _) in
       guard let guest = dice.one(of: session.walkIns ?? []) else { return [:] }
       session = session.removing(guest.id)
-      return ["walk-in \(guest.id)": nil, "walk-in \(guest.id) is": nil]
+      return [
+        "walk-in \(guest.id)": nil, "walk-in \(guest.id) is": nil, "walk-in \(guest.id) row": nil,
+      ]
     }
   }
 

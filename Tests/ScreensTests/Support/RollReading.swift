@@ -14,8 +14,11 @@ extension Desk {
     for mark in marks { counts[mark.heading, default: 0] += 1 }
     func count(_ heading: String) -> Int { counts[heading, default: 0] }
     let actual = count("Present") + count("Late") + count("Left early")
+    let enrolled = trainingClass.enrolment.map(\.trainee)
+    let guests = (session.walkIns ?? []).count { $0.trainee.map(enrolled.contains) != true }
     return [
-      "Expected \(marks.count)   Actual \(actual)   Unmarked \(count("Unmarked"))",
+      "Expected \(marks.count)   Actual \(actual)   Unmarked \(count("Unmarked"))"
+        + (guests == 0 ? "" : "   Walk-in \(guests)"),
       ["Present", "Late", "Left early", "Leave", "Absent"].map { "\($0) \(count($0))" }
         .joined(separator: "   "),
     ]
@@ -80,8 +83,8 @@ extension Desk {
   /// The same for the counter at the door.
   private func falseCounts(_ session: Session) -> [String] {
     let expected = expectedRoll(session)
-    let unmarked = expected[0].split(separator: "   ").last ?? ""
-    let line = "\(expected[1])   \(unmarked)"
+    let heads = expected[0].split(separator: "   ").dropFirst(2).joined(separator: "   ")
+    let line = "\(expected[1])   \(heads)"
     return rows.contains { $0.trimmed == line } ? [] : [line]
   }
 }

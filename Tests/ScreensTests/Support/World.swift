@@ -104,7 +104,7 @@ final class World {
   }
 
   func layOut(_ order: PaperOrder) throws -> WorkResult {
-    if case .sheet(let id, let trainingClass) = order.subject,
+    if case .sheet(let id, let trainingClass, _) = order.subject,
       library.sessions[trainingClass]?.contains(where: { $0.id == id }) != true
     {
       throw LookupError.noSession(id.description)
@@ -136,9 +136,11 @@ final class World {
     case .none: break
     case .of(let id): result.sessions[id] = library.sessions[id]
     case .all: result.sessions = library.sessions
+    case .sheet(let code):
+      result.sessions = library.sessions.filter { $0.value.map(\.id).contains(where: code.matches) }
     }
     switch request.results {
-    case .none: break
+    case .none, .sheet: break
     case .of(let id): result.results[id] = results(of: id)
     case .all:
       for trainingClass in library.classes {

@@ -24,6 +24,24 @@ import Testing
     #expect(problems.isEmpty)
   }
 
+  @Test func `the code of a sheet loads the sessions of its class and no other`() throws {
+    var sheet = try session("s-01ke5zca65yhrtg2")
+    sheet.date = try day("2026-11-25")
+    let scratch = try ScratchFolder.township(
+      Write(try Full.trainingClass(), replacing: nil), Write(try Full.session(), replacing: nil),
+      Write(sheet, replacing: nil),
+      Write(
+        TrainingClass(id: try id("c-2"), name: "例会", start: sheet.date, end: sheet.date),
+        replacing: nil))
+    try scratch.write("no session", to: "classes/c-2/sessions/s-9.json")
+    let request = Library.Request(classes: true, sessions: .sheet(try SheetCode("65YH-RTG2")))
+    let (library, problems) = try scratch.open().load(request, on: sheet.date)
+    #expect(problems.isEmpty)
+    #expect(library.sessions == [try id("c-1"): [try Full.session(), sheet]])
+    let nothing = Library.Request(classes: true, sessions: .sheet(try SheetCode("ABCD-EFGH")))
+    #expect(try scratch.open().load(nothing, on: sheet.date).library.sessions.isEmpty)
+  }
+
   @Test func `nothing is there at first`() throws {
     let scratch = try ScratchFolder.township()
     let folder = try scratch.open()

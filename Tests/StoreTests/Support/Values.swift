@@ -88,6 +88,12 @@ enum Full {
     value.topic = "课"
     value.trainer = "师"
     value.hours = 2.5
+    value.signed = 3
+    var guest = WalkIn(
+      id: try id("w-1"), name: "小燕", unit: "北沟村", phone: "13611112222",
+      at: try instant("2026-11-24T08:40:05+08:00"))
+    guest.row = 264
+    value.walkIns = [guest]
     value.closed = try instant("2026-11-25T08:30:05+08:00")
     value.marks = [
       try id("t-2"): Mark(

@@ -1,0 +1,108 @@
+// What an exceptions line says beside what it says of seats.
+extension ExceptionsReader {
+  private typealias Mistake = ExceptionsLine.Mistake
+
+  // MARK: Signatures
+
+  /// Takes the word for the number of signatures, where it stands here.
+  mutating func takesCount() -> Bool {
+    if take("签", "簽") {
+      _ = take("到")
+      return true
+    }
+    guard take("s", "S") else { return false }
+    for letter in "igned" {
+      guard take(letter, Character(letter.uppercased())) else { break }
+    }
+    return true
+  }
+
+  mutating func count(from start: Int) throws(ExceptionsLine.Mistake) {
+    while position < text.count, text[position].isWhitespace, !text[position].isNewline {
+      position += 1
+    }
+    let place = position
+    guard let count = number(), Session.possibleSignatures.contains(count) else {
+      throw Mistake(position: place + 1, fault: .noCount)
+    }
+    guard signed == nil else { throw Mistake(position: start + 1, fault: .countedTwice) }
+    signed = count
+  }
+
+  // MARK: Blank rows
+
+  /// Takes the number of a blank row, where one stands here and begins no range.
+  mutating func blankRow() -> Int? {
+    let start = position
+    guard position < text.count, text[position] != "0", let row = number(), rows.contains(row),
+      !seats.contains(row), position == text.count || !Self.isRange(text[position])
+    else {
+      position = start
+      return nil
+    }
+    return row
+  }
+
+  /// Whoever signed in a blank row: all up to the next comma.
+  mutating func guest(in row: Int, from place: Int) throws(ExceptionsLine.Mistake) {
+    let start = position
+    let end = text[start...].firstIndex(where: Self.endsGuest) ?? text.count
+    let words = words(in: start..<end)
+    guard let first = words.first, !isStatuses(first) else {
+      throw Mistake(position: start + 1, fault: .nameless(row))
+    }
+    for word in words.dropFirst() {
+      // Nobody's unit is called like that: she has left something out.
+      if isStatuses(word) { throw Mistake(position: word.lowerBound + 1, fault: .guestStatus) }
+      if isItem(word) { throw Mistake(position: word.lowerBound + 1, fault: .noComma) }
+    }
+    position = end
+    let line: WalkInLine
+    do throws(InputError) {
+      line = try WalkInLine(String(text[start..<end]))
+    } catch {
+      throw Mistake(
+        position: start + 1, fault: error == .missing ? .nameless(row) : .guest(error))
+    }
+    if let name = taken[row], name != line.name {
+      throw Mistake(position: place + 1, fault: .taken(row, by: name))
+    }
+    let guest = ExceptionsLine.Guest(row: row, line: line)
+    // Said twice of one person, it is said once.
+    guard !guests.contains(guest) else { return }
+    guard !guests.contains(where: { $0.row == row }) else {
+      throw Mistake(position: place + 1, fault: .repeated(row))
+    }
+    guests.append(guest)
+  }
+
+  private func words(in range: Range<Int>) -> [Range<Int>] {
+    text[range].split(whereSeparator: \.isWhitespace).map { $0.startIndex..<$0.endIndex }
+  }
+
+  /// Whether a word says how somebody was there, and nothing else.
+  private func isStatuses(_ word: Range<Int>) -> Bool {
+    var reader = self
+    reader.position = word.lowerBound
+    while let status = reader.status() {
+      if status.takesMinutes { _ = reader.number() }
+    }
+    return !word.isEmpty && reader.position == word.upperBound
+  }
+
+  /// Whether a word is an item of its own.
+  private func isItem(_ word: Range<Int>) -> Bool {
+    var reader = self
+    reader.position = word.lowerBound
+    if reader.takesCount() { return reader.number() != nil && reader.position == word.upperBound }
+    guard text[word.lowerBound] != "0", let number = reader.number(),
+      reader.position < word.upperBound
+    else { return false }
+    if seats.contains(number) { return isStatuses(reader.position..<word.upperBound) }
+    return rows.contains(number) && text[reader.position].isLetter
+  }
+
+  private static func endsGuest(_ character: Character) -> Bool {
+    ",;、。".contains(character) || character.isNewline
+  }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import Harness
+import Testing
+
+/// Printing through a real print server.
+@Suite(.enabled(if: PrintServer.program != nil, "cupsd cannot be run: install cups-daemon"))
+struct CUPSTests {
+  private func server() throws -> PrintServer { try PrintServer(try Sandbox.withSample()) }
+
+  @Test func `lists the printers, the usual one first`() throws {
+    let server = try server()
+    #expect(try server.run("printers", "--json").list().isEmpty)
+    #expect(try server.run("printers").errors.contains("--output FILE.pdf"))
+    for name in ["attic", "office", "hall"] { try server.add(name) }
+    try server.client("lpadmin", "-d", "office")
+    try server.client("cupsdisable", "-r", "Toner is out", "attic")
+    try server.client("cupsreject", "-r", "Away", "hall")
+    let printers = try server.run("printers", "--json").list()
+    #expect(printers.map { $0["name"] as? String } == ["office", "attic", "hall"])
+    #expect(printers.map { $0["default"] as? Bool } == [true, false, false])
+    #expect(printers.map { $0["state"] as? String } == ["idle", "stopped", "rejecting"])
+    let lines = try server.run("printers", "--lang", "zh-Hans").lines
+    #expect(lines[1] == "office  是    就绪")
+    #expect(lines[2].hasSuffix("已停止：Toner is out") && lines[3].hasSuffix("不接受打印任务：Away"))
+  }
+
+  @Test func `paper, copies, sides and pages arrive, and it is told when they are printed`() throws
+  {
+    let server = try server()
+    try server.add("attic")
+    try server.add("office")
+    try server.client("lpadmin", "-d", "office")
+    let run = try server.run(
+      "sheet", "女干部/3", "--print", "--copies", "3", "--duplex", "--pages", "1-2,4", "--wait",
+      "--lang",
+      "zh-Hans")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let job = try #require(run.lines.first)
+    #expect(job.hasPrefix("office-") && run.lines.last == "\(job)：打印完成")
+    let options = String(decoding: try server.kept(job, "options"), as: UTF8.self)
+    #expect(options.contains("签到表") && options.contains("copies=3\n"))
+    #expect(
+      options.contains("page-ranges=1-2,4 ") && options.contains("sides=two-sided-long-edge "))
+    #expect(options.contains("media=A4 "))
+    // What is printed is what is written as a file.
+    let file = "\(server.sandbox.home)/sheet.pdf"
+    try server.sandbox.succeed("sheet", "女干部/3", "--output", file, "--lang", "zh-Hans")
+    let printed = try server.kept(job, "pdf")
+    #expect(printed == (try Data(contentsOf: URL(filePath: file))))
+    let path = try server.sandbox.write(printed, to: "printed.pdf")
+    let text = try Command(["pdftotext", path, "-"], environment: server.sandbox.environment())
+    #expect(text.output.contains("迪丽热巴·阿卜杜热合曼"))
+    let facts = try Command(["pdfinfo", path], environment: server.sandbox.environment())
+    #expect(facts.output.contains("A4"))
+    // Another printer, and one side, where that is not asked for.
+    let other = try server.run("sheet", "女干部/3", "--print", "--printer", "attic", "--wait")
+    let second = try #require(other.lines.first)
+    #expect(other.status == 0 && second.hasPrefix("attic-"))
+    let plain = String(decoding: try server.kept(second, "options"), as: UTF8.self)
+    #expect(plain.contains("copies=1\n") && plain.contains("sides=one-sided "))
+    #expect(!plain.contains("page-ranges"))
+  }
+
+  @Test func `paper that is out is told, and the end of it`() throws {
+    let server = try server()
+    try server.add("office")
+    try server.takePaper()
+    let report = "\(server.sandbox.home)/report"
+    let running = try Command.start(
+      [
+        "sh", "-c",
+        "exec \"$0\" sheet 女干部/3 --print --printer office --wait > \"$1\"", Sandbox.program, report,
+      ],
+      environment: server.sandbox.environment(server.environment))
+    func said() -> String { (try? String(contentsOfFile: report, encoding: .utf8)) ?? "" }
+    try server.wait(for: "word of the paper") { said().contains("paper out\n") }
+    #expect(try server.run("printers").lines.last?.hasSuffix("printing: paper out") == true)
+    try server.putPaper()
+    #expect(running.wait().status == 0)
+    #expect(said().hasSuffix(": printed\n"))
+  }
+
+  @Test func `a stopped printer keeps the job, which can be cancelled`() throws {
+    let server = try server()
+    try server.add("office")
+    try server.client("cupsdisable", "-r", "Toner is out", "office")
+    let report = "\(server.sandbox.home)/report"
+    let running = try Command.start(
+      [
+        "sh", "-c",
+        "exec \"$0\" sheet 女干部/3 --print --printer office --wait > \"$1\"", Sandbox.program, report,
+      ],
+      environment: server.sandbox.environment(server.environment))
+    func said() -> String { (try? String(contentsOfFile: report, encoding: .utf8)) ?? "" }
+    try server.wait(for: "word of the toner") { said().contains("Toner is out\n") }
+    try server.client("cancel", "-a", "office")
+    let run = running.wait()
+    #expect(run.status == 1 && run.errors.contains("cancelled"))
+    #expect(run.errors.contains("--output FILE.pdf"))
+  }
+
+  @Test func `a job that the print server gave up is not taken for printed`() throws {
+    let server = try server()
+    try server.add("office", "printer-error-policy=abort-job")
+    try server.breakPrinter()
+    let run = try server.run("sheet", "女干部/3", "--print", "--printer", "office", "--wait")
+    #expect(run.status == 1)
+    #expect(run.lines.last?.contains("not printed") == true)
+    #expect(run.errors.filter(\.isNewline).count == 1 && run.errors.contains("not printed"))
+  }
+
+  @Test func `what cannot be printed is refused in one line that offers the file`() throws {
+    let server = try server()
+    func refusal(_ arguments: String...) throws -> String {
+      let run = try server.sandbox.start(
+        ["sheet", "女干部/3", "--print"] + arguments, environment: server.environment
+      ).wait()
+      #expect(run.status == 1 && run.output.isEmpty)
+      #expect(run.errors.filter(\.isNewline).count == 1)
+      #expect(run.errors.hasSuffix("--output FILE.pdf\n"))
+      return run.errors
+    }
+    #expect(try refusal().hasPrefix("No printer is set up"))
+    try server.add("office")
+    try server.add("attic")
+    #expect(try refusal().contains("attic, office"))
+    let unknown = try refusal("--printer", "cellar")
+    #expect(unknown.contains("cellar") && unknown.contains("attic, office"))
+    try server.client("cupsreject", "-r", "Away till Monday", "office")
+    #expect(try refusal("--printer", "office").contains("Away till Monday"))
+    try server.end()
+    #expect(try refusal("--printer", "office").contains("CUPS"))
+    let printers = try server.run("printers", "--json")
+    #expect(printers.status == 1 && printers.errors.contains("CUPS"))
+  }
+}
