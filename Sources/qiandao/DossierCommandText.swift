@@ -2,7 +2,7 @@ import Model
 
 /// What the command about dossiers says, and its help.
 enum DossierCommandText: Catalogue {
-  case dossier, unit, trainingClass, output, oneOfBoth, emptyUnit, year
+  case dossier, unit, trainingClass, oneOfBoth, emptyUnit, year
 
   var phrase: Phrase {
     switch self {
@@ -16,7 +16,6 @@ enum DossierCommandText: Catalogue {
         "單位：本單位及下級單位全部學員的檔案。")
     case .trainingClass:
       Phrase("A class: id or part of its name.", "培训班：编号或名称的一部分。", "培訓班：編號或名稱的一部分。")
-    case .output: Phrase("Write it to this file.", "写入此文件。", "寫入此檔案。")
     case .oneOfBoth:
       Phrase(
         "Write either --unit or --class", "请在 --unit 与 --class 中选用其一", "請在 --unit 與 --class 中選用其一")

@@ -11,7 +11,7 @@ enum HelpText: Catalogue {
   case organization, traineeName, newUnit, post, phone, number, idCard
   case className, series, start, end, place, host, date, startTime, endTime, topic
   case visitKind, visitHost, purpose
-  case query, unitFilter, sort, output, sheetOutput, print, printer, copies
+  case query, unitFilter, sort, output, paperOutput, print, printer, copies
   case minutes, note, why, importFile, importSheet, importClass, dryRun, repair
   case sessionArgument, classArgument, whoArgument, statusArgument, visitArgument
 
@@ -123,8 +123,8 @@ enum HelpText: Catalogue {
         "僅列出該單位及其下級單位的學員。")
     case .sort: Phrase("The order.", "排序。", "排序。")
     case .output: Phrase("Write the dossier to this file.", "将档案写入文件。", "將檔案寫入文件。")
-    case .sheetOutput: Phrase("Write the sheet to this file.", "将签到表写入文件。", "將簽到表寫入檔案。")
-    case .print: Phrase("Print the sheet.", "打印签到表。", "列印簽到表。")
+    case .paperOutput: Phrase("Write it to this file.", "写入此文件。", "寫入此檔案。")
+    case .print: Phrase("Print it.", "打印。", "列印。")
     case .printer:
       Phrase("The printer; else the default one.", "打印机；默认为系统默认打印机。", "印表機；預設為系統預設印表機。")
     case .copies: Phrase("How many copies.", "份数。", "份數。")

@@ -108,6 +108,13 @@ final class Records {
     try TraineeGroup.find(text, in: groups())
   }
 
+  /// The one unit that `text` names.
+  func unit(_ text: String) throws -> WorkUnit {
+    let found = try roster().units(matching: text)
+    guard let unit = found.first, found.count == 1 else { throw LookupError.noUnit(text) }
+    return unit
+  }
+
   /// The class that `text` names.
   func trainingClass(_ text: String) throws -> TrainingClass {
     try TrainingClass.find(text, in: classes())

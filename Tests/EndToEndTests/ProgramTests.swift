@@ -164,6 +164,7 @@ import Testing
     #expect(MergeText.unfinished.isEmpty)
     #expect(GroupText.unfinished.isEmpty)
     #expect(DossierCommandText.unfinished.isEmpty)
+    #expect(PaperCommandText.unfinished.isEmpty)
     #expect(PrintText.unfinished.isEmpty)
   }
 }

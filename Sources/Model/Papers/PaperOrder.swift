@@ -12,6 +12,20 @@ public struct PaperOrder: Equatable, Sendable {
     case classDossier(Identifier<TrainingClass>)
     /// Letters of a class.
     case letters(LetterOrder, of: Identifier<TrainingClass>)
+    /// The roster of a unit with all below it, or of everybody.
+    case roster(Identifier<WorkUnit>?)
+    /// The roster of a class, by seat.
+    case classRoster(Identifier<TrainingClass>)
+    /// What is posted of the attendance of a day.
+    case posting(Day, of: Identifier<TrainingClass>)
+    /// Who of a class was absent, late or early, on leave, or remarked on.
+    case exceptions(Identifier<TrainingClass>)
+    /// A badge for each trainee of a class.
+    case badges(Identifier<TrainingClass>)
+    /// A card for the table in front of each trainee of a class.
+    case tableCards(Identifier<TrainingClass>)
+    /// What is written on the envelope with the papers for the costs of a class.
+    case envelope(Identifier<TrainingClass>)
   }
 
   /// Which paper it is.
@@ -25,14 +39,19 @@ public struct PaperOrder: Equatable, Sendable {
     self.isMasked = isMasked
   }
 
+  /// Whether it is a sign-in sheet.
+  public var isSheet: Bool { if case .sheet = subject { true } else { false } }
+
   /// The id of what it tells of, as the log is told.
   public var id: String {
     switch subject {
     case .sheet(let session, _, _): session.description
     case .traineeDossier(let trainee): trainee.description
     case .unitDossiers(let unit): unit.description
-    case .classDossier(let trainingClass), .letters(_, let trainingClass):
-      trainingClass.description
+    case .roster(let unit): unit?.description ?? "trainees"
+    case .classDossier(let id), .classRoster(let id), .posting(_, let id), .exceptions(let id),
+      .badges(let id), .tableCards(let id), .envelope(let id), .letters(_, let id):
+      id.description
     }
   }
 }

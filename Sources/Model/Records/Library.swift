@@ -86,8 +86,12 @@ public struct Library: Equatable, Sendable {
 
   /// Every session with its class and number, in the order in which they take place.
   public var meetings: [Meeting] {
-    classes.flatMap { Meeting.all(of: $0, sessions[$0.id] ?? []) }
-      .sorted(by: Meeting.takesPlaceBefore)
+    classes.flatMap(meetings).sorted(by: Meeting.takesPlaceBefore)
+  }
+
+  /// The sessions of a class, numbered, in the order in which they take place.
+  public func meetings(of trainingClass: TrainingClass) -> [Meeting] {
+    Meeting.all(of: trainingClass, sessions[trainingClass.id] ?? [])
   }
 
   /// The visit with this id.

@@ -72,19 +72,13 @@ extension ClassDossier {
         Column(DossierText.remarks(language), width: 80...110),
       ],
       rows: papers.enumerated().map { index, entry in
-        let state: DossierText =
-          switch entry.state {
-          case .there: .there
-          case .missing: .missing
-          case .notNeeded: .notNeeded
-          }
-        let remark =
-          switch entry.state {
-          case .there(nil), .notNeeded: ""
-          default: entry.state.words(in: language, roster)
-          }
         let name = entry.paper.phrase(language)
-        return Table.Row(name: name, cells: [String(index + 1), name, state(language), remark])
+        return Table.Row(
+          name: name,
+          cells: [
+            String(index + 1), name, DossierText(entry.state)(language),
+            entry.state.remark(language, roster),
+          ])
       }, rowHeight: Table.readingHeight)
   }
 
@@ -143,5 +137,27 @@ extension ClassDossier {
             state(language),
           ])
       }, rowHeight: Table.readingHeight)
+  }
+}
+
+extension DossierText {
+  /// The word for how it stands with a paper.
+  init(_ state: ClassPaper.State) {
+    self =
+      switch state {
+      case .there: .there
+      case .missing: .missing
+      case .notNeeded: .notNeeded
+      }
+  }
+}
+
+extension ClassPaper.State {
+  /// What else there is to say of it: since when it is there, or what is missing.
+  func remark(_ language: Language, _ roster: Roster) -> String {
+    switch self {
+    case .there(nil), .notNeeded: ""
+    default: words(in: language, roster)
+    }
   }
 }

@@ -56,6 +56,7 @@ enum Route: Equatable, Sendable {
   case wordingForm(LetterKind, Language, Letterhead)
   case conflict(SaveConflict)
   case help([Hint])
+  case paperList(Identifier<TrainingClass>)
 
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
@@ -69,7 +70,7 @@ enum Route: Equatable, Sendable {
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
-      .exportForm, .printForm, .letterhead, .letters:
+      .exportForm, .printForm, .letterhead, .letters, .paperList:
       false
     }
   }
@@ -159,6 +160,7 @@ enum Route: Equatable, Sendable {
       FormScreen(WordingDraft(kind: kind, language: language, letterhead: letterhead))
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
+    case .paperList(let id): PaperList(id: id)
     }
   }
 }

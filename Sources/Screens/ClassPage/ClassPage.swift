@@ -124,8 +124,7 @@ struct ClassPage: Screen {
     case .openResults: return [.open(.resultList(id))]
     case .openPapers: return [.open(.classPapers(id))]
     case .openLetters: return [.open(.letters(id))]
-    case .openPaper:
-      return [.open(.paper(.init(.classDossier(id))))]
+    case .openPaper: return [.open(.paperList(id))]
     case .export: return [.open(.exportForm(trainingClass))]
     case .openLeaves: return [.open(.leaveList(id))]
     case .openChosen, .openSheet, .editSession, .cancelSession:

@@ -77,14 +77,14 @@ struct ClassPapers: Screen {
       }
       let ticked = trainingClass.toggling(chosen, on: context.now.day)
       return [.save(.trainingClass(ticked, was: trainingClass))]
-    case .openChosen: return chosen.map(open) ?? []
+    case .openChosen: return chosen.map { open($0, context) } ?? []
     case .openPaper:
       return [.open(.paper(.init(.classDossier(id))))]
     }
   }
 
-  /// Goes where a paper is made whole.
-  private func open(_ paper: ClassPaper) -> [Effect] {
+  /// Goes where a paper is made whole, or made.
+  private func open(_ paper: ClassPaper, _ context: Context) -> [Effect] {
     switch paper {
     case .roster: [.open(.enrolmentList(id))]
     case .leaveForms: [.open(.leaveList(id))]
@@ -94,7 +94,12 @@ struct ClassPapers: Screen {
       (dossier?.held.first { $0.session.closed == nil }).map {
         [.open(.rollCall($0.session.id, of: id))]
       } ?? [.back]
-    case .notice, .attendancePosting, .evaluation, .costs: []
+    case .attendancePosting:
+      (dossier.flatMap { AttendancePosting.days(of: $0.meetings, at: context.now).first }).map {
+        [.open(.paper(.init(.posting($0, of: id))))]
+      } ?? [.say(.error(ClassPaper.Lack.noSession.words(in: context.language, roster)))]
+    case .costs: [.open(.paper(.init(.envelope(id))))]
+    case .notice, .evaluation: []
     }
   }
 

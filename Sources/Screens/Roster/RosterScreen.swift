@@ -16,6 +16,7 @@ struct RosterScreen: Screen {
     case export
     case toggleRetired
     case showUnits
+    case openPaper
     case importFile
     case undoImport(ImportUndo.Action)
   }
@@ -58,6 +59,7 @@ struct RosterScreen: Screen {
       .key(.character("x"), label: .keyExport, .export),
       .key(.character("U"), label: .keyUnits, .showUnits),
       .key(.character("R"), label: .keyRetiredToo, .toggleRetired),
+      .key(.character("w"), label: .keyMakePaper, .openPaper),
       .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
       .unmasking(.toggleNumbers),
       open: .openChosen,
@@ -90,12 +92,20 @@ struct RosterScreen: Screen {
     case .editChosen: return list.chosen.map { [.open(.traineeForm($0, roster))] } ?? []
     case .chooseGroup: return [.open(.groups)]
     case .export:
-      let isNarrowed = group != nil || unit != nil || list.seen.count < list.all.count
       return [
         .open(
           .exportForm(
-            nil, withRetired: showsRetired, only: isNarrowed ? list.seen.map(\.id) : nil))
+            nil, withRetired: showsRetired,
+            only: isNarrowed || unit != nil ? list.seen.map(\.id) : nil))
       ]
+    case .openPaper:
+      let opening = Effect.open(.paper(.init(.roster(unit))))
+      guard isNarrowed else { return [opening] }
+      let whole =
+        unit == nil
+        ? context.text(PaperListMessage.wholeRoster)
+        : context.text(PaperListMessage.wholeUnit, ["unit": roster.name(of: unit)])
+      return [opening, .say(.done(whole))]
     case .importFile: return [.open(.importFile(into: nil))]
     case .undoImport(let action): return undo.update(action, context)
     case .toggleNumbers: return [context.toggleNumbers(of: "trainees")]
@@ -110,6 +120,9 @@ struct RosterScreen: Screen {
     }
     return []
   }
+
+  /// Whether a group or what was typed leaves some out.
+  private var isNarrowed: Bool { group != nil || list.seen.count < list.all.count }
 
   private mutating func sort(_ context: Context) {
     let seen = roster.narrowed(

@@ -11,8 +11,26 @@ struct PaperMaker: Sendable {
   static let wholeRequest = Library.Request(
     roster: true, classes: true, sessions: .all, results: .all, visits: true)
 
-  /// The paper that is ordered. A paper must not lack what could not be read.
+  /// The paper that is ordered, with the organization's own mark and foot. A paper must not lack what could
+  /// not be read.
   func document(_ order: PaperOrder) throws -> Document {
+    var document = try plain(order)
+    switch order.subject {
+    case .badges, .tableCards, .letters: return document
+    case .sheet, .traineeDossier, .unitDossiers, .classDossier, .roster, .classRoster, .posting,
+      .exceptions, .envelope:
+      let (library, problems) = folder.load(.init(letterhead: true), on: today)
+      // A class cannot wait for a logo.
+      if let first = problems.first, !order.isSheet {
+        throw CommandError.incomplete(problems.count, first)
+      }
+      document.logo = library.logo?.bytes
+      document.footer = library.letterhead?.footer ?? ""
+      return document
+    }
+  }
+
+  private func plain(_ order: PaperOrder) throws -> Document {
     switch order.subject {
     case .sheet(let session, let trainingClass, let layout):
       try sheet(of: session, trainingClass, as: layout, isMasked: order.isMasked)
@@ -20,16 +38,34 @@ struct PaperMaker: Sendable {
     case .unitDossiers(let unit): try dossiers(of: unit, isMasked: order.isMasked)
     case .classDossier(let trainingClass): try dossier(of: trainingClass)
     case .letters(let letters, let trainingClass): try self.letters(letters, of: trainingClass)
+    case .roster(let unit): try roster(of: unit, isMasked: order.isMasked)
+    case .classRoster(let id): try roster(of: id, isMasked: order.isMasked)
+    case .posting(let day, let id): try posting(of: day, id)
+    case .exceptions(let id): try exceptions(of: id)
+    case .badges(let id): try cards(of: id, Document.badges)
+    case .tableCards(let id): try cards(of: id, Document.tableCards)
+    case .envelope(let id): try envelope(of: id)
     }
   }
 
-  private var township: Township { folder.township }
-  private var today: Day { Live.now().day }
+  var township: Township { folder.township }
+  var today: Day { Live.now().day }
 
-  private func load(_ request: Library.Request) throws -> Library {
+  /// What is asked for. Throws where something of it cannot be read.
+  func load(_ request: Library.Request) throws -> Library {
     let (library, problems) = folder.load(request, on: today)
     if let first = problems.first { throw CommandError.incomplete(problems.count, first) }
     return library
+  }
+
+  /// A class with all that there is of it.
+  func load(_ id: Identifier<TrainingClass>) throws -> (TrainingClass, Library) {
+    let library = try load(
+      Library.Request(roster: true, classes: true, sessions: .of(id), results: .of(id)))
+    guard let trainingClass = library.trainingClass(id) else {
+      throw LookupError.noClass(id.description)
+    }
+    return (trainingClass, library)
   }
 
   /// A sheet can do without files that do not concern it: class cannot wait.
@@ -115,11 +151,7 @@ struct PaperMaker: Sendable {
   }
 
   private func dossier(of id: Identifier<TrainingClass>) throws -> Document {
-    let library = try load(
-      Library.Request(roster: true, classes: true, sessions: .of(id), results: .of(id)))
-    guard let trainingClass = library.trainingClass(id) else {
-      throw LookupError.noClass(id.description)
-    }
+    let (trainingClass, library) = try load(id)
     return ClassDossier(of: trainingClass, in: library, township, on: today)
       .document(for: township, library.roster, language: language)
   }

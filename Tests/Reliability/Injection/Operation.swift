@@ -66,6 +66,9 @@ struct Operation {
       checkRepair,
       logged("sheet pdf", "sheet", "例会/1", "--output", "~/papers/sheet.pdf"),
       logged("sheet txt over another", "sheet", "例会/1", "--output", "~/papers/old.txt"),
+      logged("roster", "paper", "roster", "--output", "~/papers/roster.pdf"),
+      logged(
+        "posting over another", "paper", "posting", "例会", "--output", "~/papers/old.txt"),
       logged("trainee --output", "trainee", "001", "--output", "~/papers/001.txt"),
       logged("dossiers of a unit", "dossier", "--unit", "第1村", "--output", "~/papers/unit.txt"),
       logged("dossier of a class", "dossier", "--class", "例会", "--output", "~/papers/class.txt"),

@@ -36,7 +36,7 @@ import Testing
     ("Enter d 9", "Roll call"), ("r U", "Units"), ("r U / x", "Units"), ("r U n", "New unit"),
     ("r U e", "Edit unit"), ("r U Enter", "Roster"), ("r U M", "Units"), ("r U M / x", "Units"),
     ("r Enter R", "Trainee"), ("r Enter Tab", "Trainee"), ("r Enter Tab Tab", "Trainee"),
-    ("c Down Enter p", "Papers of the class"),
+    ("c Down Enter p", "Papers of the class"), ("c Down Enter w", "Papers to make"),
     ("Enter d 9", "Roll call"), ("r i", "Import"), ("c Down Enter i", "Import"),
     ("r i 名 Tab Enter", "Import"), ("r i 名 Tab Enter Space", "Import"),
     ("r i 名 Tab Enter Enter", "Import"), ("c Down Enter i 名 Tab Enter Enter", "Import"),

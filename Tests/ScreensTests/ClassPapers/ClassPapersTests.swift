@@ -34,7 +34,7 @@ import Testing
     #expect(desk.title.hasPrefix(" \(title)"))
   }
 
-  @Test(arguments: ["c Down Enter p w w", "c Down Enter w w"])
+  @Test(arguments: ["c Down Enter p w w", "c Down Enter w End Enter w"])
   func theDossierOfTheClassIsWritten(script: String) {
     let desk = Desk(world)
     desk.press(script)

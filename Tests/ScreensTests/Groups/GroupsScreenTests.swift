@@ -63,7 +63,7 @@ import Testing
 
 
          Enter open  / filter  n new  e edit  o order  g groups        ? help  Esc back
-         i import  x export  U units  R retired too  f unmask
+         i import  x export  U units  R retired too  w paper  f unmask
         """)
     desk.press("g Home Enter")
     #expect(desk.rows[1].contains("14 trainees"))

@@ -22,6 +22,7 @@ import Testing
     #expect(ImportMessage.unfinished == [])
     #expect(DossierMessage.unfinished == [])
     #expect(LetterheadMessage.unfinished == [])
+    #expect(PaperListMessage.unfinished == [])
     #expect(SheetMessage.unfinished == [])
     #expect(PaperMessage.unfinished == [])
     #expect(PrintMessage.unfinished == [])
@@ -48,6 +49,7 @@ import Testing
     "done": "199999", "total": "200000", "file": "2026年度女干部花名册.xlsx · 名册",
     "was": "街道妇联副主席", "added": "200", "updated": "60", "unchanged": "3", "doubtful": "2",
     "rejected": "1", "enrolled": "263", "removed": "200", "restored": "60",
+    "unit": "大连湾街道海滨社区",
     "class": "女干部培训班 No. 13", "row": "264", "signed": "208",
     "what": "25 marks, 3 walk-ins, Signatures 208",
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
@@ -74,6 +76,7 @@ import Testing
     expectFitting(DossierMessage.allCases, language)
     // A brace that is written as two stands for itself.
     expectFitting(LetterheadMessage.allCases.filter { $0 != .paragraphHint }, language)
+    expectFitting(PaperListMessage.allCases, language)
     expectFitting(SheetMessage.allCases, language)
     expectFitting(PaperMessage.allCases, language)
     expectFitting(PrintMessage.allCases, language)
@@ -114,7 +117,8 @@ import Testing
       + ExportMessage.allCases.map(\.phrase)
       + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
       + DossierMessage.allCases.map(\.phrase) + LetterheadMessage.allCases.map(\.phrase)
-      + DossierMessage.allCases.map(\.phrase) + SheetMessage.allCases.map(\.phrase)
+      + DossierMessage.allCases.map(\.phrase) + PaperListMessage.allCases.map(\.phrase)
+      + SheetMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

@@ -33,7 +33,7 @@ import Testing
 
 
          Enter open  / filter  n new  e edit  o order  g groups        ? help  Esc back
-         i import  x export  U units  R retired too  f unmask
+         i import  x export  U units  R retired too  w paper  f unmask
         """)
   }
 

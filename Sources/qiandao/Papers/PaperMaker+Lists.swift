@@ -1,0 +1,62 @@
+import Model
+import Paper
+
+/// The lists, cards and the envelope of a class, and the roster.
+extension PaperMaker {
+  func roster(of unit: Identifier<WorkUnit>?, isMasked: Bool) throws -> Document {
+    let roster = try load(Library.Request(roster: true)).roster
+    let name = try unit.map { id throws(LookupError) in
+      guard let unit = roster[id] else { throw .noUnit(id.description) }
+      return unit.name
+    }
+    let trainees = RosterOrder.pinyin.sorted(roster.narrowed(to: nil, below: unit, on: today))
+    guard !trainees.isEmpty else {
+      throw name.map(DossierError.emptyUnit) ?? PaperRefusal.emptyRoster
+    }
+    return .roster(
+      UnitSection.all(of: trainees, in: roster, by: \.unit), of: name, for: township, on: today,
+      language: language, isMasked: isMasked)
+  }
+
+  func roster(of id: Identifier<TrainingClass>, isMasked: Bool) throws -> Document {
+    let (trainingClass, library) = try load(id)
+    let members = trainingClass.members(in: library.roster)
+    guard !members.isEmpty else { throw PaperRefusal.nobodyEnrolled(trainingClass.name) }
+    return .roster(
+      of: trainingClass, members, for: township, on: today, language: language, isMasked: isMasked)
+  }
+
+  func posting(of day: Day, _ id: Identifier<TrainingClass>) throws -> Document {
+    let (trainingClass, library) = try load(id)
+    return try AttendancePosting(
+      of: day, trainingClass, library.meetings(of: trainingClass), in: library.roster,
+      at: Live.now()
+    ).document(for: township, language: language)
+  }
+
+  func exceptions(of id: Identifier<TrainingClass>) throws -> Document {
+    let (trainingClass, library) = try load(id)
+    return ExceptionsList(
+      of: trainingClass, library.meetings(of: trainingClass), in: library.roster, township,
+      at: Live.now()
+    ).document(for: township, on: today, language: language)
+  }
+
+  /// Cards for those who have not left the class.
+  func cards(
+    of id: Identifier<TrainingClass>,
+    _ make: (TrainingClass, [ClassMember], Township, Language) -> Document
+  ) throws -> Document {
+    let (trainingClass, library) = try load(id)
+    let members = trainingClass.members(in: library.roster).filter { !$0.hasLeft(by: today) }
+    guard !members.isEmpty else { throw PaperRefusal.nobodyEnrolled(trainingClass.name) }
+    return make(trainingClass, members, township, language)
+  }
+
+  func envelope(of id: Identifier<TrainingClass>) throws -> Document {
+    let (trainingClass, library) = try load(id)
+    let dossier = ClassDossier(of: trainingClass, in: library, township, on: today)
+    return Reimbursement(dossier, at: Live.now())
+      .document(for: township, library.roster, language: language)
+  }
+}
