@@ -12,8 +12,7 @@ struct LetterCommand: FolderCommand {
   @Option(help: .init(LetterheadText.unitOption(.current))) var unit: String?
   @Option(help: .init(LetterheadText.traineeOption(.current), valueName: "who"))
   var trainee: String?
-  @Option(help: .init(DossierCommandText.output(.current), valueName: "file.pdf|file.txt"))
-  var output: PaperFile
+  @OptionGroup var paper: PaperArguments
 
   func validate() throws {
     let isForTrainee = kind == .leaveForm || kind.isCertificate
@@ -24,10 +23,8 @@ struct LetterCommand: FolderCommand {
 
   func run(on records: Records) throws {
     let trainingClass = try records.trainingClass(`class`)
-    let order = PaperOrder(.letters(try letters(trainingClass, records), of: trainingClass.id))
-    try output.write(try PaperMaker(folder: records.folder, language: .current).document(order)) {
-      try records.folder.log(.export(of: order.id, to: $0, isMasked: order.isMasked))
-    }
+    try paper.deliver(
+      .letters(try letters(trainingClass, records), of: trainingClass.id), from: records.folder)
   }
 
   private func letters(
@@ -37,9 +34,7 @@ struct LetterCommand: FolderCommand {
     let trainee = try trainee.map { try roster.trainee($0, enrolledIn: trainingClass).id }
     switch kind {
     case .unitNotice:
-      let units = try unit.map { try roster.units(matching: $0) }
-      if let unit, units?.count != 1 { throw LookupError.noUnit(unit) }
-      return .unitNotices(to: units?.first?.id)
+      return .unitNotices(to: try unit.map { try records.unit($0).id })
     case .leaveForm: return .leaveForm(for: trainee)
     case .classNotice: return .classNotice
     case .certificate: return .certificates(to: trainee.map { [$0] }, .completion)
