@@ -53,12 +53,12 @@ fuzz: setup
 # What to build with, and what the program uses when it runs.
 setup:
 	@./install-packages.sh libncursesw5-dev libpangocairo-1.0-0 fonts-noto-cjk cups-client libcups2 \
-	  libqrencode4 libqpdf29 \
+	  libqrencode4 libqpdf29 libharfbuzz-subset0 \
 	  libarchive13 libexpat1 libxlsxwriter4 libmd0 gpg gpg-agent rime-data-stroke
 
 # What the tests use besides.
 setup-test: setup
-	@./install-packages.sh tmux poppler-utils zbar-tools libpango1.0-dev libqrencode-dev libqpdf-dev libarchive-dev libexpat1-dev libxlsxwriter-dev pkg-config zstd \
+	@./install-packages.sh tmux poppler-utils zbar-tools libpango1.0-dev libqrencode-dev libqpdf-dev libharfbuzz-dev libarchive-dev libexpat1-dev libxlsxwriter-dev pkg-config zstd \
 	  strace faketime cups-daemon libcups2-dev
 
 PREFIX ?= /usr/local

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "Bytes.h"
+#include "Fonts.h"
 #include "Library.h"
 #include "Pango.h"
 
@@ -42,6 +43,7 @@
   X(cairo_destroy)                              \
   X(pango_cairo_font_map_new)                   \
   X(pango_font_map_create_context)              \
+  X(pango_fc_font_map_set_config)               \
   X(pango_cairo_context_set_resolution)         \
   X(pango_cairo_context_set_font_options)       \
   X(pango_context_set_round_glyph_positions)    \
@@ -70,11 +72,15 @@
 // Cairo, Pango and GObject come with it, and dlsym looks through what a library brings.
 SYSTEM_LIBRARY("libpangocairo-1.0.so.0", SYMBOLS)
 
-const char *paper_open(void) { return open_library(); }
+const char *paper_open(void) {
+  const char *missing = open_library();
+  return missing ? missing : fonts_open();
+}
 
 struct paper {
   cairo_surface_t *surface;
   cairo_t *cairo;
+  fonts *installed;
   PangoFontMap *fonts;
   PangoContext *context;
   PangoFontDescription *font;
@@ -87,14 +93,22 @@ static cairo_status_t append(void *closure, const unsigned char *data, unsigned 
                                                        : CAIRO_STATUS_NO_MEMORY;
 }
 
-paper *paper_create(double width, double height, const char *families, const char *language) {
+paper *paper_create(
+    double width, double height, const char *families, const char *language,
+    const uint32_t *characters, size_t count) {
   paper *p = calloc(1, sizeof *p);
   if (!p)
     return NULL;
+  p->installed = fonts_create(families, language, characters, count);
+  if (!p->installed) {
+    free(p);
+    return NULL;
+  }
   p->surface = lib.cairo_pdf_surface_create_for_stream(append, p, width, height);
   p->cairo = lib.cairo_create(p->surface);
   // A font map of its own: Pango's objects may not be shared between threads.
   p->fonts = lib.pango_cairo_font_map_new();
+  lib.pango_fc_font_map_set_config((PangoFcFontMap *)p->fonts, fonts_config(p->installed));
   p->context = lib.pango_font_map_create_context(p->fonts);
   lib.pango_cairo_context_set_resolution(p->context, 72);
   lib.pango_context_set_language(p->context, lib.pango_language_from_string(language));
@@ -106,7 +120,11 @@ paper *paper_create(double width, double height, const char *families, const cha
   lib.cairo_font_options_destroy(options);
   lib.pango_context_set_round_glyph_positions(p->context, 0);
   p->font = lib.pango_font_description_new();
-  lib.pango_font_description_set_family(p->font, families);
+  char *all = malloc(sizeof FONTS_FAMILY + 1 + strlen(families));
+  if (all)
+    stpcpy(stpcpy(all, FONTS_FAMILY ","), families);
+  lib.pango_font_description_set_family(p->font, all ? all : families);
+  free(all);
   return p;
 }
 
@@ -258,6 +276,7 @@ void paper_destroy(paper *p) {
   lib.g_object_unref(p->fonts);
   lib.cairo_destroy(p->cairo);
   lib.cairo_surface_destroy(p->surface);
+  fonts_destroy(p->installed);
   free(p->output.bytes);
   free(p);
 }

@@ -9,6 +9,7 @@
 #ifdef CHECK_DECLARATIONS
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
 #define CONSTANT(name, value) _Static_assert(name == value, #name);
 #else
 typedef int gboolean;
@@ -26,6 +27,8 @@ typedef struct _cairo_font_options cairo_font_options_t;
 typedef struct _PangoContext PangoContext;
 typedef struct _PangoFontDescription PangoFontDescription;
 typedef struct _PangoFontMap PangoFontMap;
+typedef struct _PangoFcFontMap PangoFcFontMap;
+typedef struct _FcConfig FcConfig;
 typedef struct _PangoLanguage PangoLanguage;
 typedef struct _PangoLayout PangoLayout;
 // Only what is used of it; what follows there does not matter.
@@ -92,6 +95,7 @@ const char *cairo_status_to_string(cairo_status_t);
 void cairo_destroy(cairo_t *);
 
 PangoFontMap *pango_cairo_font_map_new(void);
+void pango_fc_font_map_set_config(PangoFcFontMap *, FcConfig *);
 PangoContext *pango_font_map_create_context(PangoFontMap *);
 void pango_cairo_context_set_resolution(PangoContext *, double);
 void pango_cairo_context_set_font_options(PangoContext *, const cairo_font_options_t *);

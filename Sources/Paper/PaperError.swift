@@ -22,9 +22,16 @@ public enum PaperError: Explained, Equatable {
     switch self {
     case .noLibrary(let name):
       Phrase(
-        "The library for papers is missing ({name}); install the package libpangocairo-1.0-0",
-        "缺少排版程序库（{name}），请安装软件包 libpangocairo-1.0-0",
-        "缺少排版程式庫（{name}），請安裝套件 libpangocairo-1.0-0")(language, ["name": name])
+        "The library for papers is missing ({name}); install the package {package}",
+        "缺少排版程序库（{name}），请安装软件包 {package}",
+        "缺少排版程式庫（{name}），請安裝套件 {package}")(
+          language,
+          [
+            "name": name,
+            // The others come with Pango.
+            "package": name.contains("harfbuzz") || name.hasPrefix("hb_")
+              ? "libharfbuzz-subset0" : "libpangocairo-1.0-0",
+          ])
     case .noChineseFont:
       Phrase(
         "No Chinese font is installed; install the package fonts-noto-cjk",

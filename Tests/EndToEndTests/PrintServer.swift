@@ -13,6 +13,7 @@ final class PrintServer {
   let sandbox: Sandbox
   private let port: UInt16
   private let process: Command.Running
+  private var hasEnded = false
 
   /// Where the printer and the server keep their files.
   private var place: String { "\(sandbox.home)/print" }
@@ -49,11 +50,19 @@ final class PrintServer {
     }
   }
 
-  deinit { process.kill() }
+  deinit { if !hasEnded { finish() } }
+
+  /// Kills it and takes notice of its end: a child that nobody waits for hides the end of every later
+  /// one from a test that waits for any of them.
+  private func finish() {
+    process.kill()
+    _ = process.wait()
+    hasEnded = true
+  }
 
   /// Ends it before its time.
   func end() throws {
-    process.kill()
+    finish()
     try wait(for: "the end of the print server") {
       try client("lpstat", "-r").output.contains("not running")
     }

@@ -39,16 +39,17 @@ import Testing
   @Test func namesAreNeverSmallerThanTwelvePoints() throws {
     for layout in Self.layouts {
       let document = try Samples.large(count: 60, layout: layout, days: 3).document
-      let size = PaperSize(of: document)
-      let typesetter = try Typesetter(for: document, on: size)
-      let layout = try Layout(document, on: size, with: typesetter)
       let name = "阿不都克里木江"
-      let heights = layout.pages.joined().compactMap { drawing -> Double? in
-        guard case .text(let text, _, _) = drawing, text.string.hasPrefix(name) else { return nil }
-        return text.baseline
+      let (heights, plain) = try Typesetter.with(document) { typesetter, size throws(PaperError) in
+        let layout = try Layout(document, on: size, with: typesetter)
+        let heights = layout.pages.joined().compactMap { drawing -> Double? in
+          guard case .text(let text, _, _) = drawing, text.string.hasPrefix(name)
+          else { return nil }
+          return text.baseline
+        }
+        return (heights, try typesetter.text(name, TextStyle(size: 12), place: "").baseline)
       }
-      let plain = try typesetter.text(name, TextStyle(size: 12), place: "")
-      #expect(!heights.isEmpty && heights.allSatisfy { $0 >= plain.baseline - 0.01 })
+      #expect(!heights.isEmpty && heights.allSatisfy { $0 >= plain - 0.01 })
     }
   }
 }
@@ -58,17 +59,24 @@ enum Proven {
   /// What is wrong with the pages, and which characters of the document stand on none of them.
   static func pages(of document: Document) throws -> (wrong: [String], missing: String) {
     let size = PaperSize(of: document)
-    let typesetter = try Typesetter(for: document, on: size)
-    let layout = try Layout(document, on: size, with: typesetter)
-    let pdf = try typesetter.pdf(of: layout, title: document.title, author: document.author)
+    // The upright lines of each page.
+    let (pdf, lines) = try Typesetter.with(document) { typesetter, size throws(PaperError) in
+      let layout = try Layout(document, on: size, with: typesetter)
+      let lines = layout.pages.map { drawings in
+        drawings.compactMap { drawing -> (x: Double, from: Double, to: Double)? in
+          guard case .line(let x1, let y1, let x2, let y2, _) = drawing, x1 == x2
+          else { return nil }
+          return (x1, min(y1, y2), max(y1, y2))
+        }
+      }
+      return (
+        try typesetter.pdf(of: layout, title: document.title, author: document.author), lines
+      )
+    }
     let pages = try Box.pages(of: pdf)
     var wrong: [String] = []
-    if pages.count != layout.pages.count { wrong.append("\(pages.count) pages") }
-    for (number, (words, drawings)) in zip(pages, layout.pages).enumerated() {
-      let rules = drawings.compactMap { drawing -> (x: Double, from: Double, to: Double)? in
-        guard case .line(let x1, let y1, let x2, let y2, _) = drawing, x1 == x2 else { return nil }
-        return (x1, min(y1, y2), max(y1, y2))
-      }
+    if pages.count != lines.count { wrong.append("\(pages.count) pages") }
+    for (number, (words, rules)) in zip(pages, lines).enumerated() {
       for (index, word) in words.enumerated() {
         if !word.isInside(size) { wrong.append("\(number + 1): \(word) leaves the page") }
         for other in words[(index + 1)...] where word.overlaps(other) {
@@ -85,27 +93,10 @@ enum Proven {
       }
     }
     let printed = pages.joined().map(\.word).joined().counts
-    let wanted = document.blocks.words.joined().counts
+    let wanted = document.blocks.filter { if case .page = $0 { false } else { true } }.texts
+      .joined().counts
     let missing = wanted.filter { printed[$0.key, default: 0] < $0.value }
     return (wrong, String(missing.keys.sorted()))
-  }
-}
-
-extension [Block] {
-  /// Every text that they hold.
-  fileprivate var words: [String] {
-    flatMap { block -> [String] in
-      switch block {
-      case .heading(let text), .section(let text), .text(let text, _): [text]
-      case .paragraph(let title, let text): [title, text]
-      case .facts(let lines): lines.joined().flatMap { [$0.label, $0.value ?? "", $0.unit] }
-      case .table(let table), .contents(let table):
-        table.columns.map(\.heading) + table.rows.flatMap(\.cells)
-      case .closing(let lines, let seal): lines + [seal ?? ""]
-      case .cards(let cards): cards.cards.flatMap { $0.lines.map(\.text) }
-      case .space, .page: []
-      }
-    }
   }
 }
 

@@ -45,4 +45,25 @@ enum Tool {
     return try run(["zbarimg", "--quiet", "--raw", "\(image).png"])
       .split(separator: "\n").map(String.init)
   }
+
+  /// How light each point of the first page of a PDF is, row by row, 0 to 255.
+  static func grey(_ pdf: [UInt8], resolution: Int) throws -> [UInt8] {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("qiandao-grey-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let image = folder.appendingPathComponent("page").path
+    _ = try run(
+      ["pdftoppm", "-r", "\(resolution)", "-gray", "-singlefile", "-l", "1", "-", image], input: pdf
+    )
+    // A PGM has a head of three words after P5, each ended by one blank.
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(image).pgm")))
+    var words = 0
+    var start = 0
+    while words < 4, start < bytes.count {
+      if bytes[start] == 10 || bytes[start] == 32 { words += 1 }
+      start += 1
+    }
+    return Array(bytes[start...])
+  }
 }

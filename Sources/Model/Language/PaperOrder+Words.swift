@@ -13,7 +13,7 @@ extension PaperOrder.Subject {
     case .letters(.unitNotices, _): LetterKind.unitNotice.phrase
     case .letters(.leaveForm, _), .letters(.leaveRequest, _): LetterKind.leaveForm.phrase
     case .letters(.classNotice, _): LetterKind.classNotice.phrase
-    case .letters(.certificates, _): LetterKind.certificate.phrase
+    case .letters(.certificates, _): Phrase("Certificates", "结业证书", "結業證書")
     case .envelope: Phrase("Reimbursement envelope", "报销材料袋", "報銷材料袋")
     }
   }

@@ -14,9 +14,9 @@ extension Document {
   public func pagedPDF(
     _ progress: ReadingProgress.Observer? = nil
   ) throws(PaperError) -> (bytes: [UInt8], pages: Int) {
-    let size = PaperSize(of: self)
-    let typesetter = try Typesetter(for: self, on: size, progress: progress)
-    let layout = try Layout(self, on: size, with: typesetter)
-    return (try typesetter.pdf(of: layout, title: title, author: author), layout.pages.count)
+    try Typesetter.with(self, progress: progress) { typesetter, size throws(PaperError) in
+      let layout = try Layout(self, on: size, with: typesetter)
+      return (try typesetter.pdf(of: layout, title: title, author: author), layout.pages.count)
+    }
   }
 }

@@ -2,6 +2,7 @@ import CPangoCairo
 import CQPDF
 import Glibc
 import Model
+import Synchronization
 
 /// Shapes texts for one PDF and draws them into it.
 final class Typesetter {
@@ -20,21 +21,36 @@ final class Typesetter {
   /// Units and posts repeat in every list; each is shaped once.
   private var shaped: [Key: ShapedText] = [:]
 
-  /// A typesetter for the PDF of a document with pages of this size.
+  /// One at a time: Cairo 1.16 opens fonts, and closes those of others, without a lock of its own.
+  private static let oneAtATime = Mutex(())
+
+  /// What `body` makes with a typesetter for the PDF of a document, of which nothing may be kept.
   ///
   /// - Parameter progress: is told after each row of a table how far it has come; where it says not to
   ///   go on, `stopped` is thrown.
-  init(
-    for document: Document, on size: PaperSize, progress: ReadingProgress.Observer? = nil
+  static func with<Result: Sendable>(
+    _ document: Document, progress: ReadingProgress.Observer? = nil,
+    _ body: (Typesetter, PaperSize) throws(PaperError) -> Result
+  ) throws(PaperError) -> Result {
+    try oneAtATime.withLock { _ throws(PaperError) in
+      let size = PaperSize(of: document)
+      return try body(try Typesetter(for: document, on: size, progress: progress), size)
+    }
+  }
+
+  private init(
+    for document: Document, on size: PaperSize, progress: ReadingProgress.Observer?
   ) throws(PaperError) {
     if let missing = paper_open() { throw .noLibrary(String(cString: missing)) }
     language = document.language
     self.progress = progress
     rows = document.blocks.tableRows
     let fonts = Self.fonts(language)
-    guard let paper = paper_create(size.width, size.height, fonts.families, fonts.tag) else {
-      throw .failed("out of memory")
-    }
+    let characters = document.characters.sorted()
+    guard
+      let paper = paper_create(
+        size.width, size.height, fonts.families, fonts.tag, characters, characters.count)
+    else { throw .failed("fonts") }
     self.paper = paper
   }
 

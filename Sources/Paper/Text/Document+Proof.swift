@@ -7,9 +7,9 @@ extension Document {
     columns: Int, _ progress: ReadingProgress.Observer? = nil
   ) throws(PaperError) -> [[String]] {
     do throws(PaperError) {
-      let size = PaperSize(of: self)
-      let typesetter = try Typesetter(for: self, on: size, progress: progress)
-      return proof(of: try Layout(self, on: size, with: typesetter), columns: columns)
+      return try Typesetter.with(self, progress: progress) { typesetter, size throws(PaperError) in
+        proof(of: try Layout(self, on: size, with: typesetter), columns: columns)
+      }
     } catch {
       if case .noLibrary = error { return text(columns: columns) }
       throw error

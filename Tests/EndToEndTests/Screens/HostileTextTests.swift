@@ -101,7 +101,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(bin)/lp")
     try sandbox.succeed("sheet", "例会/1", "--print")
     let arguments = try String(contentsOfFile: "\(sandbox.home)/arguments", encoding: .utf8)
-    #expect(arguments.split(separator: "\n").map { $0.prefix(2) } == ["-n", "-o", "-t"])
+    #expect(arguments.split(separator: "\n").map { $0.prefix(2) } == ["-n", "-o", "-o", "-t"])
     #expect(Self.isHarmless(arguments) && arguments.contains("例会"))
   }
 

@@ -13,20 +13,20 @@ import Testing
          Papers to make                                                  大连湾街道妇联
          女干部培训班 No. 13 · 2026-11-20 – 2026-11-28
          When           Paper                    Of
-        ▸Before         Roster of the class
+        ▸Before         Class notice
+                        Roster of the class
                         Name badges
                         Table cards
          Day by day     Sign-in sheet            No. 3 · 2026-11-24 Tue · 08:30–11:30
                         Attendance posting       2026-11-24 Tue
                         Attendance posting       2026-11-23 Mon
                         Attendance posting       2026-11-20 Fri
+                        Leave form
          Afterwards     Absence and lateness
+                        Notice to unit
+                        Certificates
                         Reimbursement envelope
                         Dossier
-
-
-
-
 
 
 

@@ -16,9 +16,10 @@ import Testing
   }
 
   @Test func enterShowsThePaperAndWWritesIt() {
-    #expect(opened("\(list) Enter") == PaperOrder(.classRoster(id(1))))
-    #expect(opened("\(list) Down Enter") == PaperOrder(.badges(id(1))))
-    #expect(opened("\(list) Down Down Enter") == PaperOrder(.tableCards(id(1))))
+    #expect(opened("\(list) Enter") == PaperOrder(.letters(.classNotice, of: id(1))))
+    #expect(opened("\(list) Down Enter") == PaperOrder(.classRoster(id(1))))
+    #expect(opened("\(list) Down Down Enter") == PaperOrder(.badges(id(1))))
+    #expect(opened("\(list) Down Down Down Enter") == PaperOrder(.tableCards(id(1))))
     let desk = Desk(world)
     desk.press("\(list) End Up Enter w")
     #expect(world.written == [PaperOrder(.envelope(id(1)))])
@@ -28,9 +29,9 @@ import Testing
 
   @Test func theSheetIsThatOfTheNextSessionAndEachDayHasItsPosting() {
     #expect(
-      opened("\(list) Down Down Down Enter")
+      opened("\(list) Down Down Down Down Enter")
         == PaperOrder(.sheet(world.morning.id, of: id(1))))
-    for (presses, text) in [(4, "2026-11-24"), (5, "2026-11-23"), (6, "2026-11-20")] {
+    for (presses, text) in [(5, "2026-11-24"), (6, "2026-11-23"), (7, "2026-11-20")] {
       let way = Array(repeating: "Down", count: presses).joined(separator: " ")
       #expect(opened("\(list) \(way) Enter") == PaperOrder(.posting(day(text), of: id(1))))
     }
