@@ -27,29 +27,39 @@ typedef struct _FcFontSet {
 #define FC_INDEX "index"
 #define FC_FONTFORMAT "fontformat"
 #define FC_CHARSET "charset"
+#define FC_EMBOLDEN "embolden"
 #define CONSTANT(name, value) enum { name = value };
 #endif
 
 CONSTANT(FcResultMatch, 0)
 CONSTANT(FcMatchPattern, 0)
-CONSTANT(FcSetApplication, 1)
+CONSTANT(FcSetSystem, 0)
 CONSTANT(FC_WEIGHT_REGULAR, 80)
+CONSTANT(FC_WEIGHT_DEMIBOLD, 180)
 CONSTANT(FC_WEIGHT_BOLD, 200)
 
-FcConfig *FcInitLoadConfigAndFonts(void);
+FcBool FcInitBringUptoDate(void);
+FcConfig *FcConfigCreate(void);
+FcBool FcConfigBuildFonts(FcConfig *);
 void FcConfigDestroy(FcConfig *);
 FcBool FcConfigSubstitute(FcConfig *, FcPattern *, FcMatchKind);
-FcBool FcConfigAppFontAddFile(FcConfig *, const FcChar8 *file);
 FcFontSet *FcConfigGetFonts(FcConfig *, FcSetName);
 void FcDefaultSubstitute(FcPattern *);
 FcFontSet *FcFontSort(FcConfig *, FcPattern *, FcBool trim, FcCharSet **, FcResult *);
+FcBool FcFontSetAdd(FcFontSet *, FcPattern *);
 void FcFontSetDestroy(FcFontSet *);
 FcPattern *FcPatternCreate(void);
+FcPattern *FcPatternDuplicate(const FcPattern *);
 void FcPatternDestroy(FcPattern *);
 FcBool FcPatternAddString(FcPattern *, const char *object, const FcChar8 *);
 FcBool FcPatternAddInteger(FcPattern *, const char *object, int);
+FcBool FcPatternAddBool(FcPattern *, const char *object, FcBool);
+FcBool FcPatternAddCharSet(FcPattern *, const char *object, const FcCharSet *);
 FcBool FcPatternDel(FcPattern *, const char *object);
 FcResult FcPatternGetString(const FcPattern *, const char *object, int n, FcChar8 **);
 FcResult FcPatternGetInteger(const FcPattern *, const char *object, int n, int *);
 FcResult FcPatternGetCharSet(const FcPattern *, const char *object, int n, FcCharSet **);
+FcCharSet *FcCharSetCreate(void);
+void FcCharSetDestroy(FcCharSet *);
+FcBool FcCharSetAddChar(FcCharSet *, FcChar32);
 FcBool FcCharSetHasChar(const FcCharSet *, FcChar32);

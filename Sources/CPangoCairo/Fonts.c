@@ -12,24 +12,32 @@
 #include "Fontconfig.h"
 #include "Library.h"
 
-#define SYMBOLS(X)            \
-  X(FcInitLoadConfigAndFonts) \
-  X(FcConfigDestroy)          \
-  X(FcConfigSubstitute)       \
-  X(FcConfigAppFontAddFile)   \
-  X(FcConfigGetFonts)         \
-  X(FcDefaultSubstitute)      \
-  X(FcFontSort)               \
-  X(FcFontSetDestroy)         \
-  X(FcPatternCreate)          \
-  X(FcPatternDestroy)         \
-  X(FcPatternAddString)       \
-  X(FcPatternAddInteger)      \
-  X(FcPatternDel)             \
-  X(FcPatternGetString)       \
-  X(FcPatternGetInteger)      \
-  X(FcPatternGetCharSet)      \
-  X(FcCharSetHasChar)
+#define SYMBOLS(X)         \
+  X(FcInitBringUptoDate)   \
+  X(FcConfigCreate)        \
+  X(FcConfigBuildFonts)    \
+  X(FcConfigDestroy)       \
+  X(FcConfigSubstitute)    \
+  X(FcConfigGetFonts)      \
+  X(FcDefaultSubstitute)   \
+  X(FcFontSort)            \
+  X(FcFontSetAdd)          \
+  X(FcFontSetDestroy)      \
+  X(FcPatternCreate)       \
+  X(FcPatternDuplicate)    \
+  X(FcPatternDestroy)      \
+  X(FcPatternAddString)    \
+  X(FcPatternAddInteger)   \
+  X(FcPatternAddBool)      \
+  X(FcPatternAddCharSet)   \
+  X(FcPatternDel)          \
+  X(FcPatternGetString)    \
+  X(FcPatternGetInteger)   \
+  X(FcPatternGetCharSet)   \
+  X(FcCharSetCreate)       \
+  X(FcCharSetAddChar)      \
+  X(FcCharSetHasChar)      \
+  X(FcCharSetDestroy)
 
 SYSTEM_LIBRARY("libfontconfig.so.1", SYMBOLS)
 
@@ -47,8 +55,8 @@ struct fonts {
   int count;
 };
 
-/// The fonts that stand in for families in this order, in one weight; NULL where there are none.
-static FcFontSet *sorted(FcConfig *config, const char *families, const char *language, int weight) {
+/// The installed fonts that stand in for families in this order, in one weight; NULL where there are none.
+static FcFontSet *sorted(const char *families, const char *language, int weight) {
   FcPattern *wanted = lib.FcPatternCreate();
   char *names = strdup(families), *rest = names;
   for (char *name; names && (name = strsep(&rest, ","));)
@@ -56,10 +64,10 @@ static FcFontSet *sorted(FcConfig *config, const char *families, const char *lan
   free(names);
   lib.FcPatternAddInteger(wanted, FC_WEIGHT, weight);
   lib.FcPatternAddString(wanted, FC_LANG, (const FcChar8 *)language);
-  lib.FcConfigSubstitute(config, wanted, FcMatchPattern);
+  lib.FcConfigSubstitute(NULL, wanted, FcMatchPattern);
   lib.FcDefaultSubstitute(wanted);
   FcResult result;
-  FcFontSet *set = lib.FcFontSort(config, wanted, 1, NULL, &result);
+  FcFontSet *set = lib.FcFontSort(NULL, wanted, 1, NULL, &result);
   lib.FcPatternDestroy(wanted);
   return set;
 }
@@ -75,8 +83,8 @@ static void unique_path(int file, char path[static 160]) {
   sprintf(end, "%d", file);
 }
 
-/// Puts a font into the configuration under the name of ours.
-static bool add(fonts *f, const unsigned char *bytes, size_t size) {
+/// Puts a subset into memory and makes it the file of a font.
+static bool keep(fonts *f, FcPattern *font, const unsigned char *bytes, size_t size) {
   if (f->count == most_subsets)
     return false;
   int file = memfd_create("font", MFD_CLOEXEC);
@@ -91,29 +99,65 @@ static bool add(fonts *f, const unsigned char *bytes, size_t size) {
   }
   char path[160];
   unique_path(file, path);
-  if (!lib.FcConfigAppFontAddFile(f->config, (const FcChar8 *)path))
-    return false;
-  FcFontSet *set = lib.FcConfigGetFonts(f->config, FcSetApplication);
-  FcPattern *font = set->fonts[set->nfont - 1];
-  lib.FcPatternDel(font, FC_FAMILY);
-  return lib.FcPatternAddString(font, FC_FAMILY, (const FcChar8 *)FONTS_FAMILY);
+  lib.FcPatternDel(font, FC_FILE);
+  lib.FcPatternDel(font, FC_INDEX);
+  return lib.FcPatternAddString(font, FC_FILE, (const FcChar8 *)path) &&
+         lib.FcPatternAddInteger(font, FC_INDEX, 0);
 }
 
-/// Adds subsets for the characters of which fonts with subroutines would come to be used.
-static bool add_all(fonts *f, FcFontSet *set, const uint32_t *characters, size_t count) {
+/// Says of a font that it has these characters alone and stands in our family in a weight.
+static bool describe(FcPattern *font, const uint32_t *characters, size_t count, int weight) {
+  FcCharSet *own = lib.FcCharSetCreate();
+  for (size_t c = 0; c < count; c++)
+    lib.FcCharSetAddChar(own, characters[c]);
+  lib.FcPatternDel(font, FC_CHARSET);
+  bool succeeds = lib.FcPatternAddCharSet(font, FC_CHARSET, own);
+  lib.FcCharSetDestroy(own);
+  int drawn = weight;
+  lib.FcPatternGetInteger(font, FC_WEIGHT, 0, &drawn);
+  if (weight == FC_WEIGHT_BOLD && drawn < FC_WEIGHT_DEMIBOLD)
+    lib.FcPatternAddBool(font, FC_EMBOLDEN, 1);
+  lib.FcPatternDel(font, FC_WEIGHT);
+  lib.FcPatternDel(font, FC_FAMILY);
+  return succeeds && lib.FcPatternAddInteger(font, FC_WEIGHT, weight) &&
+         lib.FcPatternAddString(font, FC_FAMILY, (const FcChar8 *)FONTS_FAMILY);
+}
+
+/// Adds an installed font for characters that it has.
+static bool add(
+    fonts *f, const FcPattern *installed, const uint32_t *characters, size_t count, int weight) {
+  FcChar8 *file, *format;
+  int index;
+  if (lib.FcPatternGetString(installed, FC_FILE, 0, &file) != FcResultMatch ||
+      lib.FcPatternGetInteger(installed, FC_INDEX, 0, &index) != FcResultMatch ||
+      lib.FcPatternGetString(installed, FC_FONTFORMAT, 0, &format) != FcResultMatch)
+    return false;
+  FcPattern *font = lib.FcPatternDuplicate(installed);
+  bool succeeds = font && describe(font, characters, count, weight);
+  if (succeeds && strcmp((const char *)format, "CFF") == 0) {
+    size_t size;
+    unsigned char *bytes =
+        subset_create((const char *)file, (unsigned)index, characters, count, &size);
+    succeeds = bytes && keep(f, font, bytes, size);
+    free(bytes);
+  }
+  if (succeeds && lib.FcFontSetAdd(lib.FcConfigGetFonts(f->config, FcSetSystem), font))
+    return true;
+  if (font)
+    lib.FcPatternDestroy(font);
+  return false;
+}
+
+/// Adds, for each of the characters, the first font of a set that has it.
+static bool add_all(
+    fonts *f, FcFontSet *set, const uint32_t *characters, size_t count, int weight) {
   uint32_t *left = malloc((count + 1) * sizeof *left), *own = malloc((count + 1) * sizeof *own);
   bool succeeds = left && own;
   if (succeeds)
     memcpy(left, characters, count * sizeof *left);
   for (int i = 0; succeeds && count > 0 && i < set->nfont; i++) {
-    FcPattern *font = set->fonts[i];
-    FcChar8 *file, *format;
     FcCharSet *charset;
-    int index;
-    if (lib.FcPatternGetString(font, FC_FILE, 0, &file) != FcResultMatch ||
-        lib.FcPatternGetInteger(font, FC_INDEX, 0, &index) != FcResultMatch ||
-        lib.FcPatternGetString(font, FC_FONTFORMAT, 0, &format) != FcResultMatch ||
-        lib.FcPatternGetCharSet(font, FC_CHARSET, 0, &charset) != FcResultMatch)
+    if (lib.FcPatternGetCharSet(set->fonts[i], FC_CHARSET, 0, &charset) != FcResultMatch)
       continue;
     size_t taken = 0, kept = 0;
     for (size_t c = 0; c < count; c++) {
@@ -123,12 +167,8 @@ static bool add_all(fonts *f, FcFontSet *set, const uint32_t *characters, size_t
         left[kept++] = left[c];
     }
     count = kept;
-    if (taken == 0 || strcmp((const char *)format, "CFF") != 0)
-      continue;
-    size_t size;
-    unsigned char *bytes = subset_create((const char *)file, (unsigned)index, own, taken, &size);
-    succeeds = bytes && add(f, bytes, size);
-    free(bytes);
+    if (taken > 0)
+      succeeds = add(f, set->fonts[i], own, taken, weight);
   }
   free(left);
   free(own);
@@ -140,20 +180,20 @@ fonts *fonts_create(
   fonts *f = calloc(1, sizeof *f);
   if (!f)
     return NULL;
-  f->config = lib.FcInitLoadConfigAndFonts();
-  if (f->config) {
-    // Both before any subset is added, so that none is made of a subset.
-    FcFontSet *upright = sorted(f->config, families, language, FC_WEIGHT_REGULAR);
-    FcFontSet *bold = sorted(f->config, families, language, FC_WEIGHT_BOLD);
-    bool succeeds = (!upright || add_all(f, upright, characters, count)) &&
-                    (!bold || add_all(f, bold, characters, count));
-    if (upright)
-      lib.FcFontSetDestroy(upright);
-    if (bold)
-      lib.FcFontSetDestroy(bold);
-    if (succeeds)
-      return f;
+  // Pango shall look through what this paper needs and not through all that is installed.
+  f->config = lib.FcConfigCreate();
+  bool succeeds =
+      f->config && lib.FcInitBringUptoDate() && lib.FcConfigBuildFonts(f->config);
+  static const int weights[] = {FC_WEIGHT_REGULAR, FC_WEIGHT_BOLD};
+  for (int i = 0; succeeds && i < 2; i++) {
+    FcFontSet *set = sorted(families, language, weights[i]);
+    if (set) {
+      succeeds = add_all(f, set, characters, count, weights[i]);
+      lib.FcFontSetDestroy(set);
+    }
   }
+  if (succeeds)
+    return f;
   fonts_destroy(f);
   return NULL;
 }

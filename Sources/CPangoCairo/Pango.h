@@ -88,6 +88,7 @@ void cairo_translate(cairo_t *, double, double);
 void cairo_scale(cairo_t *, double, double);
 void cairo_rotate(cairo_t *, double);
 void cairo_paint(cairo_t *);
+void cairo_set_source_rgb(cairo_t *, double, double, double);
 void cairo_set_source_surface(cairo_t *, cairo_surface_t *, double, double);
 void cairo_show_page(cairo_t *);
 cairo_status_t cairo_status(cairo_t *);

@@ -51,8 +51,9 @@ void paper_text_destroy(paper_text *);
 
 /// Draws a text with its top left corner there.
 void paper_draw_text(paper *, paper_text *, double x, double y);
-/// Draws a straight line.
-void paper_draw_line(paper *, double x1, double y1, double x2, double y2, double width);
+/// Adds a straight line to what the next paper_end_lines draws.
+void paper_line(paper *, double x1, double y1, double x2, double y2);
+void paper_end_lines(paper *, double width);
 /// Draws a text upside down, with its top left corner, which is then at the bottom right, there.
 void paper_draw_turned_text(paper *, paper_text *, double x, double y);
 /// Adds a rectangle to what the next paper_end_fill makes black.
@@ -72,7 +73,8 @@ void paper_image_destroy(paper_image *);
 /// Draws a picture into a rectangle.
 void paper_draw_image(paper *, paper_image *, double x, double y, double width, double height);
 
-/// Ends a page.
+/// Begins and ends a page, between which everything is drawn.
+void paper_begin_page(paper *);
 void paper_end_page(paper *);
 
 /// Ends the PDF. Says what went wrong, or NULL and the bytes, which live as long as the paper.

@@ -46,7 +46,7 @@ final class Typesetter {
     self.progress = progress
     rows = document.blocks.tableRows
     let fonts = Self.fonts(language)
-    let characters = document.characters.sorted()
+    let characters = document.characters.union(Self.common.unicodeScalars.map(\.value)).sorted()
     guard
       let paper = paper_create(
         size.width, size.height, fonts.families, fonts.tag, characters, characters.count)
@@ -92,6 +92,9 @@ final class Typesetter {
     return ShapedText(string, handle: handle, wrappedWidth: key.width)
   }
 
+  /// A character that every Chinese font has, and that is looked for with each paper.
+  private static let common: Character = "的"
+
   /// Which character of a text has no glyph, or that all Chinese ones lack one.
   private func missingGlyph(
     in text: ShapedText, _ style: TextStyle, place: String
@@ -99,8 +102,8 @@ final class Typesetter {
     func isMissing(_ character: Character) -> Bool {
       shape(Key(string: String(character), style: style, width: nil)).missing > 0
     }
-    // A character that every Chinese font has tells a missing font from a rare character.
-    if isMissing("的") { return .noChineseFont }
+    // What no Chinese font lacks tells a missing font from a rare character.
+    if isMissing(Self.common) { return .noChineseFont }
     let character = text.string.first(where: isMissing) ?? "?"
     return .noGlyph(character, text: text.string, place: place.singleLine)
   }
@@ -109,6 +112,8 @@ final class Typesetter {
   func pdf(of layout: Layout, title: String, author: String) throws(PaperError) -> [UInt8] {
     paper_describe(paper, title.singleLine, author.singleLine)
     for page in layout.pages {
+      paper_begin_page(paper)
+      drawLines(page)
       page.forEach(draw)
       paper_end_page(paper)
     }
@@ -143,8 +148,19 @@ final class Typesetter {
           Double(bar.columns.count) * module, module)
       }
       paper_end_fill(paper)
-    case .line(let x, let y, let x2, let y2, let width):
-      paper_draw_line(paper, x, y, x2, y2, width)
+    case .line: break
+    }
+  }
+
+  /// Draws the lines of a page, those of one width as one, which takes much less time.
+  private func drawLines(_ page: [Drawing]) {
+    var widths: [Double] = []
+    for case .line(_, _, _, _, let width) in page where !widths.contains(width) {
+      widths.append(width)
+    }
+    for width in widths {
+      for case .line(let x, let y, let x2, let y2, width) in page { paper_line(paper, x, y, x2, y2) }
+      paper_end_lines(paper, width)
     }
   }
 
