@@ -11,7 +11,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -L.build/static \
 PROGRAM = .build/release/qiandao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test build format lint bench reliability fuzz setup setup-test install clean
+.PHONY: run test renderings build format lint bench reliability fuzz setup setup-test install clean
 
 run: build
 	@exec $(PROGRAM) --demo
@@ -26,6 +26,10 @@ build: setup .build/static
 
 test: setup-test
 	$(SWIFT) test
+
+# Takes the pictures of the pages anew, which are to be looked at before they are kept.
+renderings: setup-test
+	RENDERINGS=take $(SWIFT) test --filter RenderingTests
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)

@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "StoreTests", dependencies: ["Store", "FaultyDisk"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
-    .testTarget(name: "PaperTests", dependencies: ["Paper"]),
+    .testTarget(name: "PaperTests", dependencies: ["Paper"], exclude: ["Renderings"]),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Harness"], exclude: ["Fixtures"]),
     .target(
@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["qiandao", "reliability", "Harness"]),
     .executableTarget(
       name: "bench", dependencies: ["Harness", "Model"], path: "Tests/Bench",
-      exclude: ["empty-ncurses.c", "run.sh"]),
+      exclude: ["empty-ncurses.c", "Peers", "roster.awk", "run.sh"]),
     .executableTarget(
       name: "reliability",
       dependencies: [

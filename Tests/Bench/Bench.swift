@@ -7,7 +7,7 @@ struct Bench {
   let empty: String
   let scratch: String
 
-  private let environment = [
+  let environment = [
     "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent",
     "PATH": "/usr/local/bin:/usr/bin:/bin",
   ]

@@ -17,7 +17,7 @@ let bench = Bench(
   scratch: CommandLine.arguments[3])
 let figures = [
   try bench.firstScreen(), try bench.memory(), try bench.idle(), try bench.keyToDisk(),
-  try bench.twentyAtOnce(), try bench.sheet(), try bench.importing(),
+  try bench.twentyAtOnce(), try bench.sheet(), try bench.sheets(), try bench.importing(),
   try bench.deciding(), try bench.search(),
 ].flatMap { $0 }
 for figure in figures { print(figure.line) }

@@ -22,6 +22,25 @@ today=$(date +%F)
 } >"$scratch/roster.csv"
 "$program" --data "$scratch/big" import trainees "$scratch/roster.csv" --class 千人班 >/dev/null
 
+# Classes of 260 and of 5,000, and the rows of the sheet of 260 for programs that draw nothing else.
+for count in 260 5000; do
+  awk -v count=$count -v rows="$scratch/$count.tsv" -f "$here/roster.awk" >"$scratch/$count.csv"
+  "$program" --data "$scratch/$count" init --name 测试镇妇联 >/dev/null
+  "$program" --data "$scratch/$count" add class --name 班 --start "$today" --end "$today" >/dev/null
+  "$program" --data "$scratch/$count" add session 班 --date "$today" --start 09:00 --end 11:00 >/dev/null
+  "$program" --data "$scratch/$count" import trainees "$scratch/$count.csv" --class 班 >/dev/null
+done
+
+mkdir "$scratch/peers"
+cc -O2 "$here/Peers/pango.c" -o "$scratch/peers/pango" $(pkg-config --cflags --libs pangocairo)
+for peer in reportlab weasyprint; do
+  if /usr/bin/python3 -c "import $peer" 2>/dev/null; then
+    install -m 755 "$here/Peers/$peer-sheet.py" "$scratch/peers/$peer"
+  else
+    echo "$peer is not installed and not measured"
+  fi
+done
+
 "$(dirname "$program")/bench" workbook "$scratch/roster.xlsx"
 
 "$(dirname "$program")/bench" "$program" "$scratch/empty" "$scratch"

@@ -46,6 +46,21 @@ enum Tool {
       .split(separator: "\n").map(String.init)
   }
 
+  /// A page of a PDF, counted from 1, as a small grey PNG.
+  static func image(of pdf: [UInt8], page: Int) throws -> Data {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("qiandao-image-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let image = folder.appendingPathComponent("page").path
+    _ = try run(
+      [
+        "pdftoppm", "-r", "48", "-gray", "-png", "-singlefile", "-f", "\(page)", "-l", "\(page)",
+        "-", image,
+      ], input: pdf)
+    return try Data(contentsOf: URL(fileURLWithPath: "\(image).png"))
+  }
+
   /// How light each point of the first page of a PDF is, row by row, 0 to 255.
   static func grey(_ pdf: [UInt8], resolution: Int) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory

@@ -159,7 +159,9 @@ final class Typesetter {
       widths.append(width)
     }
     for width in widths {
-      for case .line(let x, let y, let x2, let y2, width) in page { paper_line(paper, x, y, x2, y2) }
+      for case .line(let x, let y, let x2, let y2, width) in page {
+        paper_line(paper, x, y, x2, y2)
+      }
       paper_end_lines(paper, width)
     }
   }

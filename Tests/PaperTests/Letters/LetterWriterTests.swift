@@ -5,51 +5,16 @@ import Testing
 
 /// Letters and certificates as they stand on pages.
 @Suite struct LetterWriterTests {
-  private let today: Day
-  private let township = Township(name: "大连湾街道妇女联合会")
-
-  init() throws { today = try #require(Day("2026-11-25")) }
+  private let samples = LetterSamples()
+  private var today: Day { samples.today }
+  private var township: Township { samples.township }
 
   private static func id<Kind>(_ text: String) throws -> Identifier<Kind> {
     try #require(Identifier(text))
   }
 
-  /// A class of a hundred trainees of three units, with names that are hard to set.
   private func library(count: Int = 100) throws -> (TrainingClass, Library) {
-    let units = [
-      WorkUnit(id: try Self.id("u-1"), name: "东泉社区"),
-      WorkUnit(id: try Self.id("u-2"), name: "大连湾街道海滨社区妇女儿童之家服务中心"),
-      WorkUnit(id: try Self.id("u-3"), name: "𠮷村"),
-    ]
-    let names = ["阿依古丽·买买提", "𠮷田美惠", "张㛃", "阿不都克里木江·阿不力克木·买买提吐尔逊", "王芳"]
-    let trainees = try (0..<count).map { number in
-      var trainee = Trainee(id: try Self.id("t-\(number)"), name: names[number % names.count])
-      trainee.unit = units[number % 10 == 9 ? 2 : number % 2].id
-      trainee.post = number % 3 == 0 ? "妇联执委" : nil
-      return trainee
-    }
-    var trainingClass = TrainingClass(
-      id: try Self.id("c-1"), name: "农村妇女骨干培训班",
-      start: try #require(Day("2026-11-23")), end: try #require(Day("2026-11-24"))
-    ).enrolling(trainees.map(\.id))
-    trainingClass.series = 13
-    trainingClass.place = "区委党校一号教室"
-    var session = Session(
-      id: try Self.id("s-1"), trainingClass: trainingClass.id, date: trainingClass.start,
-      start: try #require(TimeOfDay("08:30")), end: try #require(TimeOfDay("11:30")))
-    session.topic = "乡村振兴与妇女工作"
-    var results = Results(of: trainingClass.id)
-    for (number, trainee) in trainees.enumerated() {
-      session.marks[trainee.id] = Mark(status: number % 4 == 0 ? .absent : .present)
-      results[trainee.id].certificate = Certificate(
-        number % 10 == 0 ? .green : .completion, number: "妇训2026-\(100 + number)", issued: today)
-    }
-    var library = Library()
-    library.roster = Roster(trainees: trainees, units: units)
-    library.classes = [trainingClass]
-    library.sessions[trainingClass.id] = [session]
-    library.results[trainingClass.id] = results
-    return (trainingClass, library)
+    try samples.library(count: count)
   }
 
   private func writer(_ language: Language, _ letterhead: Letterhead = Letterhead()) -> LetterWriter

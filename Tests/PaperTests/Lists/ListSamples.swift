@@ -136,11 +136,12 @@ struct ListSamples {
   }
 
   /// Every paper of them.
-  func all(_ language: Language) throws -> [Document] {
+  func all(_ language: Language) throws -> [(name: String, document: Document)] {
     [
-      roster(language), roster(language, unit: "仁和镇"), classRoster(language),
-      try posting(language), exceptions(language), badges(language), tableCards(language),
-      envelope(language),
+      ("roster", roster(language)), ("unit-roster", roster(language, unit: "仁和镇")),
+      ("class-roster", classRoster(language)), ("posting", try posting(language)),
+      ("exceptions", exceptions(language)), ("badges", badges(language)),
+      ("table-cards", tableCards(language)), ("envelope", envelope(language)),
     ]
   }
 }
