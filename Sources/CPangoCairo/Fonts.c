@@ -166,9 +166,12 @@ static bool add_all(
       else
         left[kept++] = left[c];
     }
-    count = kept;
-    if (taken > 0)
-      succeeds = add(f, set->fonts[i], own, taken, weight);
+    // Where one cannot be used, the next ones may have the characters.
+    if (taken > 0 && add(f, set->fonts[i], own, taken, weight))
+      count = kept;
+    else
+      for (size_t c = 0; c < taken; c++)
+        left[kept + c] = own[c];
   }
   free(left);
   free(own);

@@ -1,6 +1,7 @@
 import Exchange
 import Glibc
 import Model
+import Paper
 import Store
 
 /// Files that somebody names so that something is taken out of them.
@@ -9,7 +10,9 @@ enum InputFile {
   static func logo(at path: String) throws -> Logo {
     let bytes = try bytes(at: path)
     do throws(LogoError) {
-      return try Logo(bytes)
+      let logo = try Logo(bytes)
+      guard logo.canBeDrawn else { throw LogoError.damaged }
+      return logo
     } catch {
       throw CommandError.file(path, error)
     }
@@ -18,11 +21,11 @@ enum InputFile {
   /// The text that a file holds, or standard input for `-`.
   static func text(at path: String) throws -> String {
     let bytes = path == "-" ? try standardInput() : try bytes(at: path)
-    do throws(TableError) {
-      return try TextEncoding.text(of: bytes)
-    } catch {
-      throw CommandError.file(path, error)
+    // Tables are not meant here, of which the error speaks.
+    guard let text = try? TextEncoding.text(of: bytes) else {
+      throw CommandError.file(path, NoText())
     }
+    return text
   }
 
   private static func bytes(at path: String) throws -> [UInt8] {
@@ -44,5 +47,14 @@ enum InputFile {
       // No letter is that long; whoever pipes in a disk is not waited for.
       guard bytes.count <= 1 << 20 else { throw FileError(.read, "-", code: EFBIG) }
     }
+  }
+}
+
+/// That a file holds no text.
+private struct NoText: Explained {
+  func explanation(in language: Language) -> String {
+    Phrase(
+      "is no text; save it as plain text (UTF-8)", "不是文本文件，请另存为纯文本（UTF-8）",
+      "不是文字檔，請另存為純文字（UTF-8）")(language)
   }
 }

@@ -8,7 +8,7 @@ enum LetterheadText: Catalogue {
   case organization, foot, sealSpace, logo, yes, no, none, pixels
   case paper, state, title, own, isPreset
   case letter, unitOption, traineeOption, recipientDoesNotFit
-  case logoSet, logoRemoved, wordingSet, wordingPreset, letterheadSet
+  case kind, logoSet, logoRemoved, wordingSet, wordingPreset, letterheadSet
 
   var phrase: Phrase {
     switch self {
@@ -29,6 +29,7 @@ enum LetterheadText: Catalogue {
         "unit-notice（情况反馈函）、leave-form（请假条）、class-notice（培训通知）、certificate（结业证书）、green-certificate（绿色证书）或 other-certificate（其他证书）。",
         "unit-notice（情況反饋函）、leave-form（請假條）、class-notice（培訓通知）、certificate（結業證書）、green-certificate（綠色證書）或 other-certificate（其他證書）。"
       )
+    case .kind: Phrase("KIND", "类别", "類別")
     case .set: Phrase("Set how papers look and what letters say.", "设置文书样式和用语。", "設定文書樣式和用語。")
     case .setLetterhead:
       Phrase("Set name, footer, and room for the seal.", "设置抬头、页脚和盖章位置。", "設定抬頭、頁尾和蓋章位置。")

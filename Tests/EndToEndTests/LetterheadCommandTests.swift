@@ -95,6 +95,49 @@ import Testing
     #expect(try sandbox.succeed("letterhead").contains("测试镇妇联"))
   }
 
+  @Test func `every paper is in the name that the letterhead gives`() throws {
+    let sandbox = try Sandbox.withSample()
+    try sandbox.succeed(
+      "set", "letterhead", "--name", "杏花湾妇女之家", "--footer", "电话 0411-87600000", "--no-seal")
+    func text(_ command: String...) throws -> String {
+      let path = "\(sandbox.home)/paper.txt"
+      let run = try sandbox.start(command + ["--output", path, "--lang", "zh-Hans"]).wait()
+      #expect(run.status == 0)
+      return try String(contentsOfFile: path, encoding: .utf8)
+    }
+    for paper in [
+      try text("paper", "roster"), try text("paper", "posting", "女干部"),
+      try text("letter", "leave-form", "女干部培训班"),
+    ] {
+      #expect(paper.contains("电话 0411-87600000"))
+      #expect(!paper.contains("盖章"))
+    }
+    #expect(try text("paper", "roster").contains("杏花湾妇女之家"))
+    let long = String(repeating: "电话", count: 31)
+    #expect(try sandbox.refuse("set", "letterhead", "--footer", long).contains("60"))
+  }
+
+  /// A PNG whose parts are right, but in which no picture is packed.
+  private static let undrawable = Data(
+    base64Encoded:
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAEUlEQVRubyBwaWN0dXJlIGF0IGFsbDw39t8AAAAASUVORK5CYII="
+  )
+
+  @Test func `a sheet can do without a logo that cannot be drawn`() throws {
+    let sandbox = try Sandbox.withSample()
+    let picture = try #require(Self.undrawable)
+    let path = try sandbox.write(picture, to: "logo.png")
+    #expect(try sandbox.refuse("set", "logo", path).contains("damaged"))
+    // As a hand may have copied it.
+    try picture.write(to: URL(filePath: "\(sandbox.data)/logo.png"))
+    let sheet = "\(sandbox.home)/sheet.pdf"
+    try sandbox.succeed("sheet", "女干部培训班/3", "--output", sheet)
+    #expect(FileManager.default.fileExists(atPath: sheet))
+    let roster = "\(sandbox.home)/roster.pdf"
+    #expect(try sandbox.refuse("paper", "roster", "--output", roster).contains("logo"))
+    #expect(!FileManager.default.fileExists(atPath: roster))
+  }
+
   @Test func `letters of a class are written and logged`() throws {
     let sandbox = try Sandbox.withSample()
     let path = "\(sandbox.home)/notice.txt"

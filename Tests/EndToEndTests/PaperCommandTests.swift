@@ -13,7 +13,7 @@ import Testing
     let text = "\(sandbox.home)/paper.txt"
     try sandbox.succeed("paper", kind, "女干部", "--output", text, "--lang", "zh-Hans")
     let paper = try String(contentsOfFile: text, encoding: .utf8)
-    #expect(paper.contains("女干部培训班 第13期"))
+    #expect(paper.contains("女干部培训班第13期"))
     // Whom there is nothing of, the others do not name.
     if kind != "envelope", kind != "exceptions" {
       #expect(paper.contains("迪丽热巴·阿卜杜热合曼"))
@@ -84,15 +84,13 @@ import Testing
     #expect(try refusal("posting", "女干部", "--date", "2026-02-30").contains("--date"))
     #expect(try refusal("posting", "女干部", "--date", "2020-01-01").contains("2020-01-01"))
     try sandbox.succeed("add", "class", "--name", "空班", "--start", "2020-01-01")
-    #expect(try refusal("posting", "空班").contains("空班"))
+    for kind in ["posting", "exceptions"] {
+      #expect(try refusal(kind, "空班").contains("空班 has had no session yet"))
+    }
     for kind in ["roster", "badges", "table-cards"] {
       #expect(try refusal(kind, "空班").contains("Nobody is enrolled in 空班"))
     }
     #expect(!FileManager.default.fileExists(atPath: "\(sandbox.home)/a.txt"))
-    // What there is nothing of says so.
-    try sandbox.succeed("paper", "exceptions", "空班", "--output", "\(sandbox.home)/b.txt")
-    #expect(
-      try String(contentsOfFile: "\(sandbox.home)/b.txt", encoding: .utf8).contains("Nobody was"))
     let empty = try Sandbox.empty()
     #expect(try empty.refuse("paper", "roster", "--output", "a.txt").contains("roster"))
     // A paper must not lack what could not be read.

@@ -77,7 +77,7 @@ import Testing
     let text = try samples.classDossier(.simplified).text(columns: 100).joined().joined(
       separator: "\n")
     for part in [
-      "第1次未封存", "4人中3人无成绩", "未见刘艳的假条", "未归档", "农村妇女骨干培训班 第10期培训档案",
+      "第1次未封存", "4人中3人无成绩", "未见刘艳的假条", "未归档", "农村妇女骨干培训班第10期培训档案",
       "迪丽热巴·阿卜杜热合曼", "10/10", "92.5", "妇训2026-001",
     ] { #expect(text.contains(part), "\(part)\n\(text)") }
   }

@@ -9,6 +9,11 @@ extension Mark? {
       language, ["first": first, "second": second])
   }
 
+  /// The same for everybody to read: of leave it does not say which.
+  public func publicWords(in language: Language) -> String {
+    self?.status?.isLeave == true ? Term.leave(language) : words(in: language)
+  }
+
   /// The status, with the one that it replaces where that is another: Present (was Absent).
   ///
   /// - Parameters:

@@ -29,8 +29,7 @@ public struct ClassNotice: LetterSubject {
     meetings = Meeting.all(of: trainingClass, library.sessions[trainingClass.id] ?? [])
       .filter { $0.session.cancelled == nil }
     hours = meetings.reduce(0) { $0 + township.hours.credited(for: $1.session) }
-    let called = trainingClass.places.filter { $0.departure == nil && $0.leftOn == nil }
-      .compactMap { roster[$0.trainee] }
+    let called = trainingClass.members(in: roster).filter { !$0.hasLeft(by: day) }.map(\.trainee)
     groups = roster.byUnit(called, of: trainingClass, \.self).map(Group.init)
   }
 

@@ -31,14 +31,15 @@ public struct ExceptionsList: Equatable, Sendable {
   /// How many marks nobody has set yet.
   public let unmarked: Int
 
-  /// The list as it stands at a moment.
+  /// The list as it stands at a moment; throws where no session was held by then.
   ///
   /// - Parameter meetings: all of the class, in the order in which they take place.
   public init(
     of trainingClass: TrainingClass, _ meetings: [Meeting], in roster: Roster,
     _ township: Township, at now: Instant
-  ) {
+  ) throws(PaperRefusal) {
     let held = meetings.filter { $0.session.isHeld(by: now) }
+    guard !held.isEmpty else { throw .notBegun(trainingClass.name) }
     let attendees = trainingClass.attendees
     let rules = township.rules(of: trainingClass)
     var entries: [Identifier<Trainee>: [Entry]] = [:]

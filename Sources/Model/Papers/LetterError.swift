@@ -23,8 +23,8 @@ public enum LetterError: Explained, Equatable {
       Phrase("This leave request is no longer there", "该请假申请已不存在", "該請假申請已不存在")(language)
     case .noCertificates:
       Phrase(
-        "No such certificate was given in this class; enter them in its results",
-        "本班没有这样的证书，请先在考核结业中登记", "本班沒有這樣的證書，請先在考核結業中登記")(language)
+        "No such certificate was given in this class; give them in its results (r, then N)",
+        "本班没有这样的证书，请先在考核结业（r）中按 N 编号", "本班沒有這樣的證書，請先在考核結業（r）中按 N 編號")(language)
     }
   }
 }

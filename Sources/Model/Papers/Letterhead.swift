@@ -2,6 +2,9 @@
 ///
 /// There is one to a data folder; where nobody has set anything, everything is as preset.
 public struct Letterhead: Codable, Equatable, Sendable {
+  /// How many characters the line at the foot has at most: more would be too small to read.
+  public static let mostInFooter = 60
+
   /// The organization as papers write it; nil for the name of the township.
   public var name: String?
   /// A line at the foot of every page, such as address and phone.

@@ -91,10 +91,11 @@ public enum Placeholder: CaseIterable, Sendable {
     switch self {
     case .kind:
       LeaveRequest.Kind.allCases.map { "□\($0.term(language))" }.joined(separator: " ")
-    case .day: Phrase("____________ 20__", "20__年__月__日", "20__年__月__日")[language]
+    case .day: Phrase("____________ 20____", "20____年____月____日", "20____年____月____日")[language]
     case .period:
       Phrase(
-        "____________ 20__ to ____________ 20__", "20__年__月__日至__月__日", "20__年__月__日至__月__日")[
+        "____________ 20____ to ____________ 20____", "20____年____月____日至____月____日",
+        "20____年____月____日至____月____日")[
           language]
     case .people, .hours, .score: "____"
     case .trainee, .unit, .post, .trainingClass, .place, .host, .reason, .number, .attendance,

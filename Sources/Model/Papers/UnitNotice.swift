@@ -88,7 +88,7 @@ extension TrainingClass {
   /// What a letter puts in of the class.
   func values(in language: Language) -> [Placeholder: String] {
     var values: [Placeholder: String] = [
-      .trainingClass: title(in: language), .period: Day.period(start, end, in: language),
+      .trainingClass: writtenTitle(in: language), .period: Day.period(start, end, in: language),
     ]
     values[.place] = place
     values[.host] = host

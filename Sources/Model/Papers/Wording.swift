@@ -19,17 +19,23 @@ public struct Wording: Codable, Hashable, Sendable {
   }
 
   /// The wording that a text file holds: the first line is the title and each other one a paragraph.
-  /// Empty lines and those that begin with `#` say nothing.
+  /// Empty lines and those that begin with `#` say nothing; a `\` in front of one makes it a paragraph.
   public init(lines text: String) {
     let lines = text.split(whereSeparator: \.isNewline)
       .compactMap { Fields.text(String($0)) }.filter { !$0.hasPrefix("#") }
+      .map { $0.hasPrefix("\\") ? String($0.dropFirst()) : $0 }
     self.init(title: lines.first ?? "", Array(lines.dropFirst()))
+  }
+
+  /// A paragraph as a line of such a text.
+  private static func line(_ text: String) -> String {
+    text.hasPrefix("#") || text.hasPrefix("\\") ? "\\\(text)" : text
   }
 
   /// The wording as the lines of such a text, with what may stand in it explained.
   public func lines(for kind: LetterKind, in language: Language) -> [String] {
     let names = kind.placeholders.map { $0.written(in: language) }
-    return [title, ""] + paragraphs.flatMap { [$0, ""] }
+    return [Self.line(title), ""] + paragraphs.flatMap { [Self.line($0), ""] }
       + zip(names, kind.placeholders).map { "# \($0)  \($1.meaning(language))" }
   }
 }

@@ -22,6 +22,8 @@ public struct WordingError: Explained, Equatable {
     case empty
     /// There is too much of it.
     case tooLong
+    /// It does not stand on one page with its signature.
+    case noPage
     /// There are too many paragraphs.
     case tooManyParagraphs
   }
@@ -33,7 +35,8 @@ public struct WordingError: Explained, Equatable {
   /// What is wrong there.
   public let fault: Fault
 
-  init(_ kind: LetterKind, _ place: Place?, _ fault: Fault) {
+  /// What is wrong with a letter.
+  public init(_ kind: LetterKind, _ place: Place?, _ fault: Fault) {
     self.kind = kind
     self.place = place
     self.fault = fault
@@ -85,6 +88,9 @@ public struct WordingError: Explained, Equatable {
     case .tooLong:
       Phrase("more than {most} characters", "超过 {most} 字", "超過 {most} 字")(
         language, ["most": String(Wording.mostCharacters)])
+    case .noPage:
+      Phrase(
+        "too long for one page; shorten it", "一页放不下，请缩短文字", "一頁放不下，請縮短文字")(language)
     case .tooManyParagraphs:
       Phrase("more than {most} paragraphs", "超过 {most} 段", "超過 {most} 段")(
         language, ["most": String(Wording.mostParagraphs)])

@@ -48,6 +48,8 @@ public enum InputError: Explained, Equatable {
   case noShare(String)
   /// A number of days that is none.
   case noDays(String, from: Double)
+  /// More characters than there is room for.
+  case tooLong(most: Int)
   /// More words than there may be.
   case tooManyWords(Int)
   /// Somebody who is in the roster, but not in this class.
@@ -221,6 +223,9 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "{name} has certificate {number} already; write another", "证书编号{number}已发给{name}，请另写一个",
         "證書編號{number}已發給{name}，請另寫一個")(language, ["number": number, "name": name])
+    case .tooLong(let most):
+      Phrase("at most {most} characters", "最多 {most} 字", "最多 {most} 字")(
+        language, ["most": String(most)])
     case .noSeries(let text):
       Phrase(
         "“{text}” does not end with digits; write it as 2026-001", "“{text}”末尾不是数字，请写成 2026-001",

@@ -1,12 +1,12 @@
 import Model
 
 extension Document {
-  /// A badge for each of these members of a class: 90 × 55 mm, ten a page, to be cut out.
+  /// A badge for each of these members of a class: 90 × 53 mm, ten a page, to be cut out.
   public static func badges(
     of trainingClass: TrainingClass, _ members: [ClassMember], for township: Township,
     language: Language
   ) -> Document {
-    let name = trainingClass.title(in: language)
+    let name = trainingClass.writtenTitle(in: language)
     return cards(
       CardText.badges(language, ["name": name]), for: township, language,
       Cards(
@@ -30,7 +30,8 @@ extension Document {
     language: Language
   ) -> Document {
     cards(
-      CardText.tableCards(language, ["name": trainingClass.title(in: language)]), for: township,
+      CardText.tableCards(language, ["name": trainingClass.writtenTitle(in: language)]),
+      for: township,
       language, format: .landscape,
       Cards(
         columns: 1, height: 88, isFolded: true,

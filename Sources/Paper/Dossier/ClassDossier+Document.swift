@@ -10,7 +10,7 @@ extension ClassDossier {
   public func document(
     for township: Township, _ roster: Roster, language: Language
   ) -> Document {
-    let title = DossierText.classTitle(language, ["name": trainingClass.title(in: language)])
+    let title = DossierText.classTitle(language, ["name": trainingClass.writtenTitle(in: language)])
     return Document(
       language: language, title: title, author: township.name, runningHead: title,
       blocks: [

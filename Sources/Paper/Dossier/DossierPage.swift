@@ -123,7 +123,7 @@ struct DossierPage {
         let tally = record.tally(on: today)
         let trainingClass = record.trainingClass
         return [
-          trainingClass.title(in: language), "\(trainingClass.start)–\(trainingClass.end)",
+          trainingClass.writtenTitle(in: language), "\(trainingClass.start)–\(trainingClass.end)",
           "\(tally.actual)/\(tally.expected)", record.hours.written,
           record.result.scores, record.result.rating?.kind.term(language) ?? "",
           record.completion(on: today).map { $0.phrase(language) } ?? "",
@@ -142,7 +142,7 @@ struct DossierPage {
       dossier.entries.map { entry in
         let session = entry.meeting.session
         return [
-          session.date.description, entry.meeting.trainingClass.title(in: language),
+          session.date.description, entry.meeting.trainingClass.writtenTitle(in: language),
           session.topic ?? "",
         ] + (hasMoved ? [entry.unitName] : []) + [words(of: entry), entry.hours.written]
       })
@@ -165,7 +165,7 @@ struct DossierPage {
         let rules = township.rules(of: leave.trainingClass)
         let state = leave.request.state(on: today, asksForReturn: rules.asksForReturn)
         return [
-          leave.request.period, leave.trainingClass.title(in: language),
+          leave.request.period, leave.trainingClass.writtenTitle(in: language),
           leave.request.kind.term(language), leave.request.reason ?? "",
           state.words(in: language),
         ]
@@ -206,7 +206,7 @@ struct DossierPage {
       dossier.classes.compactMap { record in
         record.result.rating.map { rating in
           [
-            rating.date.description, record.trainingClass.title(in: language),
+            rating.date.description, record.trainingClass.writtenTitle(in: language),
             rating.kind.term(language), rating.reason ?? "",
           ]
         }
@@ -223,7 +223,7 @@ struct DossierPage {
         record.result.certificate.map { certificate in
           [
             certificate.issued.description, certificate.kind.term(language), certificate.number,
-            record.trainingClass.title(in: language),
+            record.trainingClass.writtenTitle(in: language),
           ]
         }
       })

@@ -6,7 +6,7 @@ extension Reimbursement {
   public func document(
     for township: Township, _ roster: Roster, language: Language
   ) -> Document {
-    let title = EnvelopeText.title(language, ["name": trainingClass.title(in: language)])
+    let title = EnvelopeText.title(language, ["name": trainingClass.writtenTitle(in: language)])
     return Document(
       language: language, title: title, author: township.name, runningHead: title,
       blocks: [
@@ -18,8 +18,8 @@ extension Reimbursement {
           [
             Fact(EnvelopeText.preparedBy(language), nil),
             Fact(EnvelopeText.approvedBy(language), nil),
-            Fact(EnvelopeText.paidBy(language), nil), .day(PaperText.signedOn, language),
-          ]
+            Fact(EnvelopeText.paidBy(language), nil),
+          ], [.day(PaperText.signedOn, language)],
         ]),
       ])
   }
@@ -30,8 +30,9 @@ extension Reimbursement {
     return [
       [
         Fact(
-          DossierText.dates(language), "\(trainingClass.start) – \(trainingClass.end)", share: 1.4),
-        Fact(DossierText.drawnUp(language), dossier.today.description),
+          DossierText.dates(language),
+          Day.period(trainingClass.start, trainingClass.end, in: language), share: 1.4),
+        Fact(DossierText.drawnUp(language), Day.period(dossier.today, dossier.today, in: language)),
       ],
       [
         Fact(Term.host(language), trainingClass.host ?? township.name, share: 1.4),

@@ -6,12 +6,13 @@ extension UnitNotice {
     func count(_ term: Term) -> Column {
       Column(term(language), width: 11...14, alignment: .centred)
     }
+    let truant = Column(LetterText.truant(language), width: 11...14, alignment: .centred)
     return Table(
       columns: [
         Column(Term.name(language), width: 18...34, isKeptWhole: true),
         Column(Term.post(language), width: 16...30),
         Column(LetterText.came(language), width: 16...20, alignment: .centred),
-        count(.late), count(.leftEarly), count(.leave), count(.absent),
+        count(.late), count(.leftEarly), count(.leave), truant,
         count(.unmarked), count(.hours),
         Column(Term.score(language), width: 12...20, alignment: .centred),
         Column(Term.rating(language), width: 14...22, alignment: .centred),
@@ -59,12 +60,12 @@ extension ClassNotice {
         Column(Term.place(language), width: 24...44),
         Column(Term.hours(language), width: 12...16, alignment: .centred),
       ],
-      rows: meetings.enumerated().map { index, meeting in
+      rows: meetings.map { meeting in
         let session = meeting.session
         return Table.Row(
           name: session.date.description,
           cells: [
-            String(index + 1), session.date.description, session.span, session.topic ?? "",
+            String(meeting.number), session.date.description, session.span, session.topic ?? "",
             session.trainer ?? "", session.place ?? "", rules.credited(for: session).rounded2,
           ])
       }, rowHeight: Table.readingHeight)

@@ -28,7 +28,7 @@ public struct LetterWriter {
     }
     let names = notices.count == 1 ? notices.map(\.unit.name) : []
     return document(
-      .unitNotice, [notices.first?.trainingClass.title(in: language) ?? ""] + names, parts)
+      .unitNotice, [notices.first?.trainingClass.writtenTitle(in: language) ?? ""] + names, parts)
   }
 
   /// The call to a class.
@@ -38,7 +38,7 @@ public struct LetterWriter {
       placeholder == .schedule ? notice.schedule(language, township.hours) : notice.list(language)
     }
     return document(
-      .classNotice, [notice.trainingClass.title(in: language)],
+      .classNotice, [notice.trainingClass.writtenTitle(in: language)],
       [Part(head: letter.title, blocks: blocks + [closing(letter)])])
   }
 
@@ -49,7 +49,7 @@ public struct LetterWriter {
     let signature = Block.closing(
       [LetterText.applicant(language), letter.day], seal: nil)
     return document(
-      .leaveForm, [form.trainingClass.title(in: language), form.trainee?.name ?? ""],
+      .leaveForm, [form.trainingClass.writtenTitle(in: language), form.trainee?.name ?? ""],
       [
         Part(
           head: letter.title,
@@ -65,7 +65,7 @@ public struct LetterWriter {
     var document = document(
       first?.kind ?? .certificate,
       [
-        first?.record.trainingClass.title(in: language) ?? "",
+        first?.record.trainingClass.writtenTitle(in: language) ?? "",
         awards.count == 1 ? first?.trainee.name ?? "" : "",
       ], parts)
     document.format = .landscape
@@ -75,11 +75,12 @@ public struct LetterWriter {
 
   private func part(of award: Award) throws(WordingError) -> Part {
     let letter = try letter(about: award)
-    let size = Self.bodySize(
-      letter.parts.compactMap { if case .text(let text) = $0 { text } else { nil } })
+    guard let size = Self.bodySize(letter) else { throw WordingError(award.kind, nil, .noPage) }
     var blocks: [Block] = [
       .space(6),
-      .text(letter.title, TextSetting(size: 36, isBold: true, alignment: .centred, above: 0)),
+      .text(
+        letter.title, TextSetting(size: Self.titleSize, isBold: true, alignment: .centred, above: 0)
+      ),
       .text(
         LetterText.certificateNumber(language, ["number": award.certificate.number]),
         TextSetting(size: 12, alignment: .trailing, above: 2)),
@@ -92,7 +93,7 @@ public struct LetterWriter {
           .text(
             text,
             TextSetting(
-              size: 26, isBold: true, alignment: isTo ? .leading : .centred, above: 2)))
+              size: Self.nameSize, isBold: true, alignment: isTo ? .leading : .centred, above: 2)))
       case .text(let text): blocks.append(self.text(text, size: size))
       case .table: break
       }
@@ -100,17 +101,27 @@ public struct LetterWriter {
     return Part(head: letter.title, blocks: blocks + [closing(letter)])
   }
 
-  /// The size of the type in which the text of a certificate leaves room for the seal on its page.
-  private static func bodySize(_ texts: [String]) -> Double {
-    // In points: how wide a line is, and what title, number, name and seal leave.
+  private static let titleSize = 36.0
+  private static let nameSize = 26.0
+
+  /// The size of the type in which the text of a certificate leaves room for the seal on its page; nil where
+  /// none does.
+  private static func bodySize(_ letter: Letter) -> Double? {
+    // In points: how wide a line is, and what number, seal, and one line of title and name leave.
     let (width, height) = (675.0, 125.0)
-    let sizes = [18, 16, 14, 12, 10.5]
-    return sizes.first { size in
-      texts.reduce(0) { used, text in
-        let ems = Double(text.columns) / 2 + 2
-        return used + (ems * size / width).rounded(.up) * size * 1.75 + 8
+    func lines(_ text: String, _ size: Double) -> Double {
+      ((Double(text.columns) / 2 + 2) * size / width).rounded(.up)
+    }
+    var more = (lines(letter.title, titleSize) - 1) * titleSize * 1.5
+    for case .salutation(let text) in letter.parts {
+      more += (lines(text, nameSize) - 1) * nameSize * 1.5
+    }
+    return [18, 16, 14, 12, 10.5, 9].first { size in
+      letter.parts.reduce(more) { used, part in
+        guard case .text(let text) = part else { return used }
+        return used + lines(text, size) * size * 1.75 + 8
       } <= height
-    } ?? 9
+    }
   }
 
   // MARK: Parts

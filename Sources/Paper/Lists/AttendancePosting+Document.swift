@@ -2,9 +2,13 @@ import Model
 
 extension AttendancePosting {
   /// The posting as a paper: the counts of each session, who was not simply there, everybody by seat,
-  /// and whom to tell of a mistake. It bears no phones.
-  public func document(for township: Township, language: Language) -> Document {
-    let title = ListText.posting(language, ["name": trainingClass.title(in: language)])
+  /// and whom to tell of a mistake. It bears no phones, and of leave not the kind: everybody reads it.
+  ///
+  /// - Parameter hasSealSpace: whether room is left for the seal.
+  public func document(
+    for township: Township, language: Language, hasSealSpace: Bool = true
+  ) -> Document {
+    let title = ListText.posting(language, ["name": trainingClass.writtenTitle(in: language)])
     let host = trainingClass.host ?? township.name
     return Document(
       language: language, title: title, author: township.name,
@@ -29,7 +33,7 @@ extension AttendancePosting {
         ]),
         .closing(
           [host, "\(PaperText.signedOn(language))\(PaperText.colon(language))\(blank(language))"],
-          seal: nil),
+          seal: hasSealSpace ? ListText.sealed(language) : nil),
       ])
   }
 
@@ -78,7 +82,7 @@ extension AttendancePosting {
   private func exceptions(_ language: Language) -> [Block] {
     zip(meetings, rolls).map { meeting, roll in
       let named = roll.exceptions.map { entry in
-        "\(entry.seat) \(entry.trainee.name) \(entry.mark.words(in: language))"
+        "\(entry.seat) \(entry.trainee.name) \(entry.mark.publicWords(in: language))"
       }
       let separator = Phrase("; ", "；", "；")(language)
       let nobody: ListText = roll.tally.taken == 0 ? .nobodyTaken : .nobodyMissing
@@ -111,7 +115,7 @@ extension AttendancePosting {
             String(line.member.place.seat), line.member.trainee.name,
             line.entries.lazy.compactMap { $0?.unitName }.first ?? "",
           ]
-            + line.entries.map { $0.map { $0.mark.words(in: language) } ?? "–" })
+            + line.entries.map { $0.map { $0.mark.publicWords(in: language) } ?? "–" })
       }, rowHeight: Table.readingHeight)
   }
 }

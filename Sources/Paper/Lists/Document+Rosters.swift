@@ -33,7 +33,7 @@ extension Document {
             Fact(DossierText.organization(language), township.name, share: 1.6),
             Fact(
               DossierText.trainees(language), String(ordinal), unit: PaperText.people(language)),
-            Fact(DossierText.drawnUp(language), today.description),
+            Fact(DossierText.drawnUp(language), Day.period(today, today, in: language)),
           ]
         ]), .table(page.table(Term.ordinal, rows)), page.signatures,
       ])
@@ -48,7 +48,7 @@ extension Document {
     of trainingClass: TrainingClass, _ members: [ClassMember], for township: Township,
     on today: Day, language: Language, isMasked: Bool = true
   ) -> Document {
-    let title = ListText.rosterOfClass(language, ["name": trainingClass.title(in: language)])
+    let title = ListText.rosterOfClass(language, ["name": trainingClass.writtenTitle(in: language)])
     let page = RosterPage(language: language, isMasked: isMasked)
     let staying = members.count { !$0.hasLeft(by: today) }
     return Document(
@@ -58,7 +58,8 @@ extension Document {
         .facts([
           [
             Fact(
-              DossierText.dates(language), "\(trainingClass.start) – \(trainingClass.end)",
+              DossierText.dates(language),
+              Day.period(trainingClass.start, trainingClass.end, in: language),
               share: 1.4),
             Fact(
               DossierText.trainees(language), String(staying), unit: PaperText.people(language)),
@@ -121,7 +122,7 @@ private struct RosterPage {
       cells: [
         String(number), trainee.name, trainee.gender?.term(language) ?? "",
         trainee.birth?.description ?? "", unit, post ?? "", trainee.education ?? "", phone ?? "",
-        note,
+        isMasked ? Masked.cell(note, in: nil) : note,
       ])
   }
 

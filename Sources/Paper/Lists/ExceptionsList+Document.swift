@@ -5,7 +5,7 @@ extension ExceptionsList {
   ///
   /// - Parameter today: the day as of which it is drawn up.
   public func document(for township: Township, on today: Day, language: Language) -> Document {
-    let title = ListText.exceptions(language, ["name": trainingClass.title(in: language)])
+    let title = ListText.exceptions(language, ["name": trainingClass.writtenTitle(in: language)])
     let concerned = sections.reduce(0) { $0 + $1.members.count }
     let people = PaperText.people(language)
     return Document(
@@ -16,9 +16,10 @@ extension ExceptionsList {
         .facts([
           [
             Fact(
-              DossierText.dates(language), "\(trainingClass.start) – \(trainingClass.end)",
+              DossierText.dates(language),
+              Day.period(trainingClass.start, trainingClass.end, in: language),
               share: 1.4),
-            Fact(DossierText.drawnUp(language), today.description),
+            Fact(DossierText.drawnUp(language), Day.period(today, today, in: language)),
           ],
           [
             Fact(ListText.heldSessions(language), String(held.count)),
@@ -73,10 +74,11 @@ extension ExceptionsList {
       session.date.description,
       [number, session.topic].compactMap(\.self).joined(separator: " "),
       Optional(entry.mark).words(in: language),
-      ([
-        entry.isTooLate ? ListText.tooLate(language) : nil, entry.mark.note, entry.leave?.reason,
-      ].compactMap(\.self) + entry.mark.remarks).joined(
-        separator: Phrase("; ", "；", "；")(language)),
+      Masked.cell(
+        ([
+          entry.isTooLate ? ListText.tooLate(language) : nil, entry.mark.note, entry.leave?.reason,
+        ].compactMap(\.self) + entry.mark.remarks).joined(
+          separator: Phrase("; ", "；", "；")(language)), in: nil),
       entry.mark.makeUp.map {
         ListText.madeUp(
           language, ["hours": $0.hours.written, "day": $0.date.description])

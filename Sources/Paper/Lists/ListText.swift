@@ -24,7 +24,10 @@ enum ListText: Catalogue {
         "Not all are marked: {count} unmarked. This is no final result.",
         "尚未全部点名：未点{count}人次，本公示不是最终结果。", "尚未全部點名：未點{count}人次，本公示不是最終結果。")
     case .session: Phrase("No. {number} {span}", "第{number}次 {span}", "第{number}次 {span}")
-    case .exceptionsOf: Phrase("{session}: {count}", "{session}：{count}人", "{session}：{count}人")
+    case .exceptionsOf:
+      Phrase(
+        "{session} – late, early, on leave or absent: {count}", "{session}　未全程出勤{count}人",
+        "{session}　未全程出勤{count}人")
     case .nobodyMissing:
       Phrase(
         "Of those marked, all were there from beginning to end.", "已点学员全部按时出勤。", "已點學員全部按時出勤。")

@@ -1,4 +1,5 @@
 import CPangoCairo
+import Model
 
 /// A picture that was read from a PNG.
 final class Picture {
@@ -22,4 +23,9 @@ final class Picture {
   }
 
   deinit { paper_image_destroy(handle) }
+}
+
+extension Logo {
+  /// Whether it can be put on paper: its parts are right, but what is packed in them may not be.
+  public var canBeDrawn: Bool { paper_open() == nil && Picture(png: bytes) != nil }
 }

@@ -2,13 +2,12 @@ import Model
 
 /// The words on papers that are no term of the field.
 enum PaperText: Catalogue {
-  case sheetTitle, series, meeting, colon, page, people, signedBy, signedOn, blankDate, dayAndTime
+  case sheetTitle, meeting, colon, page, people, signedBy, signedOn, blankDate, dayAndTime
   case sheetCode, separator, noUnit, morning, afternoon, evening
 
   var phrase: Phrase {
     switch self {
     case .sheetTitle: Phrase("{class}: Sign-in Sheet", "{class}签到表", "{class}簽到表")
-    case .series: Phrase("{class}, No. {number}", "{class}第{number}期", "{class}第{number}期")
     case .meeting: Phrase("No. {number}", "第{number}次", "第{number}次")
     case .colon: Phrase(": ", "：", "：")
     case .page: Phrase("Page {page} of {pages}", "第{page}页/共{pages}页", "第{page}頁/共{pages}頁")

@@ -61,16 +61,12 @@ public struct SignInSheet: Equatable, Sendable {
   private var isOfOne: Bool { meetings.count == 1 }
 
   private var title: String {
-    var name = trainingClass.name
-    if let series = trainingClass.series, !name.contains(/第\s*[0-9０-９〇零一二三四五六七八九十百]+\s*期/) {
-      name = PaperText.series(language, ["class": name, "number": String(series)])
-    }
-    return PaperText.sheetTitle(language, ["class": name])
+    PaperText.sheetTitle(language, ["class": trainingClass.writtenTitle(in: language)])
   }
 
   /// What tells it from the other sheets of its class.
   private var fileName: String {
-    let term = "\(Term.signInSheet(language))-\(trainingClass.title(in: language))"
+    let term = "\(Term.signInSheet(language))-\(trainingClass.writtenTitle(in: language))"
     return switch layout.covers {
     case .session: "\(term)-\(first.session.date)-\(first.number)"
     case .day: "\(term)-\(first.session.date)"

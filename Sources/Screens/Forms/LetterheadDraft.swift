@@ -47,6 +47,9 @@ struct LetterheadDraft: Draft {
     var changed = letterhead
     changed.name = values.text(.name)
     changed.footer = values.text(.footer)
+    if changed.footer?.count ?? 0 > Letterhead.mostInFooter {
+      throw FormErrors(byField: [.footer: .tooLong(most: Letterhead.mostInFooter)])
+    }
     changed.leavesSealSpace = values.isYes(.sealSpace) ? nil : false
     let order: LogoOrder? =
       values.isChanged(.logo) ? values.text(.logo).map(LogoOrder.copy) ?? .remove : nil

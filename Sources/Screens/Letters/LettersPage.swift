@@ -39,7 +39,7 @@ struct LettersPage: Screen {
 
   var keymap: Keymap<Action> {
     Keymap(
-      Keymap.moving(Action.move) + [.key(.enter, label: .keyMakePaper, .openChosen)])
+      Keymap.moving(Action.move) + [.key(.enter, label: .keyOpen, .openChosen)])
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {

@@ -29,7 +29,7 @@ public enum LeaveMessage: Catalogue {
       Phrase(
         "Saved: {name}, {kind}, {state} · {covers}", "已保存：{name}，{kind}，{state} · {covers}",
         "已儲存：{name}，{kind}，{state} · {covers}")
-    case .coversNone: Phrase("covers no session", "未涉及任何课次", "未涉及任何課次")
+    case .coversNone: Phrase("covers no session whole", "未完整涉及任何课次", "未完整涉及任何課次")
     case .coversOne: Phrase("covers 1 session", "涉及1个课次", "涉及1個課次")
     case .coversMany: Phrase("covers {count} sessions", "涉及{count}个课次", "涉及{count}個課次")
     case .paperSeen: Phrase("paper seen", "假条已验", "假條已驗")

@@ -57,7 +57,7 @@ public enum LetterheadMessage: Catalogue {
       Phrase(
         "at the foot of every page: address, phone, postcode", "每页下方：地址、电话、邮编", "每頁下方：地址、電話、郵遞區號")
     case .sealSpaceHint:
-      Phrase("above the signature of letters", "文书落款处留出盖章位置", "文書落款處留出蓋章位置")
+      Phrase("beside the signature of letters", "文书落款处留出盖章位置", "文書落款處留出蓋章位置")
     case .logoHint:
       Phrase(
         "path of a PNG, which is copied into the data folder", "PNG 文件的路径，将复制到数据文件夹",

@@ -23,7 +23,12 @@ struct SetLetterheadCommand: FolderCommand {
     let was = try records.folder.loadLetterhead()
     var changed = was
     if let name { changed.name = Fields.text(name) }
-    if let footer { changed.footer = Fields.text(footer) }
+    if let footer {
+      changed.footer = Fields.text(footer)
+      guard changed.footer?.count ?? 0 <= Letterhead.mostInFooter else {
+        throw CommandError.option("--footer", .tooLong(most: Letterhead.mostInFooter))
+      }
+    }
     if let seal { changed.leavesSealSpace = seal ? nil : false }
     _ = try records.folder.save(changed, replacing: was)
     try Output.write(LetterheadText.letterheadSet(.current))

@@ -29,7 +29,8 @@ struct WordingCommand: FolderCommand {
         ]
       }
       let headings = [
-        "KIND", LetterheadText.paper(language), LetterheadText.state(language),
+        LetterheadText.kind(language), LetterheadText.paper(language),
+        LetterheadText.state(language),
         LetterheadText.title(language),
       ]
       return try Output.write(TextTable(headings, rows).lines)

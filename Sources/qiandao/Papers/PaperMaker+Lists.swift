@@ -26,17 +26,19 @@ extension PaperMaker {
       of: trainingClass, members, for: township, on: today, language: language, isMasked: isMasked)
   }
 
-  func posting(of day: Day, _ id: Identifier<TrainingClass>) throws -> Document {
+  func posting(
+    of day: Day, _ id: Identifier<TrainingClass>, hasSealSpace: Bool
+  ) throws -> Document {
     let (trainingClass, library) = try load(id)
     return try AttendancePosting(
       of: day, trainingClass, library.meetings(of: trainingClass), in: library.roster,
       at: Live.now()
-    ).document(for: township, language: language)
+    ).document(for: township, language: language, hasSealSpace: hasSealSpace)
   }
 
   func exceptions(of id: Identifier<TrainingClass>) throws -> Document {
     let (trainingClass, library) = try load(id)
-    return ExceptionsList(
+    return try ExceptionsList(
       of: trainingClass, library.meetings(of: trainingClass), in: library.roster, township,
       at: Live.now()
     ).document(for: township, on: today, language: language)

@@ -6,6 +6,14 @@ import Store
 struct PaperMaker: Sendable {
   let folder: DataFolder
   let language: Language
+  /// The township, under the name in which its papers are written.
+  private(set) var township: Township
+
+  init(folder: DataFolder, language: Language) {
+    self.folder = folder
+    self.language = language
+    township = folder.township
+  }
 
   /// What the dossier of a trainee is made of.
   static let wholeRequest = Library.Request(
@@ -14,33 +22,41 @@ struct PaperMaker: Sendable {
   /// The paper that is ordered, with the organization's own mark and foot. A paper must not lack what could
   /// not be read.
   func document(_ order: PaperOrder) throws -> Document {
-    var document = try plain(order)
+    let (library, problems) = folder.load(.init(letterhead: true), on: today)
+    // A class cannot wait for a logo.
+    if let first = problems.first, !order.isSheet {
+      throw CommandError.incomplete(problems.count, first)
+    }
+    let letterhead = library.letterhead ?? Letterhead()
+    var named = self
+    named.township.name = letterhead.name ?? township.name
+    var document = try named.plain(order, letterhead, library.logo)
     switch order.subject {
-    case .badges, .tableCards, .letters: return document
+    case .badges, .tableCards, .letters: break
     case .sheet, .traineeDossier, .unitDossiers, .classDossier, .roster, .classRoster, .posting,
       .exceptions, .envelope:
-      let (library, problems) = folder.load(.init(letterhead: true), on: today)
-      // A class cannot wait for a logo.
-      if let first = problems.first, !order.isSheet {
-        throw CommandError.incomplete(problems.count, first)
-      }
-      document.logo = library.logo?.bytes
-      document.footer = library.letterhead?.footer ?? ""
-      return document
+      let isDrawn = !order.isSheet || library.logo?.canBeDrawn == true
+      document.logo = isDrawn ? library.logo?.bytes : nil
+      document.footer = letterhead.footer ?? ""
     }
+    return document
   }
 
-  private func plain(_ order: PaperOrder) throws -> Document {
+  private func plain(
+    _ order: PaperOrder, _ letterhead: Letterhead, _ logo: Logo?
+  ) throws -> Document {
     switch order.subject {
     case .sheet(let session, let trainingClass, let layout):
       try sheet(of: session, trainingClass, as: layout, isMasked: order.isMasked)
     case .traineeDossier(let trainee): try dossier(of: trainee, isMasked: order.isMasked)
     case .unitDossiers(let unit): try dossiers(of: unit, isMasked: order.isMasked)
     case .classDossier(let trainingClass): try dossier(of: trainingClass)
-    case .letters(let letters, let trainingClass): try self.letters(letters, of: trainingClass)
+    case .letters(let letters, let trainingClass):
+      try self.letters(
+        letters, of: trainingClass, LetterWriter(letterhead, logo: logo, for: township, language))
     case .roster(let unit): try roster(of: unit, isMasked: order.isMasked)
     case .classRoster(let id): try roster(of: id, isMasked: order.isMasked)
-    case .posting(let day, let id): try posting(of: day, id)
+    case .posting(let day, let id): try posting(of: day, id, hasSealSpace: letterhead.hasSealSpace)
     case .exceptions(let id): try exceptions(of: id)
     case .badges(let id): try cards(of: id, Document.badges)
     case .tableCards(let id): try cards(of: id, Document.tableCards)
@@ -48,7 +64,6 @@ struct PaperMaker: Sendable {
     }
   }
 
-  var township: Township { folder.township }
   var today: Day { Live.now().day }
 
   /// What is asked for. Throws where something of it cannot be read.
@@ -109,16 +124,9 @@ struct PaperMaker: Sendable {
   }
 
   private func letters(
-    _ order: LetterOrder, of id: Identifier<TrainingClass>
+    _ order: LetterOrder, of id: Identifier<TrainingClass>, _ writer: LetterWriter
   ) throws -> Document {
-    let library = try load(
-      Library.Request(
-        roster: true, classes: true, sessions: .of(id), results: .of(id), letterhead: true))
-    guard let trainingClass = library.trainingClass(id) else {
-      throw LookupError.noClass(id.description)
-    }
-    let writer = LetterWriter(
-      library.letterhead ?? Letterhead(), logo: library.logo, for: township, language)
+    let (trainingClass, library) = try load(id)
     let roster = library.roster
     switch order {
     case .unitNotices(let unit):

@@ -21,6 +21,17 @@ import Testing
     #expect(other.entries.count == 1)
   }
 
+  @Test func `before the first session there is none`() throws {
+    #expect(throws: PaperRefusal.notBegun("班")) {
+      try Held { _, sessions in
+        for index in sessions.indices {
+          sessions[index].marks = [:]
+          sessions[index].date = try day("2026-12-24")
+        }
+      }.exceptions()
+    }
+  }
+
   @Test func `approved leave and remarks stand there, what is to come does not`() throws {
     let list = try Held { trainingClass, sessions in
       var leave = LeaveRequest(

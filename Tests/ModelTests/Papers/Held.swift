@@ -50,7 +50,9 @@ struct Held {
     try AttendancePosting(of: try day(text), trainingClass, meetings, in: roster, at: now)
   }
 
-  func exceptions(_ township: Township = Township(name: "妇联")) -> ExceptionsList {
-    ExceptionsList(of: trainingClass, meetings, in: roster, township, at: now)
+  func exceptions(
+    _ township: Township = Township(name: "妇联")
+  ) throws(PaperRefusal) -> ExceptionsList {
+    try ExceptionsList(of: trainingClass, meetings, in: roster, township, at: now)
   }
 }

@@ -113,7 +113,7 @@ import Testing
     let values = try #require(try notices().first).values(in: .simplified)
     #expect(
       values == [
-        .unit: "东泉社区", .people: "2", .trainingClass: "女干部培训班 第13期",
+        .unit: "东泉社区", .people: "2", .trainingClass: "女干部培训班第13期",
         .period: "2026年11月23日至24日", .place: "党校",
       ])
     let letter = try Letterhead()
@@ -122,7 +122,7 @@ import Testing
     #expect(
       letter.parts[1]
         == .text(
-          "贵单位2名学员参加了由大连湾街道妇联举办的女干部培训班 第13期（2026年11月23日至24日）。现将截至2026年11月25日的考勤和考核情况反馈如下："
+          "贵单位2名学员参加了由大连湾街道妇联举办的女干部培训班第13期（2026年11月23日至24日）。现将截至2026年11月25日的考勤和考核情况反馈如下："
         ))
     #expect(letter.day == "2026年11月25日")
   }
@@ -131,7 +131,7 @@ import Testing
     let place = try #require(trainingClass.enrolledPlace(of: try id("t-2")))
     var left = place
     left.departure = .withdrawn
-    left.leftOn = try day("2026-11-24")
+    left.leftOn = try day("2026-10-24")
     let notice = ClassNotice(
       of: trainingClass.setting(left), in: library, township, on: try day("2026-11-01"))
     #expect(notice.meetings.map(\.number) == [1, 3])

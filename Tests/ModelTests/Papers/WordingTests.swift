@@ -131,6 +131,12 @@ import Testing
     }
   }
 
+  @Test func `a paragraph that begins like a remark comes back`() {
+    let wording = Wording(title: "# 通知", ["#1 会议室集合", "\\", "照常"])
+    let lines = wording.lines(for: .classNotice, in: .simplified)
+    #expect(Wording(lines: lines.joined(separator: "\n")) == wording)
+  }
+
   @Test func `a file as an editor leaves it`() {
     let wording = Wording(
       lines: "\u{FEFF}# 说明\r\n 培训通知 \r\n\r\n\u{3000}\u{3000}一、时间\r\n#二\r\n三\r\n")

@@ -59,6 +59,7 @@ import Testing
   @Test(arguments: [
     ("001", ["001", "002", "003"]), ("妇训2026-009", ["妇训2026-009", "妇训2026-010", "妇训2026-011"]),
     ("A999", ["A999", "A1000", "A1001"]), ("7", ["7", "8", "9"]),
+    ("杏妇结字〔2026〕第009号", ["杏妇结字〔2026〕第009号", "杏妇结字〔2026〕第010号", "杏妇结字〔2026〕第011号"]),
     ("2026111200001", ["2026111200001", "2026111200002", "2026111200003"]),
   ])
   func `numbers of certificates count on`(first: String, numbers: [String]) throws {
@@ -66,7 +67,7 @@ import Testing
     #expect((0..<3).map { series[$0] } == numbers)
   }
 
-  @Test(arguments: ["", "A", "001-", "一"])
+  @Test(arguments: ["", "A", "001-", "一", "号", "001号号"])
   func `what ends with no digit is no first number`(text: String) {
     #expect(CertificateSeries(from: text) == nil)
   }

@@ -59,7 +59,7 @@ import Testing
     let notices = UnitNotice.all(about: trainingClass, in: library, township, on: today)
     let village = try #require(notices.first { $0.unit.name == "𠮷村" })
     let document = try writer(.simplified).document([village])
-    #expect(document.title == "情况反馈函-农村妇女骨干培训班 第13期-𠮷村")
+    #expect(document.title == "情况反馈函-农村妇女骨干培训班第13期-𠮷村")
     let text = dense(document.text(columns: 100).joined())
     #expect(text.contains("𠮷村："))
     #expect(text.contains("贵单位10名学员"))
@@ -137,6 +137,35 @@ import Testing
     }
     let info = try Tool.run(["pdfinfo", "-"], input: pdf)
     #expect(info.contains(/Page size: +841\.\d+ x 595\.\d+/), "\(info)")
+  }
+
+  @Test func `a certificate that does not stand on one page is refused`() throws {
+    let (trainingClass, library) = try library(count: 4)
+    let long = String(repeating: "经考核成绩合格，", count: 120)
+    let wording = Wording(title: "结业证书", ["{学员}同志：", "于{起止}参加{培训班}，\(long)准予结业。"])
+    let letterhead = try Letterhead().setting(wording, of: .certificate, in: .simplified)
+    let awards = Award.all(of: trainingClass, in: library, township)
+    let error = #expect(throws: WordingError.self) {
+      try writer(.simplified, letterhead).document(awards)
+    }
+    #expect(error?.fault == .noPage)
+  }
+
+  @Test func `a notice keeps the numbers of sessions, and calls who leaves later`() throws {
+    var (trainingClass, library) = try library(count: 3)
+    var cancelled = try #require(library.sessions[trainingClass.id]?.first)
+    cancelled.cancelled = Cancellation(at: try #require(Instant("2026-11-20T12:00:00+08:00")))
+    var second = Session(
+      id: try Self.id("s-2"), trainingClass: trainingClass.id, date: trainingClass.end,
+      start: try #require(TimeOfDay("08:30")), end: try #require(TimeOfDay("11:30")))
+    second.topic = "第二讲"
+    library.sessions[trainingClass.id] = [cancelled, second]
+    trainingClass.enrolment[0].leftOn = try #require(Day("2026-11-24"))
+    trainingClass.enrolment[1].leftOn = try #require(Day("2026-11-22"))
+    let notice = ClassNotice(
+      of: trainingClass, in: library, township, on: try #require(Day("2026-11-23")))
+    #expect(notice.schedule(.simplified, township.hours).rows.map { $0.cells[0] } == ["2"])
+    #expect(notice.groups.flatMap(\.trainees).count == 2)
   }
 
   @Test func `a long wording of a certificate still stands on one page`() throws {

@@ -7,7 +7,7 @@ import Testing
 struct ListSamples {
   let township = Township(name: "仁和镇妇联")
   let trainingClass: TrainingClass
-  let people: Roster
+  var people: Roster
   let meetings: [Meeting]
   let now: Instant
 
@@ -115,8 +115,8 @@ struct ListSamples {
     ).document(for: township, language: language)
   }
 
-  func exceptions(_ language: Language) -> Document {
-    ExceptionsList(of: trainingClass, meetings, in: people, township, at: now)
+  func exceptions(_ language: Language) throws -> Document {
+    try ExceptionsList(of: trainingClass, meetings, in: people, township, at: now)
       .document(for: township, on: now.day, language: language)
   }
 
@@ -140,7 +140,7 @@ struct ListSamples {
     [
       ("roster", roster(language)), ("unit-roster", roster(language, unit: "仁和镇")),
       ("class-roster", classRoster(language)), ("posting", try posting(language)),
-      ("exceptions", exceptions(language)), ("badges", badges(language)),
+      ("exceptions", try exceptions(language)), ("badges", badges(language)),
       ("table-cards", tableCards(language)), ("envelope", envelope(language)),
     ]
   }

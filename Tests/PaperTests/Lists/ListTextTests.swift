@@ -76,10 +76,38 @@ import Testing
       }.contains("已点学员全部按时出勤。"))
   }
 
+  @Test func theWallDoesNotSayWhichLeaveItWas() throws {
+    let samples = try ListSamples()
+    let text = try samples.posting(.simplified).plain
+    #expect(text.contains("请假") && !text.contains("病假"))
+    #expect(text.contains("（盖章）"))
+    #expect(try samples.exceptions(.simplified).plain.contains("病假"))
+  }
+
+  @Test func numbersInNotesAreMaskedToo() throws {
+    var samples = try ListSamples()
+    let trainees = samples.people.trainees.map { trainee in
+      var trainee = trainee
+      trainee.note = "家属 13912345678，身份证 21021119850312006X"
+      return trainee
+    }
+    samples.people = Roster(trainees: trainees, units: samples.people.units)
+    #expect(!samples.roster(.simplified).plain.contains("13912345678"))
+    #expect(!samples.roster(.simplified).plain.contains("21021119850312006X"))
+    #expect(samples.roster(.simplified).plain.contains("家属"))
+    #expect(samples.roster(.simplified, isMasked: false).plain.contains("13912345678"))
+  }
+
   @Test func aClassInWhichAllWereThereSaysSo() throws {
     let samples = try ListSamples()
-    let list = ExceptionsList(
-      of: samples.trainingClass, [], in: samples.people, samples.township, at: samples.now)
+    let there = samples.meetings.prefix(1).map { meeting in
+      var session = meeting.session
+      for trainee in session.marks.keys { session.marks[trainee] = Mark(status: .present) }
+      return session
+    }
+    let list = try ExceptionsList(
+      of: samples.trainingClass, Meeting.all(of: samples.trainingClass, there), in: samples.people,
+      samples.township, at: samples.now)
     let texts = Language.allCases.map { language in
       list.document(for: samples.township, on: samples.now.day, language: language).plain
     }

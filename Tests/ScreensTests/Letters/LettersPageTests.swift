@@ -37,7 +37,7 @@ import Testing
 
 
 
-         Enter paper                                                   ? help  Esc back
+         Enter open                                                    ? help  Esc back
         """)
   }
 
