@@ -97,7 +97,7 @@ struct Operation {
       removeUnit,
       removeGroupOnScreens,
       screens("letterhead", pressing: ("cL\r\u{15}Fulian\u{13}", "Saved")),
-      screens("wording, preset", pressing: ("cLj\r\u{15}Notice\u{13}", "Saved"), ("Xy", "Saved")),
+      screens("wording", pressing: ("cLj\r\u{15}Notice\u{13}", "Saved")), presetWording,
       screens("merge units", pressing: ("rUMj\ry", "is now")),
     ] + rollCall + classes
 
@@ -196,6 +196,14 @@ struct Operation {
   private static var removeGroup: Operation {
     var operation = command("remove group", "remove", "group", "主席")
     operation.preparing = addGroup
+    return operation
+  }
+
+  private static var presetWording: Operation {
+    var operation = screens("wording, preset", pressing: ("cLjjXy", "Saved"))
+    operation.preparing = {
+      try $0.succeed("--lang", "en", "set", "wording", "leave-form", "~/leave.txt")
+    }
     return operation
   }
 
