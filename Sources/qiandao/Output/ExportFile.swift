@@ -8,6 +8,8 @@ import Store
 struct ExportFile: ExpressibleByArgument {
   let path: String
   private let format: ExportFormat
+  /// Whether it must not take the place of another.
+  private var isNew = false
 
   /// A file by its name; nil where no table has such a name.
   init?(argument: String) {
@@ -18,12 +20,13 @@ struct ExportFile: ExpressibleByArgument {
 
   /// A file by its name, where there is none yet.
   init(new path: String) throws {
-    guard let file = ExportFile(argument: path) else {
+    guard var file = ExportFile(argument: path) else {
       throw InputError.noFormat(path, ExportFormat.allCases.map { ".\($0.rawValue)" })
     }
     guard try POSIXFileSystem().status(path) == nil else {
       throw FileError(.write, path, code: EEXIST)
     }
+    file.isNew = true
     self = file
   }
 
@@ -38,6 +41,7 @@ struct ExportFile: ExpressibleByArgument {
       case .json: table.json.printed
       }
     try log(Live.wholePath(path))
-    try DurableWriter().put(.init(path: path, bytes: bytes))
+    let file = DurableWriter.File(path: path, bytes: bytes)
+    if isNew { try DurableWriter().putNew(file) } else { try DurableWriter().put(file) }
   }
 }
