@@ -62,6 +62,26 @@ import Testing
     #expect(!posting.contains(/1\d{10}/) && !posting.contains("****"))
   }
 
+  @Test func `what was written is said, with the pages and what it replaced`() throws {
+    let sandbox = try Sandbox.withSample()
+    let path = "\(sandbox.home)/badges.pdf"
+    let arguments = ["paper", "badges", "女干部", "--lang", "zh-Hans", "--output"]
+    let first = try sandbox.start(arguments + [path]).wait()
+    #expect(first.word.wholeMatch(of: /已写入 .*badges\.pdf（\d+ 页）/) != nil)
+    let second = try sandbox.start(arguments + [path]).wait()
+    #expect(second.word == first.word + "，替换了原有文件")
+    // The name is wrong, or the folder.
+    for name in ["s.doc", "s"] {
+      let run = try sandbox.start(arguments + [name]).wait()
+      #expect(run.status == 64 && run.errors == "\(name)：须以 .pdf 或 .txt 结尾\n")
+    }
+    let nowhere = try sandbox.start(arguments + ["/nowhere/x/s.pdf"]).wait()
+    #expect(nowhere.status == 1 && nowhere.errors.contains("文件夹 /nowhere/x 不存在"))
+    // The log names the class of a paper.
+    let log = try sandbox.succeed("log", "--lang", "zh-Hans")
+    #expect(log.contains("女干部培训班 第13期 c-"))
+  }
+
   @Test func `refuses what it cannot make`() throws {
     let sandbox = try Sandbox.withSample()
     let out = ["--output", "\(sandbox.home)/a.txt"]
