@@ -1,4 +1,5 @@
 import Foundation
+import Harness
 import Testing
 
 @Suite struct PaperCommandTests {
@@ -70,6 +71,10 @@ import Testing
     #expect(first.word.wholeMatch(of: /已写入 .*badges\.pdf（\d+ 页）/) != nil)
     let second = try sandbox.start(arguments + [path]).wait()
     #expect(second.word == first.word + "，替换了原有文件")
+    let full = try Command(
+      ["sh", "-c", "\"$@\" > /dev/full", "sh", Sandbox.program] + arguments + [path],
+      environment: sandbox.environment())
+    #expect(full.status == 1 && full.errors.contains("已保存"))
     // The name is wrong, or the folder.
     for name in ["s.doc", "s"] {
       let run = try sandbox.start(arguments + [name]).wait()

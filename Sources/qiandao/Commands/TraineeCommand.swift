@@ -25,7 +25,7 @@ struct TraineeCommand: FolderCommand {
     if let output {
       let written = try PaperDelivery(folder: records.folder, language: .current)
         .write(PaperOrder(.traineeDossier(trainee.id), isMasked: !unmask), to: output)
-      if !json { try Output.write(written.words(.current)) }
+      if !json { try written.tell() }
     }
     if json {
       try records.folder.log(.export(of: id, to: "stdout"))

@@ -23,8 +23,7 @@ struct PaperArguments: ParsableArguments {
     let order = PaperOrder(subject, isMasked: !unmask)
     let delivery = PaperDelivery(folder: folder, language: .current)
     if let output {
-      let written = try delivery.write(order, to: output)
-      return try Output.write(written.words(.current))
+      return try delivery.write(order, to: output).tell()
     }
     try printing.print(order, delivery)
   }

@@ -31,6 +31,7 @@ struct PaperDelivery {
   func writeNew(_ order: PaperOrder) throws -> String {
     let document = try document(order)
     let pdf = try document.pdf(progress)
+    try refuseStopped()
     let name = Fields.fileName(document.fileName)
     let files = POSIXFileSystem()
     var number = 1
@@ -55,11 +56,17 @@ struct PaperDelivery {
     let document = try document(order)
     let pdf = try document.pagedPDF(progress)
     try options.pages?.check(in: pdf.pages)
-    let title = try jobTitle(of: order.subject)
+    let title = jobTitle(of: order.subject)
+    try refuseStopped()
     try folder.log(.print(of: order.id, to: options.printer, isMasked: order.isMasked))
     return try PrintQueue().print(
       pdf.bytes, title: title, options, isLandscape: document.format == .landscape
     ) { progress(ReadingProgress(.waiting, .rows, 0)) }
+  }
+
+  /// What was stopped while the last page was drawn is neither logged nor given away.
+  private func refuseStopped() throws {
+    guard progress(ReadingProgress(.waiting, .rows, 0)) else { throw PaperError.stopped }
   }
 
   private func document(_ order: PaperOrder) throws -> Document {
@@ -72,7 +79,7 @@ struct PaperDelivery {
 
   /// What the job is called in the queue, which everybody may see and the print server keeps: the kind
   /// of the paper, and its class or unit, but no trainee.
-  private func jobTitle(of subject: PaperOrder.Subject) throws -> String {
+  private func jobTitle(of subject: PaperOrder.Subject) -> String {
     var owner: String?
     if let id = subject.trainingClass {
       owner = folder.load(Library.Request(classes: true), on: Live.now().day).library

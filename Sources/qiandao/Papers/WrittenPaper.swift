@@ -14,6 +14,15 @@ struct WrittenPaper {
     let text: WrittenText = isReplaced ? .replaced : .written
     return text(language, ["path": path, "count": String(pages)])
   }
+
+  /// Says so on standard output; where that fails, the paper is written all the same.
+  func tell() throws {
+    do {
+      try Output.write(words(.current))
+    } catch {
+      throw CommandError.savedUnprinted
+    }
+  }
 }
 
 /// What commands say of a paper that they have written.
