@@ -17,7 +17,7 @@ struct PaperFile: ExpressibleByArgument {
     get throws {
       let name = path.lowercased()
       guard let format = Format.allCases.first(where: { name.hasSuffix(".\($0.rawValue)") }) else {
-        throw WrongUsage(WrittenText.noPaperFormat(.current, ["path": path]))
+        throw WrongUsage(path, mustEndIn: Format.allCases.map { ".\($0.rawValue)" })
       }
       return format
     }

@@ -18,12 +18,13 @@ struct PaperDelivery {
   }
 
   /// Writes it to a file, taking the place of the one that is there.
-  func write(_ order: PaperOrder, to file: PaperFile) throws -> WrittenPaper {
+  func write(_ order: PaperOrder, to file: PaperFile) throws -> WrittenFile {
     let (bytes, pages) = try file.bytes(of: try document(order), progress)
     let isReplaced = try POSIXFileSystem().status(file.path) != nil
     try log(order, to: file.path)
     try DurableWriter().put(.init(path: file.path, bytes: bytes))
-    return WrittenPaper(path: Live.wholePath(file.path), pages: pages, isReplaced: isReplaced)
+    return WrittenFile(
+      path: Live.wholePath(file.path), size: .pages(pages), isReplaced: isReplaced)
   }
 
   /// Writes it as PDF into a new file in the working folder. She has to find the file again, so its
