@@ -90,7 +90,7 @@ cups_answer cups_job_ask(
       lib.cupsServer(), lib.ippPort(), NULL, AF_UNSPEC, lib.cupsEncryption(), 1,
       connection_milliseconds, NULL);
   if (!http)
-    return CUPS_ANSWER_NONE;
+    return CUPS_ANSWER_NO_SERVER;
   lib.httpSetTimeout(http, pause_seconds, goes_on, &patience);
   ipp_t *answer = lib.cupsDoRequest(http, question(number), "/");
   ipp_attribute_t *state =
@@ -103,6 +103,9 @@ cups_answer cups_job_ask(
     result = CUPS_ANSWER_JOB;
   } else if (lib.cupsLastError() == IPP_STATUS_ERROR_NOT_FOUND) {
     result = CUPS_ANSWER_NO_JOB;
+  } else if (is_wanted(context)) {
+    // Nobody gave it up, so the connection broke.
+    result = CUPS_ANSWER_NO_SERVER;
   }
   if (answer)
     lib.ippDelete(answer);

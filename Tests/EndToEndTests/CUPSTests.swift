@@ -80,6 +80,40 @@ struct CUPSTests {
     #expect(said().hasSuffix(": printed\n"))
   }
 
+  @Test func `no trainee is named in the queue`() throws {
+    let server = try server()
+    try server.add("office")
+    let run = try server.run(
+      "letter", "leave-form", "女干部", "--trainee", "迪丽热巴·阿卜杜热合曼", "--print", "--printer", "office",
+      "--wait", "--lang", "zh-Hans")
+    let job = try #require(run.lines.first)
+    let options = String(decoding: try server.kept(job, "options"), as: UTF8.self)
+    #expect(options.contains("女干部培训班 第13期") && !options.contains("迪丽热巴"))
+  }
+
+  @Test func `a print server that starts again ends no waiting`() throws {
+    let server = try server()
+    try server.add("office")
+    try server.client("cupsdisable", "-r", "Toner is out", "office")
+    let report = "\(server.sandbox.home)/report"
+    let running = try Command.start(
+      [
+        "sh", "-c",
+        "exec \"$0\" sheet 女干部/3 --print --printer office --wait > \"$1\"", Sandbox.program, report,
+      ],
+      environment: server.sandbox.environment(server.environment))
+    func said() -> String { (try? String(contentsOfFile: report, encoding: .utf8)) ?? "" }
+    try server.wait(for: "word of the toner") { said().contains("Toner is out\n") }
+    try server.end()
+    // It is asked twice a second.
+    usleep(2_000_000)
+    try server.start()
+    try server.client("cupsenable", "office")
+    let run = running.wait()
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(said().hasSuffix(": printed\n"))
+  }
+
   @Test func `from the screens a paper is printed and followed wherever one goes`() throws {
     let server = try PrintServer(try Sandbox.withSampleOfToday())
     try server.add("attic")

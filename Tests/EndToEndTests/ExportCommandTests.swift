@@ -29,7 +29,8 @@ import Testing
     let sandbox = try Sandbox.withSample()
     let file = "\(sandbox.home)/表.\(format)"
     _ = try sandbox.write("old", to: "表.\(format)")
-    #expect(try sandbox.succeed("export", kind, file).isEmpty)
+    let said = try sandbox.succeed("export", kind, file)
+    #expect(said.hasPrefix("Written: \(file) (rows: ") && said.hasSuffix("file that was there"))
     #expect(try mode(file) == 0o600)
     #expect(try logged(sandbox) == [["export", kind, file]])
     #expect(try names(sandbox.home) == ["data", "表.\(format)"])
@@ -161,6 +162,8 @@ import Testing
     ] {
       #expect(try sandbox.start(arguments).wait().status == 64, "\(arguments)")
     }
+    let ending = try sandbox.run("export", "trainees", "a.xls", "--lang", "zh-Hans").errors
+    #expect(ending == "a.xls：须以 .xlsx 或 .csv 或 .json 结尾\n")
     try FileManager.default.createDirectory(
       atPath: "\(sandbox.home)/folder.csv", withIntermediateDirectories: false)
     for format in ["xlsx", "csv", "json"] {

@@ -1,4 +1,5 @@
 import Foundation
+import Harness
 import Testing
 
 @Suite struct PaperCommandTests {
@@ -60,6 +61,30 @@ import Testing
     let posting = try String(contentsOfFile: path, encoding: .utf8)
     #expect(posting.contains("第1次") && !posting.contains("第3次"))
     #expect(!posting.contains(/1\d{10}/) && !posting.contains("****"))
+  }
+
+  @Test func `what was written is said, with the pages and what it replaced`() throws {
+    let sandbox = try Sandbox.withSample()
+    let path = "\(sandbox.home)/badges.pdf"
+    let arguments = ["paper", "badges", "女干部", "--lang", "zh-Hans", "--output"]
+    let first = try sandbox.start(arguments + [path]).wait()
+    #expect(first.word.wholeMatch(of: /已写入 .*badges\.pdf（\d+ 页）/) != nil)
+    let second = try sandbox.start(arguments + [path]).wait()
+    #expect(second.word == first.word + "，替换了原有文件")
+    let full = try Command(
+      ["sh", "-c", "\"$@\" > /dev/full", "sh", Sandbox.program] + arguments + [path],
+      environment: sandbox.environment())
+    #expect(full.status == 1 && full.errors.contains("已保存"))
+    // The name is wrong, or the folder.
+    for name in ["s.doc", "s"] {
+      let run = try sandbox.start(arguments + [name]).wait()
+      #expect(run.status == 64 && run.errors == "\(name)：须以 .pdf 或 .txt 结尾\n")
+    }
+    let nowhere = try sandbox.start(arguments + ["/nowhere/x/s.pdf"]).wait()
+    #expect(nowhere.status == 1 && nowhere.errors.contains("文件夹 /nowhere/x 不存在"))
+    // The log names the class of a paper.
+    let log = try sandbox.succeed("log", "--lang", "zh-Hans")
+    #expect(log.contains("女干部培训班 第13期 c-"))
   }
 
   @Test func `refuses what it cannot make`() throws {

@@ -12,8 +12,7 @@ final class PrintServer {
 
   let sandbox: Sandbox
   private let port: UInt16
-  private let process: Command.Running
-  private var hasEnded = false
+  private var process: Command.Running?
 
   /// Where the printer and the server keep their files.
   private var place: String { "\(sandbox.home)/print" }
@@ -41,6 +40,11 @@ final class PrintServer {
     }
     // As the server runs it, only where nobody else may change it.
     try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: "\(place)/bin/backend/keep")
+    try start()
+  }
+
+  /// Starts it, once more where it has ended.
+  func start() throws {
     process = try Command.start(
       [
         try #require(Self.program), "-f", "-c", "\(place)/cupsd.conf", "-s", "\(place)/files.conf",
@@ -50,14 +54,14 @@ final class PrintServer {
     }
   }
 
-  deinit { if !hasEnded { finish() } }
+  deinit { finish() }
 
   /// Kills it and takes notice of its end: a child that nobody waits for hides the end of every later
   /// one from a test that waits for any of them.
   private func finish() {
-    process.kill()
-    _ = process.wait()
-    hasEnded = true
+    process?.kill()
+    _ = process?.wait()
+    process = nil
   }
 
   /// Ends it before its time.
@@ -161,6 +165,7 @@ final class PrintServer {
     """
     Listen 127.0.0.1:\(port)
     Browsing No
+    DirtyCleanInterval 0
     WebInterface No
     DefaultAuthType None
     PreserveJobHistory Yes

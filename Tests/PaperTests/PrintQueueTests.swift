@@ -136,6 +136,24 @@ import Testing
     #expect(throws: PrintError.stopped) { try command.queue.printers(while: { false }) }
   }
 
+  @Test func aServerThatCannotBeReachedIsAwaitedAndThenNamed() async {
+    await #expect(processExitsWith: .success) {
+      // Nobody listens there.
+      setenv("CUPS_SERVER", "127.0.0.1:1", 1)
+      let queue = PrintQueue(patience: 1)
+      let begin = ContinuousClock.now
+      #expect(throws: PrintError.noServer) { try queue.states(of: [PrintJob("office-1")]) }
+      #expect(ContinuousClock.now - begin >= .seconds(1))
+      var asked = 0
+      #expect(throws: PrintError.stopped) {
+        try queue.states(of: [PrintJob("office-1")]) {
+          asked += 1
+          return false
+        }
+      }
+    }
+  }
+
   @Test func refusalGivesTheCommandsOwnWordsMadeHarmless() throws {
     let command = try FakeCommand(
       "printf '\\nlp: \\033[31munknown destination\\n' >&2; exit 1")

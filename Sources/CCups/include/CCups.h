@@ -25,6 +25,9 @@ typedef enum cups_answer {
   CUPS_ANSWER_JOB,
   /// The server knows no such job, or no more.
   CUPS_ANSWER_NO_JOB,
+  /// Nobody takes the question, or the connection broke.
+  CUPS_ANSWER_NO_SERVER,
+  /// None was wanted any more before one came.
   CUPS_ANSWER_NONE,
 } cups_answer;
 

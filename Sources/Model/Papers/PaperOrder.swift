@@ -55,3 +55,25 @@ public struct PaperOrder: Equatable, Sendable {
     }
   }
 }
+
+extension PaperOrder.Subject {
+  /// The class that it is a paper of; nil where it is of none.
+  public var trainingClass: Identifier<TrainingClass>? {
+    switch self {
+    case .sheet(_, let id, _), .classDossier(let id), .classRoster(let id), .posting(_, let id),
+      .exceptions(let id), .badges(let id), .tableCards(let id), .envelope(let id),
+      .letters(_, let id):
+      id
+    case .traineeDossier, .unitDossiers, .roster: nil
+    }
+  }
+
+  /// The unit with whose trainees it is filled; nil where it is of no unit.
+  public var unit: Identifier<WorkUnit>? {
+    switch self {
+    case .unitDossiers(let unit): unit
+    case .roster(let unit): unit
+    default: nil
+    }
+  }
+}

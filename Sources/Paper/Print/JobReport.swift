@@ -8,8 +8,15 @@ struct JobReport {
   let reasons: [PrintReason]
   let message: String?
 
-  /// What it says now; nil where it knows no such job, or no more. Throws `silence` where it says
-  /// nothing while that is wanted.
+  /// Hands a closure through C.
+  private final class Wish {
+    let isWanted: () -> Bool
+
+    init(_ isWanted: @escaping () -> Bool) { self.isWanted = isWanted }
+  }
+
+  /// What it says now; nil where it knows no such job, or no more. Throws `noServer` where none can be
+  /// reached, and `silence` where it says nothing while that is wanted.
   init?(
     of job: PrintJob, while isWanted: @escaping () -> Bool,
     orElse silence: @autoclosure () -> PrintError
@@ -17,12 +24,12 @@ struct JobReport {
     if let missing = cups_library_open() { throw .noLibrary(String(cString: missing)) }
     guard let number = job.number.flatMap(Int32.init(exactly:)) else { return nil }
     var report = cups_job_report()
-    var isWanted = isWanted
-    let answer = cups_job_ask(
-      number,
-      { context in
-        context.assumingMemoryBound(to: (() -> Bool).self).pointee()
-      }, &isWanted, &report)
+    let wish = Wish(isWanted)
+    let answer = withExtendedLifetime(wish) {
+      cups_job_ask(
+        number, { Unmanaged<Wish>.fromOpaque($0).takeUnretainedValue().isWanted() },
+        Unmanaged.passUnretained(wish).toOpaque(), &report)
+    }
     switch answer {
     case CUPS_ANSWER_JOB:
       guard let stage = JobStage(rawValue: Int(report.state)) else { return nil }
@@ -31,6 +38,7 @@ struct JobReport {
       let message = Self.text(report.message)
       self.message = message.isEmpty ? nil : message
     case CUPS_ANSWER_NO_JOB: return nil
+    case CUPS_ANSWER_NO_SERVER: throw .noServer
     default: throw silence()
     }
   }

@@ -1,4 +1,5 @@
 import Cells
+import Glibc
 import Model
 import Programs
 
@@ -54,16 +55,39 @@ public struct PrintQueue: Sendable {
     return PrintJob(name.map(String.init) ?? line)
   }
 
-  /// What has become of a job.
-  public func state(
-    of job: PrintJob, while isWanted: @escaping Wanted = { true }
-  ) throws(PrintError) -> JobState {
-    guard let report = try JobReport(of: job, while: patient(isWanted), orElse: silence(isWanted))
-    else { return .forgotten }
-    let state = report.state(on: nil)
+  /// What has become of jobs, in their order. A server that does not run is awaited as long as there is
+  /// patience: it may only be starting again.
+  public func states(
+    of jobs: [PrintJob], while isWanted: @escaping Wanted = { true }
+  ) throws(PrintError) -> [JobState] {
+    var isAwaited: Wanted?
+    while true {
+      do throws(PrintError) {
+        return try statesNow(of: jobs, while: isWanted)
+      } catch {
+        guard error == .noServer else { throw error }
+        let goesOn = isAwaited ?? patient(isWanted)
+        isAwaited = goesOn
+        guard goesOn() else { throw isWanted() ? error : .stopped }
+        usleep(200_000)
+      }
+    }
+  }
+
+  private func statesNow(
+    of jobs: [PrintJob], while isWanted: @escaping Wanted
+  ) throws(PrintError) -> [JobState] {
+    var reports: [JobReport?] = []
+    for job in jobs {
+      reports.append(
+        try JobReport(of: job, while: patient(isWanted), orElse: silence(isWanted)))
+    }
     // What has ended does not depend on the printer any more.
-    guard !state.isEnd else { return state }
-    return report.state(on: try printers(while: isWanted).first { $0.name == job.printer })
+    let depends = reports.contains { $0.map { !$0.state(on: nil).isEnd } ?? false }
+    let printers = depends ? try printers(while: isWanted) : []
+    return zip(jobs, reports).map { job, report in
+      report?.state(on: printers.first { $0.name == job.printer }) ?? .forgotten
+    }
   }
 
   /// Each value is joined to its option, so that none can be read as an option itself.

@@ -151,8 +151,9 @@ public final class Runtime {
       environment.stopWork()
     case .answer(let response):
       app.back()
-      load()
+      // Handed on first: what the screen does with it comes before what else it would do.
       perform(app.receive(response, context))
+      load()
     case .follow(let job):
       environment.follow(job)
     case .completePath(let path):

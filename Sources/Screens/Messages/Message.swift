@@ -63,6 +63,7 @@ public enum Message: Catalogue {
   case keyLeaves, keyEnrolled, keyApprove, keyRefuse, keyPaper, keyReturned
   case keyResults, keyScore, keyResit, keyExcellent, keyPoor, keyCertificate, keyIssue, keyExam
   case keyAnyway, keyReflections
+  case keyLayOut
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -518,6 +519,7 @@ public enum Message: Catalogue {
     case .keyLetters: Phrase("letters", "函件证书", "函件證書")
     case .keyLanguage: Phrase("language", "语言", "語言")
     case .keyPreset: Phrase("preset wording", "恢复预设", "恢復預設")
+    case .keyLayOut: Phrase("lay out again", "重新排版", "重新排版")
     }
   }
 }

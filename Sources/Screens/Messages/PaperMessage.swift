@@ -5,6 +5,7 @@ enum PaperMessage: Catalogue {
   case paper, layingOut, writing, printing, stopped, looking
   case sheetLayout, scope, orientation, order, columns, columnsHint, twoNames, twoNamesHint
   case rowsPerPage, rowsPerPageHint, blankRows, blankRowsHint
+  case writingStopped, lookingStopped, printingStopped
 
   var phrase: Phrase {
     switch self {
@@ -13,7 +14,13 @@ enum PaperMessage: Catalogue {
     case .writing: Phrase("Writing the PDF", "正在生成 PDF", "正在產生 PDF")
     case .printing: Phrase("Handing it to the printer", "正在送打印机", "正在送印表機")
     case .looking: Phrase("Looking for printers", "正在查找打印机", "正在尋找印表機")
-    case .stopped: Phrase("Stopped", "已停止", "已停止")
+    case .stopped: Phrase("Laying out was stopped", "已停止排版", "已停止排版")
+    case .writingStopped: Phrase("Writing was stopped", "已停止生成 PDF", "已停止產生 PDF")
+    case .lookingStopped: Phrase("Looking for printers was stopped", "已停止查找打印机", "已停止尋找印表機")
+    case .printingStopped:
+      Phrase(
+        "Stopped; what the print server has taken may still be printed",
+        "已停止；打印服务已接收的任务仍可能打印", "已停止；列印服務已接收的工作仍可能列印")
     case .sheetLayout: Phrase("Sign-in sheets of the class", "签到表版式", "簽到表版式")
     case .scope: Phrase("One sheet for", "每张用于", "每張用於")
     case .orientation: Phrase("Page", "纸张方向", "紙張方向")

@@ -11,12 +11,19 @@ struct PaperPreview: Screen {
     case print
     case toggleNumbers
     case editLayout
+    case layOut
     case stop
+    case leave
   }
 
   /// Which of its works it waits for.
   private enum Task: Equatable {
     case layOut, write, findPrinters, print(PaperOrder, PrintOptions)
+  }
+
+  /// Why a paper cannot be seen.
+  private enum Trouble: Equatable {
+    case stopped, failed(String)
   }
 
   /// The row with the number of the page.
@@ -25,7 +32,7 @@ struct PaperPreview: Screen {
   private var order: PaperOrder
   private var proof: PaperProof?
   /// Why there is no proof.
-  private var trouble: String?
+  private var trouble: Trouble?
   private var task: Task?
   private var bar: WorkBar?
   /// Whether records have changed while it waited for a work that they do not concern.
@@ -55,7 +62,16 @@ struct PaperPreview: Screen {
 
   var keymap: Keymap<Action> {
     if isWaiting {
-      return .waiting(stop: task == .layOut || task == .findPrinters ? .stop : nil)
+      // What is only laid out again can be read, and is left like anything else.
+      guard task == .layOut, proof != nil else { return .waiting(stop: .stop) }
+      return Keymap([.key(.escape, label: .keyBack, .leave)], text: { _ in nil })
+    }
+    let layout: [Keymap<Action>.Binding] =
+      sheetOwner == nil ? [] : [.key(.character("e"), label: .keyLayout, .editLayout)]
+    guard proof != nil else {
+      let again = Keymap<Action>.Binding.key(
+        .enter, .character("w"), .character("p"), .character("f"), label: .keyLayOut, .layOut)
+      return Keymap((trouble == .stopped ? [again] : []) + layout)
     }
     return Keymap(
       [
@@ -65,9 +81,7 @@ struct PaperPreview: Screen {
         .quiet(.left, .character("h"), label: .keyPreviousPage, .turn(-1)),
         .unmasking(.toggleNumbers),
       ]
-        + (sheetOwner == nil
-          ? [] : [.key(.character("e"), label: .keyLayout, .editLayout)])
-        + Keymap.moving(Action.move))
+        + layout + Keymap.moving(Action.move))
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
@@ -134,8 +148,11 @@ struct PaperPreview: Screen {
     case .notPrinted(let why):
       effects = [.say(.error(context.text(Message.printFailed, ["why": why])))]
     case .failed(let why):
-      if ended == .layOut { (proof, trouble) = (nil, why) }
-      effects = [.say(.error(why))]
+      if ended == .layOut {
+        (proof, trouble) = (nil, .failed(why))
+      } else {
+        effects = [.say(.error(why))]
+      }
     default: break
     }
     guard isOutdated else { return effects }
@@ -151,18 +168,38 @@ struct PaperPreview: Screen {
       // Whoever turns over at the end of a page wants to read on.
       if case .pages(let pages) = motion, cursor == before { turn(pages) }
     case .turn(let pages): turn(pages)
-    case .write: return proof == nil ? [] : begin(.write, .writing)
-    case .toggleNumbers: return proof == nil ? [] : [context.toggleNumbers(of: order.id)]
+    case .write: return begin(.write, .writing)
+    case .toggleNumbers: return [context.toggleNumbers(of: order.id)]
     case .editLayout: return trainingClass.map { [.open(.sheetForm($0))] } ?? []
+    case .layOut: return layOut()
     case .print:
-      guard proof != nil else { return [] }
       asked = order
       return begin(.findPrinters, .looking)
-    case .stop:
-      (task, bar) = (nil, nil)
-      return [.stopWork, .say(.done(context.text(PaperMessage.stopped)))]
+    case .stop: return stop(context)
+    case .leave: return [.stopWork, .back]
     }
     return []
+  }
+
+  private mutating func stop(_ context: Context) -> [Effect] {
+    let what: PaperMessage? =
+      switch task {
+      case .layOut: .stopped
+      case .write: .writingStopped
+      case .findPrinters: .lookingStopped
+      case .print: .printingStopped
+      case nil: nil
+      }
+    guard let what else { return [] }
+    (task, bar) = (nil, nil)
+    guard proof != nil else {
+      trouble = .stopped
+      return [.stopWork]
+    }
+    let effects: [Effect] = [.stopWork, .say(.done(context.text(what)))]
+    guard isOutdated else { return effects }
+    isOutdated = false
+    return effects + layOut()
   }
 
   private mutating func turn(_ steps: Int) {
@@ -188,7 +225,12 @@ struct PaperPreview: Screen {
         grid.write(line.truncated(to: grid.size.columns), row: row, column: 0)
       }
     } else if let trouble {
-      let lines = trouble.wrapped(to: grid.size.columns - 2, lines: rows.count)
+      let text =
+        switch trouble {
+        case .stopped: context.text(PaperMessage.stopped)
+        case .failed(let why): why
+        }
+      let lines = text.wrapped(to: grid.size.columns - 2, lines: rows.count)
       for (row, line) in zip(rows, lines) { grid.line(line, row: row) }
     }
     bar?.draw(into: &grid, row: rows.upperBound - 2, context)

@@ -45,6 +45,20 @@ public struct DurableWriter: Sendable {
     }
   }
 
+  /// Writes the file where there is none yet, and returns when it is on the disk; fails with `EEXIST`
+  /// where anything bears its name, be it a link that leads nowhere.
+  public func putNew(_ file: File) throws(FileError) {
+    let temporary = try write(file) { descriptor throws(FileError) in
+      try files.flush(descriptor, path: file.path)
+    }
+    do throws(FileError) {
+      try place(temporary, at: file.path)
+    } catch {
+      try? files.remove(temporary)
+      throw error.naming(file)
+    }
+  }
+
   /// Writes the file under a temporary name in its folder; that name. Where a call fails, nothing
   /// is left.
   func write(

@@ -52,6 +52,17 @@ public struct FileError: Explained, Equatable {
         Phrase(
           "the disk is read-only; choose another folder with --data", "磁盘只读，请用 --data 另选文件夹",
           "磁碟唯讀，請用 --data 另選資料夾")
+      case ENOENT where operation == .write:
+        // A file that is written need not be there, but its folder.
+        switch DurableWriter.folder(of: path) {
+        case ".":
+          Phrase(
+            "the folder in which the program was started is gone", "启动程序时所在的文件夹已不存在",
+            "啟動程式時所在的資料夾已不存在")
+        case let folder:
+          Phrase(
+            "the folder \(folder) is not there", "文件夹 \(folder) 不存在", "資料夾 \(folder) 不存在")
+        }
       case ENOENT:
         Phrase("it is not there; check the name", "不存在，请检查名称", "不存在，請檢查名稱")
       case EEXIST:

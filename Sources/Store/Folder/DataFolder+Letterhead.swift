@@ -26,7 +26,8 @@ extension DataFolder {
   }
 
   /// Saves the change that makes `letterhead` of `was`, as it had been read, and what becomes of the
-  /// logo: both or neither. Gives the letterhead as it now stands on disk.
+  /// logo: both or neither. Gives the letterhead as it now stands on disk. A logo that is replaced or
+  /// removed stays under `.replaced`.
   ///
   /// Throws `WordingError` where a wording that was changed is that of no letter, and
   /// `StoreError.conflict` where another program set the same values to something else.
@@ -39,6 +40,7 @@ extension DataFolder {
     let saved = try change {
       var put: [DurableWriter.File] = []
       var removed: [String] = []
+      if let logo { try keepLogo(before: logo) }
       switch logo {
       case .put(let logo): put = [.init(path: RecordPath.logo, bytes: logo.bytes)]
       case .remove: removed = [RecordPath.logo]
@@ -47,6 +49,14 @@ extension DataFolder {
       return try commitLocked([write], putting: put, removing: removed, why: nil)
     }
     return try TreeDecoder.decode(Letterhead.self, from: saved[0])
+  }
+
+  /// Nobody has the picture any more who has not kept its file.
+  private func keepLogo(before change: LogoChange) throws {
+    guard let former = try files.read("\(path)/\(RecordPath.logo)") else { return }
+    if case .put(let logo) = change, logo.bytes == former { return }
+    try KeptFolder(named: "\(BackupName.stamp(editor.now()))-logo", in: path, files: files)
+      .keep([.init(path: RecordPath.logo, bytes: former)])
   }
 }
 

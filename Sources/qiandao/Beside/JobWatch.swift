@@ -17,7 +17,7 @@ final class JobWatch: Sendable {
   }
 
   /// So many times a second it is seen whether the program ends.
-  private static let steps: UInt32 = 20
+  private static let steps = 20
 
   private let queue = PrintQueue()
   private let language: Language
@@ -68,11 +68,17 @@ final class JobWatch: Sendable {
   private var isWanted: Bool { state.withLock { !$0.isEnding } }
 
   private func watch() {
+    var pause = JobPause()
     while let jobs = jobsToSee {
-      for job in jobs { look(at: job) }
-      for _ in 0..<Self.steps where isWanted { usleep(1_000_000 / Self.steps) }
+      pause.note(look(at: jobs))
+      // A job that is new is looked at soon.
+      for _ in 0..<pause.seconds * Self.steps where isWanted && jobs.count == count {
+        usleep(1_000_000 / UInt32(Self.steps))
+      }
     }
   }
+
+  private var count: Int { state.withLock { $0.jobs.count } }
 
   /// The jobs that are not printed; nil where there is nothing more to see to.
   private var jobsToSee: [PrintJob]? {
@@ -85,14 +91,21 @@ final class JobWatch: Sendable {
     }
   }
 
-  private func look(at job: PrintJob) {
+  /// What has become of them; nil where that cannot be seen.
+  private func look(at jobs: [PrintJob]) -> [JobState]? {
     do throws(PrintError) {
-      let now = try queue.state(of: job, while: { self.isWanted })
-      tell(.job(job, now), of: job, now, isLast: now.isEnd)
+      let states = try queue.states(of: jobs, while: { self.isWanted })
+      for (job, now) in zip(jobs, states) {
+        tell(.job(job, now), of: job, now, isLast: now.isEnd)
+      }
+      return states
     } catch .stopped {
     } catch {
-      tell(.jobLost(job, error.explanation(in: language)), of: job, nil, isLast: true)
+      for job in jobs {
+        tell(.jobLost(job, error.explanation(in: language)), of: job, nil, isLast: true)
+      }
     }
+    return nil
   }
 
   private func tell(_ news: WorkNews, of job: PrintJob, _ now: JobState?, isLast: Bool) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Store
 
 struct ExportCommand: FolderCommand {
   static var configuration: CommandConfiguration {
@@ -18,8 +19,13 @@ struct ExportCommand: FolderCommand {
   @Flag(help: .init(ExportHelp.all(.current))) var all = false
 
   func run(on records: Records) throws {
+    try file.check()
     let id = try trainingClass.map(records.trainingClass)?.id
-    _ = try Export(kind, of: id, withRetired: all).write(to: file, from: records.folder, .current)
+    let isReplaced = try POSIXFileSystem().status(file.path) != nil
+    let rows = try Export(kind, of: id, withRetired: all)
+      .write(to: file, from: records.folder, .current)
+    try WrittenFile(path: Live.wholePath(file.path), size: .rows(rows), isReplaced: isReplaced)
+      .tell()
   }
 }
 

@@ -43,16 +43,20 @@ struct LogCommand: FolderCommand {
     ]
   }
 
-  /// What trainees and sessions are called, by their ids.
+  /// What trainees, units, classes and sessions are called, by their ids.
   private func names(_ records: Records) -> [String: String] {
-    let trainees = records.roster().trainees.map { ($0.id.description, $0.name) }
-    let sessions = records.meetings().map { meeting in
+    let roster = records.roster()
+    let trainees = roster.trainees.map { ($0.id.description, $0.name) }
+    let units = roster.units.map { ($0.id.description, $0.name) }
+    let classes = records.classes()
+    let titles = classes.map { ($0.id.description, $0.title(in: .current)) }
+    let sessions = classes.flatMap { records.meetings(of: $0) }.map { meeting in
       (
         meeting.session.id.description,
         "\(meeting.trainingClass.title(in: .current)) \(meeting.session.date)"
       )
     }
-    return Dictionary(trainees + sessions) { first, _ in first }
+    return Dictionary(trainees + units + titles + sessions) { first, _ in first }
   }
 }
 

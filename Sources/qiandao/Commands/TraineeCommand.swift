@@ -15,6 +15,7 @@ struct TraineeCommand: FolderCommand {
   var output: PaperFile?
 
   func run(on records: Records) throws {
+    try output?.check()
     let library = records.library(PaperMaker.wholeRequest)
     let roster = library.roster
     let trainee = try roster.trainee(who)
@@ -22,13 +23,9 @@ struct TraineeCommand: FolderCommand {
     let dossier = Dossier(of: trainee, in: library, township)
     let id = trainee.id.description
     if let output {
-      // A paper must not lack what could not be read.
-      try records.refuseIncomplete()
-      let document = dossier.document(
-        for: township, on: Live.now().day, language: .current, isMasked: !unmask)
-      try output.write(document) { path in
-        try records.folder.log(.export(of: id, to: path, isMasked: !unmask))
-      }
+      let written = try PaperDelivery(folder: records.folder, language: .current)
+        .write(PaperOrder(.traineeDossier(trainee.id), isMasked: !unmask), to: output)
+      if !json { try written.tell() }
     }
     if json {
       try records.folder.log(.export(of: id, to: "stdout"))

@@ -37,7 +37,7 @@ enum Output {
   static func end(with error: any Error) -> Never {
     if let error = error as? any Explained {
       warn(error)
-      exit(1)
+      exit(error is WrongUsage ? ExitCode.validationFailure.rawValue : 1)
     }
     let code = Qiandao.exitCode(for: error)
     if code == .failure {

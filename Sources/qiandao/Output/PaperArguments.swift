@@ -17,18 +17,14 @@ struct PaperArguments: ParsableArguments {
     }
   }
 
-  /// Makes the paper, and writes or prints it once that is logged.
+  /// Makes the paper, and writes or prints it once that is logged; says what was done.
   func deliver(_ subject: PaperOrder.Subject, from folder: DataFolder) throws {
-    let options = try printing.options
+    try output?.check()
     let order = PaperOrder(subject, isMasked: !unmask)
-    let document = try PaperMaker(folder: folder, language: .current).document(order)
+    let delivery = PaperDelivery(folder: folder, language: .current)
     if let output {
-      return try output.write(document) { path in
-        try folder.log(.export(of: order.id, to: path, isMasked: order.isMasked))
-      }
+      return try delivery.write(order, to: output).tell()
     }
-    try printing.print(document, options) {
-      try folder.log(.print(of: order.id, to: options.printer, isMasked: order.isMasked))
-    }
+    try printing.print(order, delivery)
   }
 }

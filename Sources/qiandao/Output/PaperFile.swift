@@ -1,8 +1,6 @@
 import ArgumentParser
-import Glibc
 import Model
 import Paper
-import Store
 
 /// The file that a paper is written to, in the format that its name asks for.
 struct PaperFile: ExpressibleByArgument {
@@ -10,28 +8,34 @@ struct PaperFile: ExpressibleByArgument {
     case pdf, txt
   }
 
-  private let path: String
-  private let format: Format
+  let path: String
 
-  /// A file by its name; nil where no paper has such a name.
-  init?(argument: String) {
-    let name = argument.lowercased()
-    guard let format = Format.allCases.first(where: { name.hasSuffix(".\($0.rawValue)") }) else {
-      return nil
+  /// A file by its name; whether a paper may have it is seen when it is written.
+  init(argument: String) { path = argument }
+
+  private var format: Format {
+    get throws {
+      let name = path.lowercased()
+      guard let format = Format.allCases.first(where: { name.hasSuffix(".\($0.rawValue)") }) else {
+        throw WrongUsage(path, mustEndIn: Format.allCases.map { ".\($0.rawValue)" })
+      }
+      return format
     }
-    path = argument
-    self.format = format
   }
 
-  /// Puts the paper in place, whole or not at all, once it is logged that it will be at this path.
-  func write(_ document: Document, log: (_ path: String) throws -> Void) throws {
-    let bytes: [UInt8] =
-      switch format {
-      case .pdf: try document.pdf()
-      case .txt: Array(document.text(columns: 100).joined(separator: [""]).lines.utf8)
-      }
-    try log(Live.wholePath(path))
-    try DurableWriter().put(.init(path: path, bytes: bytes))
+  /// Refuses a name that no paper can have.
+  func check() throws { _ = try format }
+
+  /// What the file will hold of a paper, and how many pages that is.
+  func bytes(
+    of document: Document, _ progress: @escaping ReadingProgress.Observer
+  ) throws -> (bytes: [UInt8], pages: Int) {
+    switch try format {
+    case .pdf: return try document.pagedPDF(progress)
+    case .txt:
+      let pages = document.text(columns: 100)
+      return (Array(pages.joined(separator: [""]).lines.utf8), pages.count)
+    }
   }
 }
 

@@ -27,34 +27,32 @@ struct PrintArguments: ParsableArguments {
     }
   }
 
-  /// Prints a paper once that is logged, says the name of the job, and what becomes of it where that
-  /// is waited for.
-  func print(_ document: Document, _ options: PrintOptions, log: () throws -> Void) throws {
-    let pdf = try document.pagedPDF()
-    try reading("--pages") { () throws(InputError) in try options.pages?.check(in: pdf.pages) }
-    try log()
-    let queue = PrintQueue()
+  /// Prints a paper, says the name of the job, and what becomes of it where that is waited for.
+  func print(_ order: PaperOrder, _ delivery: PaperDelivery) throws {
+    let options = try self.options
     let job: PrintJob
-    do throws(PrintError) {
-      job = try queue.print(
-        pdf.bytes, title: document.title, options, isLandscape: document.format == .landscape)
-    } catch {
+    do {
+      job = try delivery.print(order, options)
+    } catch let error as InputError {
+      throw CommandError.option("--pages", error)
+    } catch let error as PrintError {
       throw NotPrinted(error)
     }
     try Output.write(job.id)
-    if wait { try follow(job, in: queue) }
+    if wait { try follow(job) }
   }
 
   /// Says what becomes of a job until nothing more does.
-  private func follow(_ job: PrintJob, in queue: PrintQueue) throws {
-    var state = try queue.state(of: job)
+  private func follow(_ job: PrintJob) throws {
+    let queue = PrintQueue()
+    var state = try queue.states(of: [job])[0]
     while true {
       try Output.write(state.words(of: job, .current))
       guard !state.isEnd else { break }
       let before = state
       repeat {
         usleep(500_000)
-        state = try queue.state(of: job)
+        state = try queue.states(of: [job])[0]
       } while state == before
     }
     if state.isFailure { throw NotPrinted(job, state) }

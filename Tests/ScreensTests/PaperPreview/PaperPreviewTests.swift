@@ -76,7 +76,7 @@ import Testing
     desk.advance(ReadingProgress(.waiting, .rows, 0))
     #expect(desk.screen.contains("Looking for printers") && !desk.screen.contains("rows"))
     desk.press("Esc")
-    #expect(desk.notice == "✓ Stopped" && world.beside.stops == 1)
+    #expect(desk.notice == "✓ Looking for printers was stopped" && world.beside.stops == 1)
     #expect(desk.rows[1] == " Page 1 of 2")
   }
 
@@ -115,10 +115,49 @@ import Testing
     desk.advance(ReadingProgress(.setting, .rows, 130, of: 260))
     #expect(desk.screen.contains("50%"))
     desk.press("Esc")
-    #expect(desk.notice == "✓ Stopped")
+    #expect(desk.notice == nil && desk.rows[1].contains("Laying out was stopped"))
+    #expect(desk.screen.contains("Enter lay out again") && !desk.screen.contains("write PDF"))
     #expect(world.beside.stops == 1)
-    desk.press("w p y PgDn Right")
+    desk.press("w")
+    #expect(world.beside.begun.count == 2)
+    desk.finish()
+    #expect(desk.rows[1] == " Page 1 of 2")
     #expect(world.written.isEmpty && world.printed.isEmpty)
+  }
+
+  @Test func writingAndPrintingCanBeStopped() {
+    world.beside.isHeld = true
+    desk.press("w Esc")
+    #expect(desk.notice == "✓ Writing was stopped" && world.beside.stops == 1)
+    world.beside.isHeld = false
+    desk.press("p")
+    world.beside.isHeld = true
+    desk.press("^S Esc")
+    // The print server may have been faster.
+    #expect(desk.said.contains("maystillbeprinted"))
+    #expect(world.beside.stops == 2 && world.written.isEmpty && world.printed.isEmpty)
+  }
+
+  @Test func whoComesBackFromHelpLeavesAtOnce() {
+    desk.press("?")
+    world.beside.isHeld = true
+    desk.press("Esc")
+    #expect(desk.rows[1] == " Page 1 of 2")
+    desk.press("Esc")
+    #expect(desk.notice == nil && !desk.screen.contains("Page 1 of 2"))
+    #expect(world.beside.stops == 1)
+  }
+
+  @Test func printingComesBeforeLayingOutAgain() {
+    desk.press("p")
+    let before = world.beside.begun.count
+    desk.press("^S")
+    let begun = world.beside.begun.dropFirst(before)
+    guard case .print? = begun.first else {
+      Issue.record("\(begun)")
+      return
+    }
+    #expect(begun.count == 2)
   }
 
   @Test func numbersAreWholeOnlyWhereThatIsAskedFor() {
@@ -135,6 +174,8 @@ import Testing
     desk.elsewhere { $0.library.sessions = [:] }
     desk.press("w p y PgDn Right")
     #expect(world.written.isEmpty)
-    #expect(desk.screen.contains(id.description))
+    // It is said once, and no key is offered that does nothing.
+    #expect(desk.screen.split(separator: id.description).count == 2)
+    #expect(desk.notice == nil && !desk.screen.contains("write PDF"))
   }
 }

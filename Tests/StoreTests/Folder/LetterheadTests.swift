@@ -72,6 +72,24 @@ import Testing
     #expect(settled.footer == "电话")
   }
 
+  @Test func `a logo that is replaced or removed stays beside`() throws {
+    let scratch = try ScratchFolder.township()
+    let folder = try scratch.open()
+    let first = try Logo(try picture())
+    func kept() -> [String] {
+      (try? FileManager.default.subpathsOfDirectory(atPath: "\(scratch.path)/.replaced")) ?? []
+    }
+    let blank = Letterhead()
+    _ = try folder.save(blank, replacing: blank, logo: .put(first))
+    _ = try folder.save(blank, replacing: blank, logo: .put(first))
+    #expect(kept().isEmpty)
+    _ = try folder.save(blank, replacing: blank, logo: .remove)
+    #expect(try folder.loadLogo() == nil)
+    let copy = try #require(kept().first { $0.hasSuffix("-logo/logo.png") })
+    let bytes = try Data(contentsOf: URL(filePath: "\(scratch.path)/.replaced/\(copy)"))
+    #expect(Array(bytes) == first.bytes)
+  }
+
   @Test func `what this version does not know stays`() throws {
     let scratch = try ScratchFolder.township()
     let folder = try scratch.open()
