@@ -110,8 +110,8 @@ public struct ExceptionsLine: Equatable, Sendable {
     minutes: ClosedRange<Int>
   ) throws(Mistake) {
     var reader = ExceptionsReader(
-      text, seats: Set(seats), rows: rows, furtherRows: furtherRows, walkIns: walkIns, person: person,
-      mostMinutes: minutes.upperBound)
+      text, seats: Set(seats), rows: rows, furtherRows: furtherRows, walkIns: walkIns,
+      person: person, mostMinutes: minutes.upperBound)
     try reader.read()
     (items, guests, signed) = (reader.items, reader.guests, reader.signed)
   }

@@ -57,7 +57,7 @@ import Testing
     ("264王芳，264李娜", 7, .repeated(264)), ("363王芳", 1, .unknownSeat(363)),
     ("274缺", 1, .unknownSeat(274)), ("5、274缺", 3, .unknownSeat(274)), ("274", 1, .unknownSeat(274)),
     ("264王芳 东沟，265王芳 东沟", 10, .samePerson(264, 265)),
-    ("264王芳 13912345678，265王芳 东沟 13912345678", 18, .samePerson(264, 265)),
+    ("264王芳 13912345678，265王芳 东沟 13912345678", 19, .samePerson(264, 265)),
     ("264-266王芳", 5, .unknownSeat(266)), ("0264王芳", 1, .rosterNumber("0264")),
     ("签", 2, .noCount), ("s", 2, .noCount), ("签 x", 3, .noCount), ("签100000", 2, .noCount),
     ("签2 签3", 4, .countedTwice), ("s2 signed 3", 4, .countedTwice),
