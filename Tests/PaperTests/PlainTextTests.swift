@@ -69,7 +69,7 @@ import Testing
   }
 
   private static let english = """
-                         农村党员干部培训班 No. 3: Sign-in Sheet
+                        农村党员干部培训班 No. 3: Sign-in Sheet
 
     Time: Tuesday, 24 November 2026, 08:30–11:30  Place: 镇政府会议室
     Host: 仁和镇人民政府                          Session: No. 1
