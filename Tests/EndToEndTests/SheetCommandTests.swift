@@ -31,6 +31,59 @@ import Testing
     #expect(try sandbox.refuse("sheet", "女干部/3", "--print", "--pages", "999").contains("999"))
   }
 
+  @Test func `refuses in one line what has no room`() throws {
+    let sandbox = try Sandbox.withSample()
+    func refusal(_ options: String...) throws -> String {
+      let sheet = ["sheet", "女干部/3", "--output", "a.txt", "--lang", "zh-Hans"]
+      let run = try sandbox.start(sheet + options).wait()
+      #expect(run.status == 1 && run.errors.filter(\.isNewline).count == 1)
+      return run.errors
+    }
+    for scope in ["day", "class"] {
+      let said = try refusal("--for", scope, "--two-names")
+      #expect(said.contains("--two-names") && said.contains("仅限每课次一张的签到表"))
+    }
+    let wide = try refusal("--two-names", "--columns", "unit,post")
+    #expect(wide.contains("--columns") && wide.contains("每行两人排不下：请改横向"))
+    let unknown = try refusal("--columns", "手机")
+    #expect(unknown.contains("编号、性别、单位") && !unknown.contains("gender"))
+  }
+
+  @Test func `a sheet for several sessions lacks none of them`() throws {
+    let sandbox = try Sandbox.withSample()
+    let id = "s-01ke5zca65yhrtg2"
+    let broken = "s-01ke5zdgzt8sygeg"
+    _ = try sandbox.write("{", to: "data/classes/c-01ke5zakzecck0xs/sessions/\(broken).json")
+    for scope in ["day", "class"] {
+      let file = "\(sandbox.home)/\(scope).txt"
+      #expect(try sandbox.refuse("sheet", id, "--for", scope, "--output", file).contains(broken))
+      #expect(!FileManager.default.fileExists(atPath: file))
+    }
+    // People can sign at the one that can be read.
+    let file = "\(sandbox.home)/session.txt"
+    _ = try sandbox.run("sheet", id, "--output", file)
+    #expect(FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func `two names a row can be left out this once`() throws {
+    let sandbox = try Sandbox.withSample()
+    let place = "\(sandbox.data)/classes/c-01ke5zakzecck0xs/class.json"
+    let text = try String(contentsOfFile: place, encoding: .utf8)
+    _ = try sandbox.write(
+      "{\"sheet\": {\"namesPerRow\": 2}," + text.dropFirst(),
+      to: "data/classes/c-01ke5zakzecck0xs/class.json")
+    func seats(_ options: String...) throws -> Int {
+      let file = "\(sandbox.home)/a\(options.count).txt"
+      let sheet = ["sheet", "s-01ke5zca65yhrtg2", "--output", file, "--lang", "zh-Hans"]
+      #expect(try sandbox.start(sheet + options).wait().status == 0)
+      let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+      let heading = try #require(lines.first { $0.contains("姓名") })
+      return heading.split(separator: "姓名").count - 1
+    }
+    #expect(try seats() == 2)
+    #expect(try seats("--no-two-names") == 1)
+  }
+
   @Test func `prints through lp`() throws {
     let sandbox = try Sandbox.withSample()
     let bin = "\(sandbox.home)/bin"

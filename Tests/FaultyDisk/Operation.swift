@@ -70,7 +70,8 @@ public struct Operation: Sendable {
         let roll = Roll(session: session, of: Sample.enrolled, in: Roster())
         let row = Sample.enrolled.blankRows.lowerBound
         let line = try ExceptionsLine(
-          "1迟10 \(row)小燕 北沟村 13912345678，\(row + 1)李娜，签3", from: session, of: Sample.enrolled, roll)
+          "1迟10 \(row)小燕 北沟村 13912345678，\(row + 1)李娜，签3", from: session, of: Sample.enrolled, roll,
+          in: Roster())
         return try session.taking(
           line, from: roll, in: Roster(), ids: IDSeed(milliseconds: 1, random: 1),
           at: Sample.now)

@@ -32,9 +32,9 @@ import Testing
         }
         // Latin names under an English title need no Chinese font.
         var sheet = try Samples.sheet(
-          [("Maria", "Lixin", nil, nil)], language: .english, name: "Class")
+          [("Maria", "Lixin", nil, nil)], language: .english, name: "Class"
+        ) { trainingClass, _ in trainingClass.place = "Hall" }
         sheet.organization = "Renhe"
-        sheet.trainingClass.place = "Hall"
         #expect(try !sheet.document.pdf().isEmpty)
       }
     }

@@ -36,6 +36,66 @@ import Testing
     #expect(letters.isEmpty, "missing: \(letters)")
   }
 
+  @Test(arguments: [SheetLayout.Orientation.portrait, .landscape], [5, 8, 10])
+  func everyPageHasAsManyNamesAsItIsToHave(
+    orientation: SheetLayout.Orientation, rows: Int
+  ) throws {
+    for (scope, days, count) in [
+      (SheetLayout.Scope.session, 0, 43), (.day, 1, 40), (.session, 0, 0), (.trainingClass, 2, 20),
+    ] {
+      var layout = SheetLayout()
+      layout.scope = scope
+      layout.orientation = orientation
+      layout.rowsPerPage = rows
+      let people = (0..<count).map { ("学员\($0)", "李桥镇", String?("科员"), String?.none) }
+      let document = try Samples.sheet(
+        people, topic: "集体经济与乡村治理", blankRows: 10, layout: layout, days: days
+      ).document
+      let pages = try pages(of: document).map { texts in
+        texts.count { Int($0).map { (1...count + 10).contains($0) } == true }
+      }
+      let all = count + 10
+      let expected = (0..<(all + rows - 1) / rows).map { min(rows, all - $0 * rows) }
+      #expect(pages == expected, "\(scope) \(rows)")
+    }
+  }
+
+  @Test func rowsOfTheUsualHeightLeaveNoMorePagesThanTheyNeed() throws {
+    // What is usual: names of villages and posts of a few characters.
+    let people = (0..<263).map {
+      ("王秀英", "南半壁店村", String?("妇女小组长\($0 % 2)"), String?("13800000001"))
+    }
+    let document = try Samples.sheet(people, topic: "乡村振兴", blankRows: 10).document
+    let count = try pages(of: document).count
+    #expect(count <= 11, "\(count)")
+  }
+
+  @Test func timesOfADayStandOnOneLine() throws {
+    var layout = SheetLayout()
+    layout.scope = .day
+    let document = try Samples.large(count: 30, layout: layout, days: 1).document
+    #expect(try pages(of: document)[0].contains("上午 08:30–11:30"))
+    let wrapped = try Typesetter.with(document) { typesetter, size throws(PaperError) in
+      try Layout(document, on: size, with: typesetter).pages.joined().contains { drawing in
+        guard case .text(let text, _, _) = drawing else { return false }
+        return text.string.contains("08:30–11:30") && text.isWrapped
+      }
+    }
+    #expect(!wrapped)
+  }
+
+  /// The texts of each page.
+  private func pages(of document: Document) throws -> [[String]] {
+    try Typesetter.with(document) { typesetter, size throws(PaperError) in
+      try Layout(document, on: size, with: typesetter).pages.map { drawings in
+        drawings.compactMap { drawing in
+          guard case .text(let text, _, _) = drawing else { return nil }
+          return text.string
+        }
+      }
+    }
+  }
+
   @Test func namesAreNeverSmallerThanTwelvePoints() throws {
     for layout in Self.layouts {
       let document = try Samples.large(count: 60, layout: layout, days: 3).document

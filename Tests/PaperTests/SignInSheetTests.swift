@@ -84,9 +84,9 @@ import Testing
     }
     #expect(
       headings == [
-        ["No.", "Name", "Unit", "Post", "Phone", "Signature", "Note"],
-        ["序号", "姓名", "单位", "职务", "联系电话", "签到", "备注"],
-        ["序號", "姓名", "單位", "職務", "聯絡電話", "簽到", "備註"],
+        ["Seat", "Name", "Unit", "Post", "Phone", "Signature", "Note"],
+        ["座号", "姓名", "单位", "职务", "联系电话", "签到", "备注"],
+        ["座號", "姓名", "單位", "職務", "聯絡電話", "簽到", "備註"],
       ])
   }
 
@@ -99,12 +99,31 @@ import Testing
     let table = try table(of: sheet)
     #expect(
       table.columns.map(\.heading) == [
-        "序号", "姓名", "单位", "联系电话", "上午 08:30–11:30", "下午 14:00–17:00",
+        "座号", "姓名", "单位", "联系电话", "上午 08:30–11:30", "下午 14:00–17:00",
       ])
     #expect(table.rows[1].cells == ["2", "王芳", "", "", "病假", ""])
     #expect(table.rows.last?.cells.prefix(2) == ["", "实到"])
     #expect(sheet.document.code?.prefix == "QD/01KE5ZCA65YHRTG2+1/")
     #expect(sheet.document.fileName.hasSuffix("2026-11-24"))
+  }
+
+  @Test(arguments: [
+    (SheetLayout.Scope.trainingClass, "08:30", ["11-24 上午 第1次", "11-24 上午 第2次"]),
+    (.trainingClass, "10:10", ["11-24 上午 08:30", "11-24 上午 10:10"]),
+    (.trainingClass, "14:00", ["11-24 上午", "11-24 下午"]),
+    (.day, "08:30", ["上午 08:30–11:30 第1次", "上午 08:30–11:30 第2次"]),
+  ])
+  func noTwoSessionsHaveOneHeading(
+    scope: SheetLayout.Scope, start: String, headings: [String]
+  ) throws {
+    var layout = SheetLayout()
+    layout.scope = scope
+    var sheet = try Samples.sheet([("刘艳", "李桥镇", nil, nil)], layout: layout, days: 1)
+    var second = sheet.meetings[1].session
+    second.start = try #require(TimeOfDay(start))
+    second.end = try #require(TimeOfDay("11:30"))
+    sheet.meetings[1] = Meeting(trainingClass: sheet.trainingClass, session: second, number: 2)
+    #expect(try table(of: sheet).columns.map(\.heading).suffix(2) == headings[...])
   }
 
   @Test(arguments: [1, 2, 4, 10, 30])
@@ -152,10 +171,10 @@ import Testing
     layout.order = .unit
     let table = try table(
       of: Samples.sheet([("王芳", "李桥镇", "主任", nil), ("丁一", "", nil, nil)], layout: layout))
-    #expect(table.columns.map(\.heading) == ["序号", "姓名", "职务", "联系电话", "签到", "备注"])
+    #expect(table.columns.map(\.heading) == ["座号", "姓名", "职务", "联系电话", "签到", "备注"])
     #expect(table.rows.map(\.isTitle) == [true, false, true, false, false, false])
-    #expect(table.rows[0].cells == ["李桥镇（1）"])
-    #expect(table.rows[2].cells == ["无单位（1）"])
+    #expect(table.rows[0].cells == ["李桥镇（1人）"])
+    #expect(table.rows[2].cells == ["未填单位（1人）"])
   }
 
   @Test func quickSheetsHaveTwoNamesInARow() throws {
@@ -171,11 +190,36 @@ import Testing
       ])
   }
 
-  @Test(arguments: [(nil, 9.0), (25, 10), (28, 9), (40, 9), (10, 25)])
-  func rowsAreAsHighAsThePageAllowsAndNeverTooLowToSign(rows: Int?, height: Double) throws {
+  @Test func aPlaceOfOneSessionHidesNotThatOfTheOthers() throws {
     var layout = SheetLayout()
-    layout.rowsPerPage = rows
-    #expect(try table(of: Samples.sheet([], layout: layout)).rowHeight == height)
+    for scope in [SheetLayout.Scope.day, .trainingClass] {
+      layout.scope = scope
+      let sheet = try Samples.sheet([], layout: layout, days: 1) { trainingClass, session in
+        trainingClass.place = "滨岭市委党校"
+        session.place = "党校户外拓展训练场"
+      }
+      #expect(try facts(of: sheet)[1].value == "党校户外拓展训练场；滨岭市委党校")
+    }
+  }
+
+  @Test func namesakesAreToldApartWhereNoColumnDoesIt() throws {
+    var layout = SheetLayout()
+    layout.namesPerRow = 2
+    let people: [Samples.Person] = [
+      ("刘艳", "李桥镇", nil, nil), ("刘艳", "南半壁店村村民委员会", nil, nil), ("王芳", "李桥镇", nil, nil),
+    ]
+    let row = try table(of: Samples.sheet(people, layout: layout)).rows[0]
+    #expect(row.cells == ["1", "刘艳 李桥镇", "", "2", "刘艳 南半壁店村", ""])
+    layout.columns = [.unit]
+    let told = try table(of: Samples.sheet(people, layout: layout)).rows[0]
+    #expect(told.cells[1] == "刘艳")
+  }
+
+  @Test func aDayWithManySessionsKeepsItsTimesWhole() throws {
+    var layout = SheetLayout()
+    layout.scope = .day
+    let sheet = try Samples.sheet([("刘艳", "", nil, nil)], layout: layout, days: 1)
+    #expect(try table(of: sheet).columns.suffix(2).allSatisfy(\.isKeptWhole))
   }
 
   private func facts(of sheet: SignInSheet) throws -> [Fact] {

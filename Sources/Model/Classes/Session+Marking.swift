@@ -46,6 +46,8 @@ public enum MarkingError: Explained, Equatable {
   case closed
   /// Minutes were given with a status that has none.
   case takesNoMinutes
+  /// Whoever came may be one of those of this name at these seats.
+  case namesakes(String, [Int])
 
   /// One line that says what is wrong and what to do.
   public func explanation(in language: Language) -> String {
@@ -59,6 +61,16 @@ public enum MarkingError: Explained, Equatable {
         "Minutes go with late and left-early only; leave them out",
         "只有迟到（late）和早退（left-early）可以带分钟数，请去掉",
         "只有遲到（late）和早退（left-early）可以帶分鐘數，請去掉")(language)
+    case .namesakes(let name, let seats):
+      Phrase(
+        "{name} is at seat {seats}: mark that, or add the phone of another",
+        "{name}在座号 {seats}：请按座号点名；另有其人请加写电话",
+        "{name}在座號 {seats}：請按座號點名；另有其人請加寫電話")(
+          language,
+          [
+            "name": name,
+            "seats": seats.map(String.init).joined(separator: Phrase(", ", "、", "、")(language)),
+          ])
     }
   }
 }

@@ -78,6 +78,12 @@ public struct SheetCode: Equatable, Sendable {
     (Self.letter + Self.code(of: session)).hasSuffix(end)
   }
 
+  /// The numbers of the sessions on the sheet, by all sessions of their class; nil where it is no sheet
+  /// of that class.
+  public func numbers(in meetings: [Meeting]) -> ClosedRange<Int>? {
+    meetings.first { matches($0.session.id) }.map { $0.number...$0.number + following }
+  }
+
   /// Whether it is the whole id of a session.
   fileprivate func isWhole(_ session: Identifier<Session>) -> Bool {
     let code = Self.code(of: session)

@@ -58,7 +58,7 @@ extension SheetLayout {
           || Language.allCases.contains { column.term($0).lowercased() == word.lowercased() }
       }
       guard let found else {
-        throw .noneOf(word, Column.allCases.map(\.rawValue))
+        throw .noColumn(word)
       }
       if !columns.contains(found) { columns.append(found) }
     }

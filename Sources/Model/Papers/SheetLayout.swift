@@ -53,8 +53,6 @@ public struct SheetLayout: Codable, Equatable, Sendable {
 
   /// What a sheet is for.
   public var covers: Scope { scope ?? .session }
-  /// Whether two names stand in a row, of which only a sheet for one session has room.
-  public var hasTwoNames: Bool { namesPerRow == 2 && covers == .session }
   /// How the pages lie: a column a session needs the long side.
   public var lies: Orientation {
     orientation ?? (covers == .trainingClass ? .landscape : .portrait)
@@ -95,6 +93,14 @@ extension TrainingClass {
   /// The numbers of the blank rows that a sheet has, behind the last seat that anybody ever had, so that
   /// they are the same on every sheet of the class.
   public var blankRows: Range<Int> { blankRows(as: sheet ?? SheetLayout()) }
+
+  /// All numbers that a blank row can have behind those: sheets were laid out in other ways, or will be.
+  public var furtherBlankRows: Range<Int> {
+    let rows = blankRows
+    let last = rows.lowerBound + SheetLayout.blankRowCounts.upperBound
+    return (rows.upperBound..<max(rows.upperBound, last))
+      .clamped(to: Range(Enrolment.seats))
+  }
 
   /// The same of a sheet that is laid out in this way.
   public func blankRows(as layout: SheetLayout) -> Range<Int> {

@@ -86,6 +86,10 @@ public enum InputError: Explained, Equatable {
   case noWording(WordingError)
   /// Only a sheet for one session has room for two names in a row.
   case twoNamesOfOneSession
+  /// Columns beside which a page has no room for two names in a row; whether one across has.
+  case tooManyColumns(fitsLandscape: Bool)
+  /// What is no column of a sign-in sheet.
+  case noColumn(String)
   /// What names no pages of a paper.
   case noPages(String)
   /// A page that a paper of so many does not have.
@@ -96,8 +100,24 @@ public enum InputError: Explained, Equatable {
     switch self {
     case .twoNamesOfOneSession:
       Phrase(
-        "only a sheet for one session has room for two names in a row", "只有每课次一张的签到表才能每行两人",
-        "只有每課次一張的簽到表才能每行兩人")(language)
+        "only with a sheet for each session", "仅限每课次一张的签到表", "僅限每課次一張的簽到表")(language)
+    case .tooManyColumns(let fitsLandscape):
+      fitsLandscape
+        ? Phrase(
+          "too wide for two names: landscape, fewer, or one a row",
+          "每行两人排不下：请改横向、减少栏目或每行一人", "每行兩人排不下：請改橫向、減少欄目或每行一人")(language)
+        : Phrase(
+          "too wide for two names: fewer columns, or one a row",
+          "每行两人排不下：请减少栏目或每行一人", "每行兩人排不下：請減少欄目或每行一人")(language)
+    case .noColumn(let text):
+      Phrase(
+        "of {words}; not “{text}”", "可选：{words}；没有“{text}”", "可選：{words}；沒有「{text}」")(
+          language,
+          [
+            "text": text,
+            "words": SheetLayout.Column.allCases.map { $0.term(language) }
+              .joined(separator: Phrase(", ", "、", "、")(language)),
+          ])
     case .missing:
       Self.missingPhrase(language)
     case .noSuchDay(let text):

@@ -1,14 +1,14 @@
 extension ExceptionsLine {
   /// The line that `text` writes of the sheet of a session of a class.
   public init(
-    _ text: String, from session: Session, of trainingClass: TrainingClass, _ roll: Roll
+    _ text: String, from session: Session, of trainingClass: TrainingClass, _ roll: Roll,
+    in roster: Roster
   ) throws(Mistake) {
-    let rows = (session.walkIns ?? []).compactMap { walkIn in
-      walkIn.row.map { ($0, walkIn.name) }
-    }
     try self.init(
       text, seats: roll.entries.lazy.map(\.seat), rows: trainingClass.blankRows,
-      taken: Dictionary(rows) { first, _ in first }, minutes: session.possibleMinutes)
+      furtherRows: trainingClass.furtherBlankRows, walkIns: session.walkIns ?? [],
+      person: { $1.person(row: $0, at: session, roll.entries, in: roster) },
+      minutes: session.possibleMinutes)
   }
 }
 
@@ -57,6 +57,8 @@ extension Session {
       case .enrolled(let entry):
         guard session.marks[entry.id]?.status?.isThere != true else { continue }
         session = try session.marking(entry.id, as: .present, at: now)
+      case .namesakes(let entries):
+        throw .namesakes(typed.name, entries.map(\.seat))
       case .guest(let known):
         var walkIn = WalkIn(
           id: ids.id(letter: "w", number: number), name: typed.name, unit: typed.unit,

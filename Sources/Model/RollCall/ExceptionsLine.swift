@@ -1,7 +1,7 @@
 /// Everybody on a paper sheet who was not simply present, in one line: `3迟10 7假 12缺 15早20 88-90假`,
 /// or with the letters of the keys `3l10 7v 12a 15e20 88-90v`.
 ///
-/// An item is a seat or a range of seats, and what is to be said of it: 迟 `l` late and 早 `e` left
+/// An item is a seat, a range of seats or several of both (`5、12缺`), and what is to be said of it: 迟 `l` late and 早 `e` left
 /// early, with minutes or without, also both (`3迟10早20`); 假 `v` leave, which is personal, or 病
 /// `vs` sick, 公 `vo` official; 缺 `a` absent; 到 `p` present.
 ///
@@ -67,6 +67,14 @@ public struct ExceptionsLine: Equatable, Sendable {
       case noCount
       /// The number of signatures was said before.
       case countedTwice
+      /// A number behind late or left early which may be minutes or a seat.
+      case minutesOrSeat(Int)
+      /// Whoever signed in a blank row may be one of those enrolled at these seats.
+      case namesakes(String, [Int])
+      /// A seat that is said not to be there, of somebody who signed in a blank row.
+      case signedBelow(Int, row: Int)
+      /// Rows in which one person stands.
+      case samePerson(Int, Int)
     }
 
     /// Which character of the line it is at, from 1.
@@ -92,13 +100,18 @@ public struct ExceptionsLine: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - rows: the blank rows of the sheet.
-  ///   - taken: who is known to have signed in them, by name.
+  ///   - furtherRows: the numbers behind them in which a name may stand too.
+  ///   - walkIns: who is known to have come without being enrolled.
+  ///   - person: who it is that signed in a row.
   public init(
     _ text: String, seats: some Sequence<Int>, rows: Range<Int> = 0..<0,
-    taken: [Int: String] = [:], minutes: ClosedRange<Int>
+    furtherRows: Range<Int> = 0..<0, walkIns: [WalkIn] = [],
+    person: @escaping (Int, WalkInLine) -> WalkInLine.Person = { _, _ in .guest(nil) },
+    minutes: ClosedRange<Int>
   ) throws(Mistake) {
     var reader = ExceptionsReader(
-      text, seats: Set(seats), rows: rows, taken: taken, mostMinutes: minutes.upperBound)
+      text, seats: Set(seats), rows: rows, furtherRows: furtherRows, walkIns: walkIns,
+      person: person, mostMinutes: minutes.upperBound)
     try reader.read()
     (items, guests, signed) = (reader.items, reader.guests, reader.signed)
   }
@@ -127,14 +140,18 @@ extension ExceptionsLine.Mistake {
         "say what: l late, e early, v leave (vs sick, vo official), a absent, p present",
         "请写：迟、早、假（病、公）、缺、到", "請寫：遲、早、假（病、公）、缺、到")(language)
     case .unknownSeat(let seat):
-      Phrase("there is no seat {seat}", "没有 {seat} 号座位", "沒有 {seat} 號座位")(
-        language, ["seat": String(seat)])
+      Phrase(
+        "there is no seat {seat}; look at the sheet again", "没有座号 {seat}，请核对纸质表",
+        "沒有座號 {seat}，請核對紙本表")(language, ["seat": String(seat)])
     case .reversed(let first, let last):
-      Phrase("{first}-{last} runs backwards", "{first}-{last} 前后颠倒", "{first}-{last} 前後顛倒")(
-        language, ["first": String(first), "last": String(last)])
+      Phrase(
+        "{first}-{last} runs backwards; write {last}-{first}",
+        "{first}-{last} 前后颠倒，请写 {last}-{first}", "{first}-{last} 前後顛倒，請寫 {last}-{first}")(
+          language, ["first": String(first), "last": String(last)])
     case .repeated(let seat):
-      Phrase("seat {seat} stands there twice", "{seat} 号重复", "{seat} 號重複")(
-        language, ["seat": String(seat)])
+      Phrase(
+        "seat {seat} stands there twice; keep one of them", "座号 {seat} 重复，请只留一处",
+        "座號 {seat} 重複，請只留一處")(language, ["seat": String(seat)])
     case .tooLong(let minutes, let most):
       Phrase(
         "{minutes} minutes are more than the session has ({most})",
@@ -163,6 +180,24 @@ extension ExceptionsLine.Mistake {
     case .countedTwice:
       Phrase(
         "the number of signatures stands there twice", "签到人数重复", "簽到人數重複")(language)
+    case .minutesOrSeat(let number):
+      Phrase(
+        "minutes stand right behind the word (3l{number}), and before a seat a comma",
+        "分钟数请紧接着写（3迟{number}），另一座号之前请加逗号", "分鐘數請緊接著寫（3遲{number}），另一座號之前請加逗號")(
+          language, ["number": String(number)])
+    case .namesakes(let name, let seats):
+      MarkingError.namesakes(name, seats).explanation(in: language)
+    case .signedBelow(let seat, let row):
+      Phrase(
+        "seat {seat} signed in row {row}; keep one of them", "座号 {seat} 的人已在 {row} 号行签名，请只留一处",
+        "座號 {seat} 的人已在 {row} 號列簽名，請只留一處")(
+          language, ["seat": String(seat), "row": String(row)])
+    case .samePerson(let first, let second):
+      Phrase(
+        "rows {first} and {second} are one person; keep one, or add phones",
+        "{first} 号行和 {second} 号行是同一人，请只留一行；另有其人请加写电话",
+        "{first} 號列和 {second} 號列是同一人，請只留一列；另有其人請加寫電話")(
+          language, ["first": String(first), "second": String(second)])
     }
   }
 }

@@ -34,8 +34,9 @@ extension ExceptionsReader {
   /// Takes the number of a blank row, where one stands here and begins no range.
   mutating func blankRow() -> Int? {
     let start = position
-    guard position < text.count, text[position] != "0", let row = number(), rows.contains(row),
-      !seats.contains(row), position == text.count || !Self.isRange(text[position])
+    guard position < text.count, text[position] != "0", let row = number(), !seats.contains(row),
+      position == text.count || !Self.isRange(text[position]),
+      rows.contains(row) || furtherRows.contains(row) && beginsName
     else {
       position = start
       return nil
@@ -64,16 +65,51 @@ extension ExceptionsReader {
       throw Mistake(
         position: start + 1, fault: error == .missing ? .nameless(row) : .guest(error))
     }
-    if let name = taken[row], name != line.name {
-      throw Mistake(position: place + 1, fault: .taken(row, by: name))
+    if let other = walkIns.first(where: { $0.row == row }), other.name != line.name {
+      throw Mistake(position: place + 1, fault: .taken(row, by: other.name))
     }
     let guest = ExceptionsLine.Guest(row: row, line: line)
+    let person = person(row, line)
+    if let fault = fault(of: guest, who: person) {
+      throw Mistake(position: place + 1, fault: fault)
+    }
     // Said twice of one person, it is said once.
     guard !guests.contains(guest) else { return }
     guard !guests.contains(where: { $0.row == row }) else {
       throw Mistake(position: place + 1, fault: .repeated(row))
     }
     guests.append(guest)
+    signers[row] = person.trainee
+    if case .enrolled(let entry) = person { rowsOfSeats[entry.seat] = row }
+  }
+
+  /// Why somebody cannot have signed in her row: she may be one of several, is said not to be there, or
+  /// stands in another row.
+  private func fault(
+    of guest: ExceptionsLine.Guest, who person: WalkInLine.Person
+  ) -> Mistake.Fault? {
+    switch person {
+    case .namesakes(let entries): return .namesakes(guest.line.name, entries.map(\.seat))
+    case .enrolled(let entry) where away.contains(entry.seat):
+      return .signedBelow(entry.seat, row: guest.row)
+    case .enrolled, .already, .guest: break
+    }
+    let isHer = { (row: Int, line: WalkInLine, trainee: Identifier<Trainee>?) in
+      row != guest.row
+        && (line.isSurely(guest.line) || trainee != nil && trainee == person.trainee)
+    }
+    let here = guests.first { isHer($0.row, $0.line, signers[$0.row]) }?.row
+    let before = walkIns.first { walkIn in
+      walkIn.row.map { isHer($0, WalkInLine(walkIn), walkIn.trainee) } ?? false
+    }?.row
+    return (here ?? before).map { .samePerson($0, guest.row) }
+  }
+
+  /// Whether a name stands here, and not what is to be said of a seat.
+  private var beginsName: Bool {
+    let end = text[position...].firstIndex(where: Self.endsGuest) ?? text.count
+    guard let first = words(in: position..<end).first else { return false }
+    return text[first.lowerBound].isLetter && !isStatuses(first)
   }
 
   private func words(in range: Range<Int>) -> [Range<Int>] {

@@ -9,19 +9,32 @@ struct ExceptionsReader {
   let text: [Character]
   let seats: Set<Int>
   let rows: Range<Int>
-  let taken: [Int: String]
+  let furtherRows: Range<Int>
+  let walkIns: [WalkIn]
+  let person: (Int, WalkInLine) -> WalkInLine.Person
   private let mostMinutes: Int
   var position = 0
   private var seen: Set<Int> = []
+  /// The seats that are said not to be there.
+  private(set) var away: Set<Int> = []
+  /// Who of the roster signed in a blank row of this line, by row.
+  var signers: [Int: Identifier<Trainee>] = [:]
+  /// In which blank row of this line somebody enrolled signed, by seat.
+  var rowsOfSeats: [Int: Int] = [:]
+  /// Where late or left early ended without minutes.
+  private var bareEnd: Int?
 
   init(
-    _ text: String, seats: Set<Int>, rows: Range<Int>, taken: [Int: String], mostMinutes: Int
+    _ text: String, seats: Set<Int>, rows: Range<Int>, furtherRows: Range<Int>, walkIns: [WalkIn],
+    person: @escaping (Int, WalkInLine) -> WalkInLine.Person, mostMinutes: Int
   ) {
     // Full-width letters and digits are as good; each stays one character.
     self.text = Array(Fields.narrow(text))
     self.seats = seats
     self.rows = rows
-    self.taken = taken
+    self.furtherRows = furtherRows
+    self.walkIns = walkIns
+    self.person = person
     self.mostMinutes = mostMinutes
   }
 
@@ -34,20 +47,64 @@ struct ExceptionsReader {
       } else if let row = blankRow() {
         try guest(in: row, from: start)
       } else {
-        items.append(try item())
+        try item()
       }
       skipBetween()
     }
   }
 
-  private mutating func item() throws(ExceptionsLine.Mistake) -> ExceptionsLine.Item {
-    let start = position
-    let seats = try seatRange()
+  /// Seats and ranges of them, and what is said of all of these.
+  private mutating func item() throws(ExceptionsLine.Mistake) {
+    let isAfterBare = isAfterBare
+    var ranges: [(start: Int, seats: ClosedRange<Int>)] = []
+    var end: Int
+    repeat {
+      let start = position
+      ranges.append((start, try seatRange()))
+      end = position
+      let seats = ranges[0].seats
+      if isAfterBare, ranges.count == 1, seats.count == 1, !beginsStatus {
+        throw Mistake(position: start + 1, fault: .minutesOrSeat(seats.lowerBound))
+      }
+      skipBetweenSeats()
+    } while beginsSeat
+    if !beginsStatus { position = end }
     let statuses = try statuses()
-    for seat in seats where !seen.insert(seat).inserted {
-      throw Mistake(position: start + 1, fault: .repeated(seat))
+    for (start, seats) in ranges {
+      for seat in seats where !seen.insert(seat).inserted {
+        throw Mistake(position: start + 1, fault: .repeated(seat))
+      }
+      if statuses.contains(where: { !$0.status.isThere }) {
+        for seat in seats {
+          if let row = rowsOfSeats[seat] {
+            throw Mistake(position: start + 1, fault: .signedBelow(seat, row: row))
+          }
+        }
+        away.formUnion(seats)
+      }
+      items.append(.init(seats: seats, statuses: statuses))
     }
-    return .init(seats: seats, statuses: statuses)
+    let isBare = statuses.last.map { $0.status.takesMinutes && $0.minutes == nil } ?? false
+    bareEnd = isBare ? position : nil
+  }
+
+  /// Whether nothing but blanks stands between here and late or left early without minutes, so that a
+  /// number may be meant as these.
+  private var isAfterBare: Bool {
+    guard let bareEnd, bareEnd < position else { return false }
+    return text[bareEnd..<position].allSatisfy { $0.isWhitespace && !$0.isNewline }
+  }
+
+  private var beginsStatus: Bool {
+    var reader = self
+    return reader.status() != nil
+  }
+
+  /// Whether a seat stands here, and not the number of a blank row.
+  private var beginsSeat: Bool {
+    var reader = self
+    guard reader.blankRow() == nil else { return false }
+    return reader.number() != nil
   }
 
   private mutating func seatRange() throws(ExceptionsLine.Mistake) -> ClosedRange<Int> {
@@ -149,7 +206,14 @@ struct ExceptionsReader {
   }
 
   static func isBetween(_ character: Character) -> Bool {
-    character.isWhitespace || ",;、。.".contains(character)
+    character.isWhitespace || ",;、。.:/|·和与與及".contains(character)
+  }
+
+  /// Skips what may stand between seats of which the same is said; a new line begins another item.
+  private mutating func skipBetweenSeats() {
+    while position < text.count, Self.isBetween(text[position]), !text[position].isNewline {
+      position += 1
+    }
   }
 
   private mutating func skipBetween() {

@@ -5,8 +5,20 @@ extension WalkInLine {
     case already(WalkIn)
     /// Somebody of the roll.
     case enrolled(Roll.Entry)
+    /// One of these of the roll, or somebody else who has the same name: which of them is not said.
+    case namesakes([Roll.Entry])
     /// Somebody who came without being enrolled, and who of the roster she is, where that is known.
     case guest(Identifier<Trainee>?)
+
+    /// Who of the roster she is, where that is known.
+    var trainee: Identifier<Trainee>? {
+      switch self {
+      case .already(let walkIn): walkIn.trainee
+      case .enrolled(let entry): entry.id
+      case .namesakes: nil
+      case .guest(let known): known
+      }
+    }
   }
 
   /// Who she is at a session.
@@ -26,8 +38,23 @@ extension WalkInLine {
     if known?.name == name, let entry = roll.first(where: { $0.id == known?.id }) {
       return .enrolled(entry)
     }
-    return .guest(known?.id)
+    let namesakes = known == nil ? namesakes(in: roll) : []
+    return namesakes.isEmpty ? .guest(known?.id) : .namesakes(namesakes)
   }
+}
+
+extension WalkInLine {
+  /// Those of the roll who have her name and work where she said, if anywhere; nobody where a phone tells
+  /// who she is.
+  private func namesakes(in roll: [Roll.Entry]) -> [Roll.Entry] {
+    guard phone == nil else { return [] }
+    return roll.filter { $0.trainee.name == name && unit.map($0.isAt) != false }
+  }
+}
+
+extension Roll.Entry {
+  /// Whether a unit that somebody named is hers.
+  fileprivate func isAt(_ unit: String) -> Bool { WalkInLine.isSame(unit, unitName) }
 }
 
 extension Session {

@@ -21,6 +21,11 @@ public struct WalkInLine: Equatable, Sendable {
     phone = try Self.phone(words.filter(isNumber))
   }
 
+  /// What was typed of a walk-in.
+  init(_ walkIn: WalkIn) {
+    (name, unit, phone) = (walkIn.name, walkIn.unit, walkIn.phone)
+  }
+
   /// A phone is often written in groups: 139 1234 5678, 0411 8812 3456. But what is one by itself is no
   /// part of another: 3 13912345678.
   private static func phone(_ groups: [String]) throws(InputError) -> String? {
@@ -61,7 +66,14 @@ public struct WalkInLine: Equatable, Sendable {
 
   /// Whether a walk-in is the same person, by all that was typed.
   public func isAbout(_ walkIn: WalkIn) -> Bool {
-    walkIn.name == name && walkIn.unit == unit && walkIn.phone == phone
+    self == WalkInLine(walkIn)
+  }
+
+  /// Whether another line tells of the same person, as far as that can be told: her phone tells it or,
+  /// where neither has one, her unit.
+  func isSurely(_ other: WalkInLine) -> Bool {
+    name == other.name && phone == other.phone
+      && (phone != nil || unit != nil && unit == other.unit)
   }
 
   /// Who of the roster she is: whoever has her phone, or else her name and the unit that she named,
@@ -74,10 +86,14 @@ public struct WalkInLine: Equatable, Sendable {
     guard let unit else { return nil }
     let found = roster.trainees.filter { trainee in
       let name = roster.unitName(of: trainee, on: day)
-      return trainee.name == self.name && !name.isEmpty
-        && (name.contains(unit) || unit.contains(name))
+      return trainee.name == self.name && Self.isSame(unit, name)
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether a unit as it was typed is the one of this name.
+  static func isSame(_ typed: String, _ name: String) -> Bool {
+    !name.isEmpty && (name.contains(typed) || typed.contains(name))
   }
 }
 

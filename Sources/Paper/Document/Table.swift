@@ -10,6 +10,8 @@ public struct Table: Equatable, Sendable {
     public var isForPen: Bool
     /// Whether its first cell goes over all columns, as a title of the rows below it.
     public private(set) var isTitle = false
+    /// Whether it is the first of a page.
+    public var beginsPage = false
 
     /// A row by its name and cells.
     public init(name: String, cells: [String], isForPen: Bool = false) {

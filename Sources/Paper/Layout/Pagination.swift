@@ -24,10 +24,15 @@ struct Pagination<Piece> {
     var rest = slabs[...]
     while !rest.isEmpty {
       var end = rest.startIndex
-      while end < rest.endIndex - 1, rest[end].staysWithNext, !rest[end + 1].beginsPage { end += 1 }
+      while end < rest.endIndex - 1, rest[end].staysWithNext, !rest[end + 1].beginsPage,
+        !rest[end + 1].isFirstOfPage
+      {
+        end += 1
+      }
       let run = rest[...end]
       rest = rest[(end + 1)...]
       if run.first?.beginsPage == true { begin() }
+      if run.first?.isFirstOfPage == true { turn() }
       let total = run.reduce(run.first?.header?.height ?? 0) { $0 + $1.height }
       if total <= height { makeRoom(for: run.reduce(0) { $0 + $1.height }) }
       for index in run.indices { place(slabs[index], index) }
@@ -35,11 +40,14 @@ struct Pagination<Piece> {
   }
 
   private mutating func begin() {
-    if pages.last?.isEmpty == false {
-      pages.append([])
-      used = 0
-    }
+    turn()
     begun.append(pages.count)
+  }
+
+  private mutating func turn() {
+    guard pages.last?.isEmpty == false else { return }
+    pages.append([])
+    used = 0
   }
 
   /// Which of so many parts the page of this index belongs to, and whether it is the first of it.

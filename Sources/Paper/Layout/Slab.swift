@@ -6,8 +6,10 @@ struct Slab<Piece> {
   var name = ""
   /// Whether the next slab should stand on the same page.
   var staysWithNext = false
-  /// Whether it begins a new page.
+  /// Whether it begins a new page, and with it a part.
   var beginsPage = false
+  /// Whether it is the first on a page, in the part in which it is.
+  var isFirstOfPage = false
   /// What stands above the slab where it is the first on a page: the header of its table.
   var header: Header?
 

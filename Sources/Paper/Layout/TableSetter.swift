@@ -38,7 +38,8 @@ struct TableSetter {
 
   func slabs() throws(PaperError) -> [Slab<Drawing>] {
     var headings = try slab(
-      table.columns.map(\.heading), name: "", style: { _ in Self.headingStyle })
+      table.columns.map(\.heading), name: "", least: min(table.rowHeight, Table.signingHeight),
+      style: { _ in Self.headingStyle })
     headings.pieces.append(
       .line(x1: 0, y1: 0, x2: setter.width, y2: 0, width: Self.rule))
     headings.staysWithNext = !table.rows.isEmpty
@@ -51,6 +52,7 @@ struct TableSetter {
         ? try title(row)
         : try slab(table.columns.indices.map(row.cell), name: row.name, style: Self.style)
       slab.header = header
+      slab.isFirstOfPage = row.beginsPage
       result.append(slab)
     }
     return result
@@ -78,7 +80,7 @@ struct TableSetter {
   }
 
   private func slab(
-    _ cells: [String], name: String, style: (Column) -> TextStyle
+    _ cells: [String], name: String, least: Double? = nil, style: (Column) -> TextStyle
   ) throws(PaperError) -> Slab<Drawing> {
     var texts: [ShapedText] = []
     for (index, column) in table.columns.enumerated() {
@@ -88,7 +90,7 @@ struct TableSetter {
           place: name))
     }
     let tallest = texts.reduce(0) { max($0, $1.height) }
-    let height = max(points(table.rowHeight), tallest + 1.5 * Self.padding)
+    let height = max(points(least ?? table.rowHeight), tallest + 1.5 * Self.padding)
     var slab = Slab<Drawing>(height: height, pieces: [], name: name)
     var left = 0.0
     for (index, text) in texts.enumerated() {

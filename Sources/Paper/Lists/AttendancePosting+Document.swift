@@ -19,7 +19,9 @@ extension AttendancePosting {
         .facts([
           [
             Fact(Term.date(language), day.written(in: language), share: 1.2),
-            Fact(Term.place(language), meetings[0].place ?? ""),
+            Fact(
+              Term.place(language),
+              meetings.places.joined(separator: PaperText.separator(language))),
           ]
         ]),
       ] + warning(language) + [

@@ -3,7 +3,7 @@ import Model
 /// The words on papers that are no term of the field.
 enum PaperText: Catalogue {
   case sheetTitle, meeting, colon, page, people, signedBy, signedOn, blankDate, dayAndTime
-  case sheetCode, separator, noUnit, morning, afternoon, evening
+  case sheetCode, separator, morning, afternoon, evening
 
   var phrase: Phrase {
     switch self {
@@ -17,7 +17,6 @@ enum PaperText: Catalogue {
     case .blankDate: Phrase("", "　　　　年　　月　　日", "　　　　年　　月　　日")
     case .sheetCode: Phrase("Sheet {code}", "签到表编码 {code}", "簽到表編碼 {code}")
     case .separator: Phrase("; ", "；", "；")
-    case .noUnit: Phrase("Without unit", "无单位", "無單位")
     case .morning: Phrase("a.m.", "上午", "上午")
     case .afternoon: Phrase("p.m.", "下午", "下午")
     case .evening: Phrase("evening", "晚上", "晚上")

@@ -4,19 +4,28 @@ import Model
 struct SheetTable {
   /// How narrow the box of one session may be where there are many, in millimetres.
   private static let narrowest = 14.0
+  /// What the times of a session of a day take, and with them whether it is morning, in millimetres.
+  private static let times = (alone: 27.0, withHalf: 37.0)
+  /// How small long units and posts are set, so that two lines of them need a row hardly higher.
+  private static let small = 9.0
 
   private let sheet: SignInSheet
   private var layout: SheetLayout { sheet.layout }
   private var language: Language { sheet.language }
 
-  init(_ sheet: SignInSheet) { self.sheet = sheet }
+  /// What tells namesakes apart.
+  private let marks: [Identifier<Trainee>: String]
+
+  init(_ sheet: SignInSheet) {
+    self.sheet = sheet
+    marks = Roll.Entry.namesakeMarks(sheet.lines.map(\.entry))
+  }
 
   /// The sessions of each table, by their places: as many as a page is wide.
   var parts: [Range<Int>] {
     let count = sheet.meetings.count
-    let page = layout.lies == .landscape ? 297.0 : 210
-    let taken = leading.reduce(30.0) { $0 + $1.width.lowerBound + 4 }
-    let room = max(1, Int((page - taken) / Self.narrowest))
+    let taken = leading.reduce(0) { $0 + $1.width.lowerBound + 4 }
+    let room = max(1, Int((layout.contentWidth - taken) / boxWidth))
     // Shared out evenly, so that no table has but one column.
     let parts = (count + room - 1) / room
     let size = (count + parts - 1) / parts
@@ -26,40 +35,76 @@ struct SheetTable {
   /// The table with the columns of some of the sessions.
   func table(of part: Range<Int>) -> Table {
     let unit = [leading, part.map(box), trailing].flatMap(\.self)
-    let rows = titled(sheet.lines).flatMap { title, lines in
-      (title.map { [Table.Row(title: $0)] } ?? []) + paired(lines.map { cells($0, part) })
-    }
+    let rows =
+      titled(sheet.lines).flatMap { title, lines in
+        (title.map { [Table.Row(title: $0)] } ?? []) + paired(lines.map { cells($0, part) })
+      } + paired(walkIns(part), isForPen: true)
+    let height = rowHeight(of: rows.count)
     return Table(
       columns: layout.hasTwoNames ? unit + unit : unit,
-      rows: rows + paired(walkIns(part), isForPen: true) + counts(part),
-      rowHeight: rowHeight)
+      rows: (height == nil ? rows : paged(rows)) + counts(part),
+      rowHeight: height ?? Table.signingHeight)
   }
 
-  /// Whole rows of a page, none lower than is needed to sign.
-  private var rowHeight: Double {
-    guard let rows = layout.rowsPerPage else { return Table.signingHeight }
-    let page = layout.lies == .landscape ? 210.0 : 297
-    // Margins, the header of the table and the code take their part.
-    return max(Table.signingHeight, ((page - 16 - 22 - 9) / Double(rows)).rounded(.down))
+  /// The rows with as many on a page as the layout says; no title stands at the end of one.
+  private func paged(_ rows: [Table.Row]) -> [Table.Row] {
+    guard let most = layout.rowsPerPage else { return rows }
+    var rows = rows
+    var first = 0
+    while first + most < rows.count {
+      first += rows[first + most - 1].isTitle ? most - 1 : most
+      rows[first].beginsPage = true
+    }
+    return rows
   }
+
+  /// How high the rows are, of which so many stand on a page as the layout says; nil where it says
+  /// nothing, or more than have room. All of them are as high as those of the first page can be, which
+  /// has the title and the facts as well.
+  private func rowHeight(of count: Int) -> Double? {
+    guard let rows = layout.rowsPerPage else { return nil }
+    let room = layout.contentHeight - Self.headerHeight
+    let (above, below) = (sheet.headHeight, SignInSheet.closingHeight)
+    // On the last page people are counted, and sign for the whole.
+    let last = Double(sheet.meetings.count > 1 ? rows + 1 : rows)
+    let height =
+      count <= rows
+      ? (room - above - below) / last : min((room - above) / Double(rows), (room - below) / last)
+    return height < Table.signingHeight ? nil : height.rounded(.down)
+  }
+
+  /// What the headings take, in millimetres.
+  private static let headerHeight = 13.0
 
   /// The lines under the titles of their units, where they stand by units.
   private func titled(_ lines: [SheetLine]) -> [(title: String?, lines: ArraySlice<SheetLine>)] {
     guard layout.order == .unit else { return [(nil, lines[...])] }
     return lines.chunked { $0.entry.unitName == $1.entry.unitName }.map { chunk in
       let name = chunk.first?.entry.unitName ?? ""
-      let title = name.isEmpty ? PaperText.noUnit(language) : name
-      return ("\(title)（\(chunk.count)）", chunk)
+      let title = ListText.sectionTitle(
+        language,
+        [
+          "unit": name.isEmpty ? ListText.withoutUnit(language) : name,
+          "count": String(chunk.count),
+        ])
+      return (title, chunk)
     }
   }
 
   private var leading: [Column] {
     [
-      Column(Term.ordinal(language), width: 11...16, alignment: .centred),
       Column(
-        Term.name(language), width: 24...52, alignment: .centred, textSize: 12, smallest: 12,
-        isKeptWhole: true),
+        Term.seat(language), width: SheetLayout.leastWidths.seat...16, alignment: .centred),
+      Column(
+        Term.name(language), width: SheetLayout.leastWidths.name...widestName,
+        alignment: .centred, textSize: 12, smallest: 12, isKeptWhole: true),
     ] + shown.filter { $0 != .note }.map(column)
+  }
+
+  /// What seven characters take, as the longest usual names have; longer ones go on in a second line,
+  /// unless there is nothing beside that needs the room.
+  private var widestName: Double {
+    layout.lies == .portrait && !shown.isEmpty && !layout.hasTwoNames ? 36 : 52
   }
 
   private var trailing: [Column] { shown.filter { $0 == .note }.map(column) }
@@ -70,34 +115,68 @@ struct SheetTable {
   }
 
   private func column(_ column: SheetLayout.Column) -> Column {
-    switch column {
-    case .number: Column(Term.number(language), width: 14...22, alignment: .centred)
-    case .gender: Column(Term.gender(language), width: 11...16, alignment: .centred)
-    case .unit: Column(Term.unit(language), width: 26...64)
-    case .post: Column(Term.post(language), width: 18...40)
+    let least = column.leastWidth
+    return switch column {
+    case .number: Column(Term.number(language), width: least...22, alignment: .centred)
+    case .gender: Column(Term.gender(language), width: least...16, alignment: .centred)
+    case .unit: Column(Term.unit(language), width: least...64, textSize: Self.small)
+    case .post: Column(Term.post(language), width: least...40, textSize: Self.small)
     case .phone:
-      Column(Term.phone(language), width: 26...36, alignment: .centred, isKeptWhole: true)
-    case .note: Column(Term.note(language), width: 14...30, alignment: .centred)
+      Column(Term.phone(language), width: least...36, alignment: .centred, isKeptWhole: true)
+    case .note: Column(Term.note(language), width: least...30, alignment: .centred)
+    }
+  }
+
+  /// How narrow the box of a session may be.
+  private var boxWidth: Double {
+    switch layout.covers {
+    case .day: sheet.meetings.count > 2 ? Self.times.alone : Self.times.withHalf
+    case .session, .trainingClass: Self.narrowest
     }
   }
 
   /// The column in which is signed at a session.
   private func box(_ index: Int) -> Column {
     guard sheet.meetings.count > 1 else {
-      return Column(Term.signature(language), width: 28...60, alignment: .centred, isForPen: true)
-    }
-    let session = sheet.meetings[index].session
-    let half = session.start.half(language)
-    let heading: String
-    if layout.covers == .day {
-      heading = "\(half) \(session.start)–\(session.end)"
-    } else {
-      let day = "\(session.date.month)-\(session.date.day)"
-      heading = "\(day) \(half)"
+      let isTight = layout.hasTwoNames || shown.count > 4
+      let least = isTight ? SheetLayout.leastWidths.signature : 32
+      return Column(
+        Term.signature(language), width: least...60, alignment: .centred, isForPen: true)
     }
     return Column(
-      heading, width: (layout.covers == .day ? 24 : Self.narrowest)...60, alignment: .centred,
-      isForPen: true)
+      heading(of: sheet.meetings[index]), width: boxWidth...60, alignment: .centred,
+      isKeptWhole: layout.covers == .day, isForPen: true)
+  }
+
+  /// What tells the box of a session from the others: its half of the day, else its start as well, else
+  /// its number.
+  private func heading(of meeting: Meeting) -> String {
+    let isAlone = { (way: (Meeting) -> String) in
+      sheet.meetings.count { way($0) == way(meeting) } == 1
+    }
+    let ways = layout.covers == .day ? [times] : [halfDay, start]
+    return (ways.first(where: isAlone) ?? numbered)(meeting)
+  }
+
+  private func halfDay(_ meeting: Meeting) -> String {
+    let session = meeting.session
+    return "\(session.date.month)-\(session.date.day) \(session.start.half(language))"
+  }
+
+  private func start(_ meeting: Meeting) -> String {
+    "\(halfDay(meeting)) \(meeting.session.start)"
+  }
+
+  private func times(_ meeting: Meeting) -> String {
+    let session = meeting.session
+    let times = "\(session.start)–\(session.end)"
+    // Where there are many, the times alone say which half of the day it is.
+    return sheet.meetings.count > 2 ? times : "\(session.start.half(language)) \(times)"
+  }
+
+  private func numbered(_ meeting: Meeting) -> String {
+    let number = PaperText.meeting(language, ["number": String(meeting.number)])
+    return "\(layout.covers == .day ? times(meeting) : halfDay(meeting)) \(number)"
   }
 
   private func cells(_ line: SheetLine, _ part: Range<Int>) -> [String] {
@@ -114,10 +193,19 @@ struct SheetTable {
       case .note: ""
       }
     }
-    return [String(entry.seat), trainee.name]
+    return [String(entry.seat), name(of: line)]
       + shown.filter { $0 != .note }.map(text)
       + line.boxes[part].map { $0.words(in: language) }
       + shown.filter { $0 == .note }.map(text)
+  }
+
+  /// Her name, with her unit or number where somebody else on the sheet has the same and no column tells
+  /// them apart.
+  private func name(of line: SheetLine) -> String {
+    let name = line.entry.trainee.name
+    let tells = layout.order == .unit || shown.contains(.unit) || shown.contains(.number)
+    guard !tells, let mark = marks[line.entry.id] else { return name }
+    return "\(name) \(mark)"
   }
 
   private func walkIns(_ part: Range<Int>) -> [[String]] {

@@ -101,7 +101,7 @@ public struct SignInSheet: Equatable, Sendable {
     return [
       [
         Fact(Term.time(language), time, share: wide),
-        Fact(Term.place(language), said(\.place) ?? known(trainingClass.place)),
+        Fact(Term.place(language), places),
       ],
       [
         Fact(
@@ -113,6 +113,11 @@ public struct SignInSheet: Equatable, Sendable {
         Fact(Term.trainer(language), said(\.trainer)),
       ],
     ]
+  }
+
+  private var places: String? {
+    let places = meetings.places
+    return places.isEmpty ? nil : places.joined(separator: PaperText.separator(language))
   }
 
   /// What the sessions say, each thing once; nil where none of them says anything.
@@ -139,6 +144,30 @@ public struct SignInSheet: Equatable, Sendable {
       guard index > 0 else { return [table] }
       return [.page(runningHead: head), table]
     }
+  }
+
+  /// What the counts and who signs for them take at the end, in millimetres.
+  static let closingHeight = 24.0
+
+  /// What title and facts take at the head of the first page, in millimetres, about: where they are
+  /// long, they go on in further lines.
+  var headHeight: Double {
+    let (character, line) = (4.0, 5.8)
+    let lines = facts.map { facts in
+      let shares = facts.reduce(0) { $0 + $1.share }
+      return facts.map { fact in
+        let room = layout.contentWidth * fact.share / shares - 4
+        let text = "\(fact.label)　\(fact.value ?? "")"
+        return (width(text) * character / room).rounded(.up)
+      }.max() ?? 1
+    }
+    let titles = (width(title) * 6.6 / layout.contentWidth).rounded(.up)
+    return 6 + titles * 9.5 + lines.reduce(0) { $0 + max($1, 1) * line + 4.5 }
+  }
+
+  /// How wide a text is, in the width of a Chinese character.
+  private func width(_ text: String) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.6 : 1) }
   }
 
   private var closing: [[Fact]] {

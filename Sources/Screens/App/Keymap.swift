@@ -13,12 +13,15 @@ struct Keymap<Action> {
   }
 
   private(set) var bindings: [Binding]
+  /// What can be typed, for the help page.
+  let told: [Hint]
   /// What any other key does, where text is typed.
   let text: ((Key) -> Action?)?
 
   /// A keymap of these bindings; `text` takes the keys that no binding has.
-  init(_ bindings: [Binding], text: ((Key) -> Action?)? = nil) {
+  init(_ bindings: [Binding], told: [Hint] = [], text: ((Key) -> Action?)? = nil) {
     self.bindings = bindings
+    self.told = told
     self.text = text
   }
 
@@ -102,7 +105,7 @@ extension Keymap {
   var hints: [Hint] {
     bindings.map {
       Hint(keys: $0.keys.map(\.name), label: $0.label, isInFooter: $0.isInFooter)
-    }
+    } + told
   }
 }
 

@@ -39,6 +39,8 @@ struct ClassPage: Screen {
   var cancelling: Cancelling?
   private var roster = Roster()
   private var cursor = ListCursor()
+  /// The sessions that there were when new ones were asked for.
+  private var before: Set<Identifier<Session>>?
   private var undo = ImportUndo()
 
   init(id: Identifier<TrainingClass>) { self.id = id }
@@ -90,10 +92,14 @@ struct ClassPage: Screen {
       trainingClass = library.trainingClass(id)
       roster = library.roster
       meetings = library.meetings.filter { $0.trainingClass.id == id }
+      let isNew: (Meeting) -> Bool = { self.before?.contains($0.session.id) == false }
       let line =
-        isFirst
-        ? meetings.firstIndex { $0.session.date >= context.now.day }
-        : meetings.firstIndex { $0.session.id == kept }
+        meetings.contains(where: isNew)
+        ? meetings.firstIndex(where: isNew)
+        : isFirst
+          ? meetings.firstIndex { $0.session.date >= context.now.day }
+          : meetings.firstIndex { $0.session.id == kept }
+      if meetings.contains(where: isNew) { before = nil }
       move(line.map { .to($0) } ?? .by(0), context)
     }
     if case .worked(let news) = response { return undo.receive(news, context) }
@@ -107,10 +113,15 @@ struct ClassPage: Screen {
       return []
     }
     guard let trainingClass else { return [] }
+    before = nil
     switch action {
     case .move: return []
-    case .addSession: return [.open(.sessionForm(nil, trainingClass, roster))]
-    case .addSeries: return [.open(.seriesForm(trainingClass, meetings.map(\.session)))]
+    case .addSession:
+      before = Set(meetings.map(\.session.id))
+      return [.open(.sessionForm(nil, trainingClass, roster))]
+    case .addSeries:
+      before = Set(meetings.map(\.session.id))
+      return [.open(.seriesForm(trainingClass, meetings.map(\.session)))]
     case .editRules: return [.open(.rulesForm(trainingClass, context.township))]
     case .openStandings: return [.open(.standingList(id))]
     case .type(let key): _ = cancelling?.why.type(key)

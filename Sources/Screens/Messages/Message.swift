@@ -51,6 +51,10 @@ public enum Message: Catalogue {
     keyNextPage
   case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
+  case keyOtherSession
+  // The line from paper
+  case lineLate, lineEarly, linePersonal, lineSick, lineOfficial, lineAbsent, linePresent
+  case lineSeveral, lineRange, lineGuest, lineSignatures
   case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport, keyView, keyPapers, keyTick
   case keySeries, keyCancelSession, keyStanding, keyRules
   case keyMergeFiles, keyOtherSide, keySwapFiles, keyUndoMerge, keyAnotherFile
@@ -451,6 +455,18 @@ public enum Message: Catalogue {
     case .keyChoose: Phrase("choose", "选择", "選擇")
     case .keyChooseAll: Phrase("all", "全选", "全選")
     case .keyDiscard: Phrase("discard", "放弃", "放棄")
+    case .keyOtherSession: Phrase("other session", "换课次", "換課次")
+    case .lineLate: Phrase("late, 10 minutes", "迟到 10 分钟", "遲到 10 分鐘")
+    case .lineEarly: Phrase("left early, 20 min", "早退 20 分钟", "早退 20 分鐘")
+    case .linePersonal: Phrase("personal leave", "事假", "事假")
+    case .lineSick: Phrase("sick leave", "病假", "病假")
+    case .lineOfficial: Phrase("official leave", "公假", "公假")
+    case .lineAbsent: Phrase("absent", "缺席", "缺席")
+    case .linePresent: Phrase("present", "出勤", "出勤")
+    case .lineSeveral: Phrase("several seats alike", "多个座号同此", "多個座號同此")
+    case .lineRange: Phrase("seats 88 to 90", "座号 88 至 90", "座號 88 至 90")
+    case .lineGuest: Phrase("signed in a blank row", "在空白行签名的人", "在空白列簽名的人")
+    case .lineSignatures: Phrase("signatures on paper", "纸上签到人数", "紙上簽到人數")
     case .keyStay: Phrase("go on", "继续", "繼續")
     case .keyNextField: Phrase("next", "下一项", "下一項")
     case .keyPreviousField: Phrase("previous", "上一项", "上一項")

@@ -6,6 +6,7 @@ enum PaperMessage: Catalogue {
   case sheetLayout, scope, orientation, order, columns, columnsHint, twoNames, twoNamesHint
   case rowsPerPage, rowsPerPageHint, blankRows, blankRowsHint
   case writingStopped, lookingStopped, printingStopped
+  case unitOrderHint, rowsPerPagePages
 
   var phrase: Phrase {
     switch self {
@@ -28,8 +29,8 @@ enum PaperMessage: Catalogue {
     case .columns: Phrase("Columns", "栏目", "欄目")
     case .columnsHint:
       Phrase(
-        "of {all}; - for none; empty: the usual ones", "可选：{all}；- 表示没有；空白为默认",
-        "可選：{all}；- 表示沒有；空白為預設")
+        "{all}; - none; empty usual", "{all}；- 表示没有；空白为默认",
+        "{all}；- 表示沒有；空白為預設")
     case .twoNames: Phrase("Two names a row", "每行两人", "每行兩人")
     case .twoNamesHint:
       Phrase("for a quick sheet of one session", "用于单次课的简表", "用於單次課的簡表")
@@ -40,7 +41,14 @@ enum PaperMessage: Catalogue {
         "5 到 60；行高不小於 9 毫米；空白為 9 毫米")
     case .blankRows: Phrase("Blank rows", "空行数", "空行數")
     case .blankRowsHint:
-      Phrase("for walk-ins, numbered on; 0 to 99", "留给临时学员，编号顺延；0 到 99", "留給臨時學員，編號順延；0 到 99")
+      Phrase("for walk-ins, numbered on; 0 to 99", "留给临时学员，座号顺延；0 到 99", "留給臨時學員，座號順延；0 到 99")
+    case .unitOrderHint:
+      Phrase(
+        "units stand as headings, and in no column", "单位作标题行，不再单列一栏", "單位作標題列，不再單列一欄")
+    case .rowsPerPagePages:
+      Phrase(
+        "{people} trainees take about {pages} pages", "{people} 人约 {pages} 页",
+        "{people} 人約 {pages} 頁")
     }
   }
 }

@@ -60,9 +60,9 @@ enum RollCallMessage: Catalogue {
       Phrase("{count} trainees: {list}", "{count} 人：{list}", "{count} 人：{list}")
     case .exceptionsExample:
       Phrase(
-        "Such as 3l10 7v 12a 15e20 88-90vs: l late, e early, v leave, a absent",
-        "例：3迟10 7假 12缺 15早20 88-90病（座号后写迟、早、假、病、公、缺）",
-        "例：3遲10 7假 12缺 15早20 88-90病（座號後寫遲、早、假、病、公、缺）")
+        "Such as 3l10 7v 12a 15e20 88-90vs: l late, e early, v leave, a absent; F1",
+        "例：3迟10 7假 5、12缺 15早20 88-90病（座号后写迟早假病公缺到；F1 说明）",
+        "例：3遲10 7假 5、12缺 15早20 88-90病（座號後寫遲早假病公缺到；F1 說明）")
     case .remarkPrompt: Phrase("Remark on {name}: {list}", "{name}：{list}", "{name}：{list}")
     case .noSuchRemark:
       Phrase(

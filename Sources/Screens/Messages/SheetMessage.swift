@@ -6,6 +6,7 @@ enum SheetMessage: Catalogue {
   case rowsExample
   case saved, undone, redone, marks, walkIns
   case signatures, row, signedDiffers
+  case signedBeside, openedOfSeveral, isFirstSession, isLastSession, othersUnmarked
 
   var phrase: Phrase {
     switch self {
@@ -35,6 +36,20 @@ enum SheetMessage: Catalogue {
       Phrase(
         "The paper holds {signed} signatures, {there} are recorded as there",
         "纸质表签到 {signed} 人，记录到场 {there} 人", "紙本表簽到 {signed} 人，紀錄到場 {there} 人")
+    case .signedBeside:
+      Phrase(
+        "{signed} signed on paper, {there} recorded as there",
+        "纸质表签到 {signed} 人，记录到场 {there} 人", "紙本表簽到 {signed} 人，紀錄到場 {there} 人")
+    case .openedOfSeveral:
+      Phrase(
+        "Session {number} of {low}–{high} on this sheet; [ ] for the others: {class}",
+        "签到表有第{low}–{high}次课，已打开第{number}次；[ ] 换课次：{class}",
+        "簽到表有第{low}–{high}次課，已打開第{number}次；[ ] 換課次：{class}")
+    case .isFirstSession:
+      Phrase("This is the first session", "已是第一次课", "已是第一次課")
+    case .isLastSession: Phrase("This is the last session", "已是最后一次课", "已是最後一次課")
+    case .othersUnmarked:
+      Phrase("; {count} unmarked: P for present", "；其余{count}人未点，按 P 记出勤", "；其餘{count}人未點，按 P 記出勤")
     }
   }
 }

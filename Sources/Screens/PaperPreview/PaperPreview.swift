@@ -217,10 +217,14 @@ struct PaperPreview: Screen {
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     if let proof {
       let pages = String(max(proof.pages.count, 1))
+      let room = rows.count - Self.headRows
+      let first = cursor.firstSeen(lines: lines.count, rows: room)
+      // Lines of the page that the window has no room for.
+      let rest = [first > 0 ? "↑" : nil, first + room < lines.count ? "↓" : nil]
+      let place = context.text(Message.pageOf, ["page": String(page + 1), "pages": pages])
       grid.line(
-        context.text(Message.pageOf, ["page": String(page + 1), "pages": pages]),
-        row: rows.lowerBound, style: Style(.gray))
-      let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
+        ([place] + rest.compactMap(\.self)).joined(separator: " "), row: rows.lowerBound,
+        style: Style(.gray))
       for (row, line) in zip(rows.dropFirst(Self.headRows), lines.dropFirst(first)) {
         grid.write(line.truncated(to: grid.size.columns), row: row, column: 0)
       }

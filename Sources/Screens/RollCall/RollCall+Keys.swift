@@ -38,6 +38,8 @@ extension RollCall {
       .key(.character("s"), label: .keySheet, .openSheet),
       .key(.character("x"), label: .keyExceptions, .beginExceptions),
       .key(.character("F"), label: .keyClose, .askToClose),
+      .quiet(.character("["), label: .keyOtherSession, .turnSession(-1)),
+      .quiet(.character("]"), label: .keyOtherSession, .turnSession(1)),
       .quiet(.control("r"), label: .keyRedo, .redo),
       .quiet(.character("t"), label: .keyCode, .beginCode),
       .quiet(.character("w"), label: .keyWalkIn, .beginWalkIn),
@@ -117,7 +119,28 @@ extension RollCall {
     Keymap(
       [
         .key(.enter, label: .keyApply, .accept), .key(.escape, label: .keyCancel, .cancel),
-      ], text: Action.type)
+      ] + turningBindings, told: Self.grammar, text: Action.type)
+  }
+
+  /// The keys for other sessions of the same sheet, while nothing is typed.
+  private var turningBindings: [Keymap<Action>.Binding] {
+    guard sheet != nil, case .exceptions(let field) = mode, field.text.isEmpty else { return [] }
+    return [
+      .quiet(.character("["), label: .keyOtherSession, .turnSession(-1)),
+      .quiet(.character("]"), label: .keyOtherSession, .turnSession(1)),
+    ]
+  }
+
+  /// What can be written in the line from paper.
+  private static var grammar: [Hint] {
+    let lines: [([String], Message)] = [
+      (["3迟10", "3l10"], .lineLate), (["15早20", "15e20"], .lineEarly),
+      (["7假", "7v"], .linePersonal), (["7病", "7vs"], .lineSick), (["7公", "7vo"], .lineOfficial),
+      (["12缺", "12a"], .lineAbsent), (["12到", "12p"], .linePresent),
+      (["5、12缺", "5 12a"], .lineSeveral), (["88-90病"], .lineRange),
+      (["264王芳"], .lineGuest), (["签208", "s208"], .lineSignatures),
+    ]
+    return lines.map { Hint(keys: $0.0, label: $0.1, isInFooter: false) }
   }
 
   private var codeKeys: Keymap<Action> {

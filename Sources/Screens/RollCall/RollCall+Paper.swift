@@ -10,7 +10,7 @@ extension RollCall {
     do throws(ExceptionsLine.Mistake) {
       return .success(
         try ExceptionsLine(
-          field.text, from: meeting.session, of: meeting.trainingClass, roll))
+          field.text, from: meeting.session, of: meeting.trainingClass, roll, in: roster))
     } catch {
       return .failure(error)
     }
@@ -28,6 +28,7 @@ extension RollCall {
       mode = .marking
       guard let roll else { return [] }
       let roster = roster
+      isFromPaper = true
       return change(context) { session throws(MarkingError) in
         try session.taking(
           line, from: roll, in: roster, ids: context.idSeed, at: context.now)

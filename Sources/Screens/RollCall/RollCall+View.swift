@@ -140,10 +140,12 @@ extension RollCall {
         session.closed.map { _ in context.text(Term.closed) },
         session.cancelled.map { _ in context.text(Term.cancelled) }, session.cancelled?.why,
         context.text(Message.sessionNumber, ["number": String(meeting.number)]),
-        signatures(context),
+        // Where these differ, the topic comes before what may be cut off.
+        signatures(context), session.signedDifference(attendees) ?? 0 == 0 ? nil : session.topic,
         showsOnlyUnmarked ? context.text(RollCallMessage.onlyUnmarked) : nil,
         isByUnit && layout == .list ? context.text(RollCallMessage.byUnit) : nil,
-        "\(context.day(session.date)) \(session.span)", session.topic, meeting.place,
+        "\(context.day(session.date)) \(session.span)",
+        session.signedDifference(attendees) ?? 0 == 0 ? session.topic : nil, meeting.place,
       ].compactMap { $0 }.joined(separator: " · "), row: row, style: Style(.gray))
   }
 

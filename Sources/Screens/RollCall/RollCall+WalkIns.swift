@@ -22,6 +22,11 @@ extension RollCall {
         return [.say(.advice(context.text(RollCallMessage.walkInAlready, values)))]
       case .enrolled(let entry):
         return markPresent(entry, context)
+      case .namesakes(let entries):
+        // What was typed stays, to be added to.
+        mode = .walkIn(field)
+        let error = MarkingError.namesakes(line.name, entries.map(\.seat))
+        return [.say(.error(error.explanation(in: context.language)))]
       case .guest(let known):
         let walkIn = WalkIn(
           id: context.idSeed.id(letter: "w"), name: line.name, unit: line.unit, phone: line.phone,

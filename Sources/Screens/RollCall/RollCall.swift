@@ -17,6 +17,7 @@ struct RollCall: Screen {
     case undo
     case redo
     case beginExceptions
+    case turnSession(Int)
     case beginCode
     case beginWalkIn
     case beginMerging
@@ -105,6 +106,8 @@ struct RollCall: Screen {
   var tellsStanding = false
   /// Whether the last key ended a code.
   var takesCode = false
+  /// Whether the last key took in what stands on paper.
+  var isFromPaper = false
   /// The walk-ins that have no line of their own in the roll.
   private(set) var walkIns: [WalkIn] = []
   /// All sessions of the class, and who has to come to them, for how somebody stands.
@@ -119,8 +122,10 @@ struct RollCall: Screen {
   /// Who was marked late or as leaving early by the key before.
   var justMarked: Identifier<Trainee>?
   let first: Identifier<Trainee>?
-  /// The code of the sheet with which one goes on, until that is said.
-  var sheet: SheetCode?
+  /// The code of the sheet with which one goes on.
+  let sheet: SheetCode?
+  /// Whether what stands on the sheet was asked for.
+  var hasBegunSheet = false
   var roster = Roster()
   var index = TraineeFilter([])
   /// Looks for who of the whole roster a walk-in is.
@@ -177,7 +182,7 @@ struct RollCall: Screen {
         self.answer = answer
         return []
       }
-      return [.say(.done(saved(done, context)))]
+      return [.say(.done(saved(done, context) + othersUnmarked(context)))]
     case .saved(.trainingClass(let trainingClass, _)):
       return keptRows(of: trainingClass, context)
     case .notSaved(.session(_, let was?)):
@@ -199,6 +204,7 @@ struct RollCall: Screen {
     pending = nil
     answer = nil
     takesCode = false
+    isFromPaper = false
     tellsStanding = false
     let seat = seatDigits
     if case .digit = action {} else { seatDigits = "" }
@@ -248,6 +254,8 @@ struct RollCall: Screen {
       mode = .finding(TextField(), from: chosen?.id)
     case .beginExceptions:
       return begin(.exceptions(TextField()), context)
+    case .turnSession(let step):
+      return turnSession(by: step, context)
     case .beginCode:
       return beginCode("", context)
     case .beginWalkIn:

@@ -16,7 +16,7 @@ struct SheetOptions: ParsableArguments {
       PaperHelp.orientation(.current), valueName: Self.words(SheetLayout.Orientation.self)))
   var orientation: SheetLayout.Orientation?
   @Option(help: .init(PaperHelp.columns(.current))) var columns: String?
-  @Flag(help: .init(PaperHelp.twoNames(.current))) var twoNames = false
+  @Flag(inversion: .prefixedNo, help: .init(PaperHelp.twoNames(.current))) var twoNames: Bool?
   @Option(parsing: .unconditional, help: .init(PaperHelp.rows(.current))) var rows: String?
   @Option(parsing: .unconditional, help: .init(PaperHelp.blankRows(.current)))
   var blankRows: String?
@@ -39,7 +39,7 @@ struct SheetOptions: ParsableArguments {
         try SheetLayout.columns(columns)
       }
     }
-    if twoNames { layout.namesPerRow = 2 }
+    if let twoNames { layout.namesPerRow = twoNames ? 2 : nil }
     if let rows {
       layout.rowsPerPage = try reading("--rows") { () throws(InputError) in
         try Fields.number(rows, in: SheetLayout.rowCounts)
@@ -48,6 +48,13 @@ struct SheetOptions: ParsableArguments {
     if let blankRows {
       layout.blankRows = try reading("--blank-rows") { () throws(InputError) in
         try Fields.number(blankRows, in: SheetLayout.blankRowCounts)
+      }
+    }
+    // Two names that the class has are not asked for on a sheet for a day.
+    if layout != before, twoNames == true || layout.covers == .session {
+      let isTooWide = columns != nil && layout.covers == .session
+      try reading(isTooWide ? "--columns" : "--two-names") { () throws(InputError) in
+        try layout.checkTwoNames()
       }
     }
     return layout == before ? nil : layout

@@ -91,10 +91,15 @@ struct PaperMaker: Sendable {
     let request = Library.Request(roster: true, classes: true, sessions: .of(trainingClass))
     let (library, problems) = folder.load(request, on: today)
     let meeting = try Meeting.find(id, in: library.meetings)
+    let layout = layout ?? meeting.trainingClass.sheet ?? SheetLayout()
+    // Of a sheet for several sessions none may be missing.
+    let sessions = problems.isEmpty ? nil : folder.loadSessions(of: trainingClass)
+    if layout.covers != .session, let gaps = sessions?.problems, let first = gaps.first {
+      throw CommandError.incomplete(gaps.count, first)
+    }
     let sheet = SignInSheet(
       organization: township.name, meeting, among: library.meetings, in: library.roster,
-      layout: layout ?? meeting.trainingClass.sheet ?? SheetLayout(), language: language,
-      isMasked: isMasked, strokes: Live.strokes)
+      layout: layout, language: language, isMasked: isMasked, strokes: Live.strokes)
     // A sheet with an id in place of a name is no use.
     let isUnknown = sheet.lines.contains { library.roster[$0.entry.id] == nil }
     if let first = problems.first, isUnknown {

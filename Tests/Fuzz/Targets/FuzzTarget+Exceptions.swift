@@ -137,8 +137,10 @@ extension FuzzTarget {
     case .rosterNumber(let number):
       try promise(number.count > 1 && number.first == "0", "\(number) is no seat")
     case .noSeat, .noStatus, .contradiction, .guest, .guestStatus, .noComma, .noCount,
-      .countedTwice:
+      .countedTwice, .minutesOrSeat, .namesakes, .signedBelow:
       break
+    case .samePerson(let first, let second):
+      try promise(first != second, "row \(first) is not twice the same")
     }
     do throws(ExceptionsLine.Mistake) {
       _ = try sheet.line(text + "\n20p")
@@ -158,7 +160,7 @@ private struct Sheet {
   }
 
   /// The rows behind the last seat; in the first of them somebody has signed already.
-  static let rows = 91..<101
+  static let rows = 91..<190
 
   let trainingClass: TrainingClass
   let session: Session
@@ -208,7 +210,7 @@ private struct Sheet {
   }
 
   func line(_ text: String) throws(ExceptionsLine.Mistake) -> ExceptionsLine {
-    try ExceptionsLine(text, from: session, of: trainingClass, roll)
+    try ExceptionsLine(text, from: session, of: trainingClass, roll, in: Roster())
   }
 
   private var roll: Roll { Roll(session: session, of: trainingClass, in: Roster()) }

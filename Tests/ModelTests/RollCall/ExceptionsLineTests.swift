@@ -43,18 +43,27 @@ import Testing
     ("5到 6出勤 7p", ["5 present", "6 present", "7 present"]),
     // Nothing need stand between two items where a letter ends the first one.
     ("7假12缺", ["7 leave-personal", "12 absent"]),
+    // One word goes for several seats, however they are set apart.
+    ("5、12缺", ["5 absent", "12 absent"]), ("5 12缺", ["5 absent", "12 absent"]),
+    ("5 缺", ["5 absent"]), ("５，１２ 缺席", ["5 absent", "12 absent"]),
+    ("5/6和7 a", ["5 absent", "6 absent", "7 absent"]),
+    ("3-4、8；20迟10", ["3-4 late 10", "8 late 10", "20 late 10"]),
+    ("5迟，10 12缺", ["5 late", "10 absent", "12 absent"]),
+    ("5迟 10缺", ["5 late", "10 absent"]), ("3 迟", ["3 late"]),
   ])
   func `every status has its letter`(text: String, items: [String]) throws {
     #expect(try read(text) == items)
   }
 
   @Test(arguments: [
-    ("迟10", 1, ExceptionsLine.Mistake.Fault.noSeat), ("3", 2, .noStatus), ("3 迟", 2, .noStatus),
+    ("迟10", 1, ExceptionsLine.Mistake.Fault.noSeat), ("3", 2, .noStatus), ("3 5", 4, .noStatus),
     ("3x", 2, .noStatus), ("3迟10x", 5, .noStatus), ("3l10 300缺", 6, .unknownSeat(300)),
     ("0缺", 1, .unknownSeat(0)), ("3缺 063假", 4, .rosterNumber("063")),
     ("3-09缺", 3, .rosterNumber("09")), ("3缺 9-5假", 4, .reversed(9, 5)), ("3-缺", 3, .noSeat),
     ("260-264假", 5, .unknownSeat(264)), ("3缺 2-4假", 4, .repeated(3)),
     ("3迟181", 3, .tooLong(181, most: 180)), ("3迟10缺", 5, .contradiction),
+    ("5迟 10 12缺", 4, .minutesOrSeat(10)), ("5迟 10", 4, .minutesOrSeat(10)),
+    ("5\n12缺", 2, .noStatus), ("5、300缺", 3, .unknownSeat(300)), ("5、6、5缺", 5, .repeated(5)),
     ("3迟5迟6", 4, .contradiction), ("99999999999999999999缺", 1, .unknownSeat(999_999_999)),
   ])
   func `what is wrong is said with its place`(

@@ -4,7 +4,14 @@ import Testing
 /// The blank rows of a sheet, and its signatures, in the line in which it is typed.
 @Suite struct GuestRowsTests {
   private func line(_ text: String, taken: [Int: String] = [:]) throws -> ExceptionsLine {
-    try ExceptionsLine(text, seats: 1...263, rows: 264..<274, taken: taken, minutes: 0...180)
+    let walkIns = try taken.map { row, name in
+      var walkIn = WalkIn(id: try id("w-\(row)"), name: name, at: now)
+      walkIn.row = row
+      return walkIn
+    }
+    return try ExceptionsLine(
+      text, seats: 1...263, rows: 264..<274, furtherRows: 274..<363, walkIns: walkIns,
+      minutes: 0...180)
   }
 
   private func read(_ text: String) throws -> [String] {
@@ -47,7 +54,10 @@ import Testing
     ("264 13912345678", 4, .nameless(264)), ("264王芳 139", 4, .guest(.noPhone("139"))),
     ("264王芳 迟10", 7, .guestStatus), ("264王芳 265李娜", 7, .noComma),
     ("264王芳 东沟村 3迟10", 11, .noComma), ("264王芳 s208", 7, .noComma),
-    ("264王芳，264李娜", 7, .repeated(264)), ("274王芳", 1, .unknownSeat(274)),
+    ("264王芳，264李娜", 7, .repeated(264)), ("363王芳", 1, .unknownSeat(363)),
+    ("274缺", 1, .unknownSeat(274)), ("5、274缺", 3, .unknownSeat(274)), ("274", 1, .unknownSeat(274)),
+    ("264王芳 东沟，265王芳 东沟", 10, .samePerson(264, 265)),
+    ("264王芳 13912345678，265王芳 东沟 13912345678", 19, .samePerson(264, 265)),
     ("264-266王芳", 5, .unknownSeat(266)), ("0264王芳", 1, .rosterNumber("0264")),
     ("签", 2, .noCount), ("s", 2, .noCount), ("签 x", 3, .noCount), ("签100000", 2, .noCount),
     ("签2 签3", 4, .countedTwice), ("s2 signed 3", 4, .countedTwice),
@@ -96,7 +106,7 @@ import Testing
     let (trainingClass, roster, blank) = try sheet()
     let before = session ?? blank
     let roll = Roll(session: before, of: trainingClass, in: roster)
-    let line = try ExceptionsLine(text, from: before, of: trainingClass, roll)
+    let line = try ExceptionsLine(text, from: before, of: trainingClass, roll, in: roster)
     return try before.taking(
       line, from: roll, in: roster, ids: IDSeed(milliseconds: 5, random: 1), at: now)
   }
@@ -136,6 +146,61 @@ import Testing
     #expect(throws: ExceptionsLine.Mistake(position: 1, fault: .taken(4, by: "小燕"))) {
       try taking("4李娜", in: taken)
     }
+  }
+
+  @Test func `nobody of the roll is silently made a stranger`() throws {
+    var (trainingClass, roster, session) = try sheet()
+    var trainees = roster.trainees
+    for index in trainees.indices {
+      trainees[index].name = "王芳"
+      trainees[index].unit = try id(index == 2 ? "u-2" : "u-1")
+    }
+    roster = Roster(
+      trainees: trainees,
+      units: [WorkUnit(id: try id("u-1"), name: "东沟村"), WorkUnit(id: try id("u-2"), name: "西沟村")])
+    let roll = Roll(session: session, of: trainingClass, in: roster)
+    func line(_ text: String) throws -> ExceptionsLine {
+      try ExceptionsLine(text, from: session, of: trainingClass, roll, in: roster)
+    }
+    #expect(throws: ExceptionsLine.Mistake(position: 4, fault: .namesakes("王芳", [1, 2]))) {
+      try line("3缺 4王芳 东沟")
+    }
+    #expect(throws: ExceptionsLine.Mistake(position: 1, fault: .namesakes("王芳", [1, 2, 3]))) {
+      try line("4王芳")
+    }
+    // Where she works or her phone says that she is another one, and only one is meant in 西沟村.
+    for text in ["4王芳 北沟村", "4王芳 东沟村 13800009999", "4王芳 西沟村"] {
+      #expect(try line(text).guests.count == 1)
+    }
+    session.walkIns = [WalkIn(id: try id("w-1"), name: "王芳", at: now)]
+    #expect(try line("4王芳").guests.count == 1)
+  }
+
+  @Test(arguments: [
+    ("2缺，4王芳2 13912345672", 4, ExceptionsLine.Mistake.Fault.signedBelow(2, row: 4)),
+    ("4王芳2 13912345672，1-2假", 18, .signedBelow(2, row: 4)),
+    ("4王芳4 13912345674，5王芳4 13912345674", 18, .samePerson(4, 5)),
+  ])
+  func `nobody is there and away, or there twice`(
+    text: String, position: Int, fault: ExceptionsLine.Mistake.Fault
+  ) throws {
+    #expect(throws: ExceptionsLine.Mistake(position: position, fault: fault)) { try taking(text) }
+    // Late is there.
+    #expect(try taking("2迟10，4王芳2 13912345672").marks[try id("t-2")]?.lateMinutes == 10)
+    let taken = try taking("4小燕 北沟村")
+    #expect(throws: ExceptionsLine.Mistake(position: 1, fault: .samePerson(4, 5))) {
+      try taking("5小燕 北沟村", in: taken)
+    }
+  }
+
+  @Test func `another layout of the sheet had more rows`() throws {
+    #expect(try line("300王芳 东沟村").guests.map(\.row) == [300])
+    var (trainingClass, _, _) = try sheet()
+    trainingClass.sheet = SheetLayout()
+    trainingClass.sheet?.blankRows = 2
+    #expect(trainingClass.furtherBlankRows == 6..<103)
+    trainingClass.sheet?.blankRows = 99
+    #expect(trainingClass.furtherBlankRows.isEmpty)
   }
 
   @Test(arguments: ["4小燕", "签3", "1缺"])

@@ -55,6 +55,14 @@ import Testing
     #expect(world.library.sessions[id(1)]?.last?.hours == hours)
   }
 
+  @Test func theCursorIsOnTheNewSession() {
+    desk.press("Home n")
+    fill(3, "新的课题")
+    desk.press("Enter")
+    #expect(desk.title.hasPrefix(" Roll call"))
+    #expect(desk.rows[1].contains("新的课题"))
+  }
+
   @Test func editedSessionKeepsItsMarks() {
     desk.press("e")
     world.change(world.morning) { $0.marks[id(9)] = Mark(status: .absent) }

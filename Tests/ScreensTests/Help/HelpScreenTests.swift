@@ -27,11 +27,11 @@ import Testing
            s              sheet                    0–9            go to seat
            x              paper                    g              by unit
            F              final                    y              seating plan
-           ^R             redo                     d              counter at the door
-           t              card or number reader    Esc q          back
-           w              walk-in                  F2             today
-           M              say who a walk-in is     F3             roster
-         ↓ r F6 F7 F8 F9  remark on conduct        F4             classes
+           [ ]            other session            d              counter at the door
+           ^R             redo                     Esc q          back
+           t              card or number reader    F2             today
+           w              walk-in                  F3             roster
+         ↓ M              say who a walk-in is     F4             classes
 
                                                                                Esc back
         """)

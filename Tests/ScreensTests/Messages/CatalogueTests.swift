@@ -54,6 +54,7 @@ import Testing
     "what": "25 marks, 3 walk-ins, Signatures 208",
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
     "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
+    "people": "263", "low": "1", "high": "12",
   ]
 
   /// These are drawn in as many lines as they need.

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func showsThePageFromItsTop() {
-    #expect(desk.rows[1] == " Page 1 of 2")
+    #expect(desk.rows[1] == " Page 1 of 2 ↓")
     #expect(desk.rows[2] == "page 1 line 1")
   }
 
@@ -23,6 +23,7 @@ import Testing
     let seen = desk.rows.filter { $0.hasPrefix("page 1") }
     #expect(seen.first == "page 1 line 20")
     #expect(seen.last == "page 1 line 39")
+    #expect(desk.rows[1] == " Page 1 of 2 ↑ ↓")
     desk.press("PgDn PgDn")
     #expect(desk.rows.contains("page 1 line 60"))
     desk.press("PgDn")
@@ -34,19 +35,21 @@ import Testing
   @Test func lastLineIsReached() {
     desk.press("End")
     #expect(desk.rows.filter { $0.hasPrefix("page") }.last == "page 1 line 60")
+    #expect(desk.rows[1] == " Page 1 of 2 ↑")
     desk.press("Down Up")
     #expect(desk.rows.filter { $0.hasPrefix("page") }.last == "page 1 line 59")
     desk.resize(columns: 80, rows: 70)
     #expect(desk.rows[2] == "page 1 line 1")
+    #expect(desk.rows[1] == " Page 1 of 2")
   }
 
   @Test func pagesTurnAndStopAtTheEnds() {
     desk.press("Left")
-    #expect(desk.rows[1] == " Page 1 of 2")
+    #expect(desk.rows[1] == " Page 1 of 2 ↓")
     desk.press("Right Right l")
-    #expect(desk.rows[1] == " Page 2 of 2")
+    #expect(desk.rows[1] == " Page 2 of 2 ↓")
     desk.press("h")
-    #expect(desk.rows[1] == " Page 1 of 2")
+    #expect(desk.rows[1] == " Page 1 of 2 ↓")
   }
 
   @Test func writesAndPrintsWhatIsSeen() {
@@ -57,7 +60,7 @@ import Testing
     #expect(world.printed.isEmpty)
     desk.press("^S")
     #expect(desk.notice == "✓ Sent to the printer: office-12")
-    #expect(desk.rows[1] == " Page 1 of 2")
+    #expect(desk.rows[1] == " Page 1 of 2 ↓")
     #expect(world.written == world.printed)
     #expect(world.written == [PaperOrder(.sheet(world.morning.id, of: id(1)))])
   }
@@ -77,7 +80,7 @@ import Testing
     #expect(desk.screen.contains("Looking for printers") && !desk.screen.contains("rows"))
     desk.press("Esc")
     #expect(desk.notice == "✓ Looking for printers was stopped" && world.beside.stops == 1)
-    #expect(desk.rows[1] == " Page 1 of 2")
+    #expect(desk.rows[1] == " Page 1 of 2 ↓")
   }
 
   @Test func whatToDoWithoutAPrintSystemIsSaid() {

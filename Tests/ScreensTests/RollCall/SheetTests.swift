@@ -25,7 +25,7 @@ import Testing
     #expect(desk.screen.contains("Signatures 5"))
     #expect(world.saves.isEmpty)
     desk.press("Enter")
-    #expect(desk.notice == "✓ Saved: 1 marks, 2 walk-ins, Signatures 5")
+    #expect(desk.notice == "✓ Saved: 1 marks, 2 walk-ins, Signatures 5; 8 unmarked: P for present")
     #expect(world.saves.count == 1)
     let session = world.morning
     #expect(session.marks[id(3)]?.lateMinutes == 10)
@@ -101,12 +101,43 @@ import Testing
     desk.press("#")
     desk.type(SheetCode(world.morning.id, following: 1).short)
     desk.press("Enter")
-    #expect(desk.notice == "! Sheet of 女干部培训班 No. 13, session 4")
+    #expect(
+      desk.notice == "! Session 4 of 3–4 on this sheet; [ ] for the others: 女干部培训班 No. 13")
+    // The other ones are reached while nothing is typed.
+    desk.press("]")
+    #expect(desk.notice == "! This is the last session")
+    desk.press("[")
+    #expect(desk.notice?.hasPrefix("! Session 3 of 3–4 on this sheet") == true)
+    #expect(desk.screen.contains("From paper, by seat (not number):"))
+    desk.press("[")
+    #expect(desk.notice == "! This is the first session")
+    desk.type("3a")
+    desk.press("[")
+    #expect(desk.screen.contains("3a["))
+    desk.press("Esc Esc")
+    #expect(desk.title.hasPrefix(" Today"))
+  }
+
+  @Test func bracketsGoToTheOtherSessionsOfTheClass() {
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("]")
+    #expect(desk.rows[1].contains("Session 4"))
+    #expect(!desk.screen.contains("From paper"))
+    desk.press("[")
+    #expect(desk.rows[1].contains("Session 3"))
+  }
+
+  @Test func theLineTellsWhatCanBeWritten() {
+    let desk = Desk(world, rollCall: world.morning)
+    desk.press("x F1")
+    for words in ["3迟10 3l10", "5、12缺 5 12a", "several seats alike", "264王芳", "签208 s208"] {
+      #expect(desk.screen.contains(words))
+    }
   }
 
   @Test(arguments: [
     ("13", "At 3: row 13 is blank on the sheet; write the name of who signed there"),
-    ("13迟", "At 3: row 13 is blank on the sheet"), ("23小燕", "At 1: there is no seat 23"),
+    ("13迟", "At 3: row 13 is blank on the sheet"), ("123小燕", "At 1: there is no seat 123; look"),
     ("13小燕 14李娜", "At 6: a comma has to stand before this"),
     ("13小燕，13李娜", "At 6: seat 13 stands there twice"),
     ("13小燕 12", "At 3: "), ("s", "At 2: the number of signatures"),
@@ -126,7 +157,7 @@ import Testing
     desk.press("x")
     desk.type("13小燕")
     desk.press("Enter")
-    #expect(desk.notice == "✓ Walk-in: 小燕")
+    #expect(desk.notice == "✓ Walk-in: 小燕; 9 unmarked: P for present")
     desk.press("x")
     desk.type("13李娜")
     desk.press("Enter")
@@ -144,6 +175,30 @@ import Testing
     desk.press("Enter")
     #expect(world.morning.walkIns == nil)
     #expect(world.morning.marks[id(6)]?.status == .present)
+  }
+
+  @Test(arguments: Language.allCases)
+  func theTopicStandsBesideSignaturesThatDiffer(language: Language) {
+    world.change(world.morning) {
+      $0.signed = 262
+      $0.topic = "妇女权益保障法解读"
+    }
+    let desk = Desk(world, language, rollCall: world.morning)
+    #expect(desk.rows[1].contains("262"))
+    #expect(desk.rows[1].replacing(" ", with: "").contains("妇女权益保障法解读"))
+  }
+
+  @Test func namesakesOfTheRollAreNoStrangers() {
+    let desk = Desk(world, rollCall: world.morning)
+    for key in ["w", "x"] {
+      desk.press(key)
+      desk.type(key == "w" ? "王芳" : "13王芳")
+      desk.press("Enter")
+      #expect(desk.notice?.contains("王芳 is at seat 3, 4, 5: mark that") == true, "\(desk.screen)")
+      #expect(desk.screen.contains("王芳"))
+      desk.press("Esc")
+    }
+    #expect(world.saves.isEmpty)
   }
 
   @Test func aFinalRecordAsksWhy() {
@@ -166,11 +221,11 @@ import Testing
     #expect(desk.notice == "✓ Saved: Signatures 14")
     let there = world.morning.there(of: world.library.classes[0].attendees)
     #expect(there == 11)
-    #expect(desk.rows[1].contains("Session 3 · Signatures 14 (+3)"))
+    #expect(desk.rows[1].contains("Session 3 · 14 signed on paper, 11 recorded as there · "))
     desk.press("F")
     #expect(desk.notice == "! The paper holds 14 signatures, 11 are recorded as there")
     desk.press("Esc x s 9 Enter")
-    #expect(desk.rows[1].contains("Signatures 9 (−2)"))
+    #expect(desk.rows[1].contains("9 signed on paper, 11 recorded as there"))
     desk.press("Esc")
     desk.press("c Down Enter")
     #expect(desk.screen.contains("The paper holds 9 signatures, 11 are recorded as there"))
