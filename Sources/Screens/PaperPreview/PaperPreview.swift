@@ -88,14 +88,14 @@ struct PaperPreview: Screen {
     switch response {
     case .loaded(let library):
       trainingClass = sheetOwner.flatMap(library.trainingClass)
-      guard task == nil || task == .layOut else {
-        isOutdated = true
-        return []
-      }
-      // Numbers do not stay whole where the paper was left.
+      // Numbers do not stay whole where the paper was left; what was asked for before is printed with them.
       if !order.isMasked, !context.showsNumbers {
         order.isMasked = true
         proof = nil
+      }
+      guard task == nil || task == .layOut else {
+        isOutdated = true
+        return []
       }
       return layOut()
     case .numbersShown(let isShown):
@@ -191,8 +191,9 @@ struct PaperPreview: Screen {
       case nil: nil
       }
     guard let what else { return [] }
+    let isLaidOut = task != .layOut || proof != nil
     (task, bar) = (nil, nil)
-    guard proof != nil else {
+    guard isLaidOut else {
       trouble = .stopped
       return [.stopWork]
     }

@@ -120,7 +120,7 @@ import Testing
       (["add", "class", "--name", "a", "--start", evil], 1), (["roll", evil], 1),
       (["mark", "例会/1", "x", evil], 1), ([evil], 64), (["trainees", "--\(evil)"], 64),
       (["trainees", "--sort", evil], 64), (["--lang", evil], 64),
-      (["sheet", "x", "--output", evil], 64),
+      (["sheet", "x", "--output", evil], 1),
     ] {
       let run = try sandbox.start(arguments).wait()
       #expect(run.status == status, "\(arguments)")

@@ -145,7 +145,7 @@ import Testing
     desk.press("?")
     world.beside.isHeld = true
     desk.press("Esc")
-    #expect(desk.rows[1] == " Page 1 of 2")
+    #expect(desk.rows[1] == " Page 1 of 2 ↓")
     desk.press("Esc")
     #expect(desk.notice == nil && !desk.screen.contains("Page 1 of 2"))
     #expect(world.beside.stops == 1)
