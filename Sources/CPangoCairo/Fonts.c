@@ -53,6 +53,8 @@ struct fonts {
   /// The files in memory that hold the subsets.
   int files[most_subsets];
   int count;
+  /// Whether memory was short, which no other font mends.
+  bool failed;
 };
 
 /// The installed fonts that stand in for families in this order, in one weight; NULL where there are none.
@@ -88,12 +90,14 @@ static bool keep(fonts *f, FcPattern *font, const unsigned char *bytes, size_t s
   if (f->count == most_subsets)
     return false;
   int file = memfd_create("font", MFD_CLOEXEC);
-  if (file < 0)
+  f->failed = file < 0;
+  if (f->failed)
     return false;
   f->files[f->count++] = file;
   for (size_t done = 0; done < size;) {
     ssize_t written = write(file, bytes + done, size - done);
-    if (written <= 0)
+    f->failed = written <= 0;
+    if (f->failed)
       return false;
     done += (size_t)written;
   }
@@ -155,7 +159,7 @@ static bool add_all(
   bool succeeds = left && own;
   if (succeeds)
     memcpy(left, characters, count * sizeof *left);
-  for (int i = 0; succeeds && count > 0 && i < set->nfont; i++) {
+  for (int i = 0; succeeds && !f->failed && count > 0 && i < set->nfont; i++) {
     FcCharSet *charset;
     if (lib.FcPatternGetCharSet(set->fonts[i], FC_CHARSET, 0, &charset) != FcResultMatch)
       continue;
@@ -188,14 +192,14 @@ fonts *fonts_create(
   bool succeeds =
       f->config && lib.FcInitBringUptoDate() && lib.FcConfigBuildFonts(f->config);
   static const int weights[] = {FC_WEIGHT_REGULAR, FC_WEIGHT_BOLD};
-  for (int i = 0; succeeds && i < 2; i++) {
+  for (int i = 0; succeeds && !f->failed && i < 2; i++) {
     FcFontSet *set = sorted(families, language, weights[i]);
     if (set) {
       succeeds = add_all(f, set, characters, count, weights[i]);
       lib.FcFontSetDestroy(set);
     }
   }
-  if (succeeds)
+  if (succeeds && !f->failed)
     return f;
   fonts_destroy(f);
   return NULL;
