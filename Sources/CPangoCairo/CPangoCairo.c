@@ -260,7 +260,7 @@ void paper_draw_image(
 
 void paper_begin_page(paper *p) {
   // White on white. Cairo adds the place of each drawing to a region, which stays simple where the first of
-  // them covers the page: a table is drawn in two thirds of the time.
+  // them covers the page: the pages of a table come in three quarters of the time.
   lib.cairo_save(p->cairo);
   lib.cairo_set_source_rgb(p->cairo, 1, 1, 1);
   lib.cairo_paint(p->cairo);

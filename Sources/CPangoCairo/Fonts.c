@@ -179,7 +179,7 @@ static bool add_all(
   }
   free(left);
   free(own);
-  return succeeds;
+  return succeeds && !f->failed;
 }
 
 fonts *fonts_create(
@@ -192,14 +192,14 @@ fonts *fonts_create(
   bool succeeds =
       f->config && lib.FcInitBringUptoDate() && lib.FcConfigBuildFonts(f->config);
   static const int weights[] = {FC_WEIGHT_REGULAR, FC_WEIGHT_BOLD};
-  for (int i = 0; succeeds && !f->failed && i < 2; i++) {
+  for (int i = 0; succeeds && i < 2; i++) {
     FcFontSet *set = sorted(families, language, weights[i]);
     if (set) {
       succeeds = add_all(f, set, characters, count, weights[i]);
       lib.FcFontSetDestroy(set);
     }
   }
-  if (succeeds && !f->failed)
+  if (succeeds)
     return f;
   fonts_destroy(f);
   return NULL;

@@ -12,16 +12,16 @@
 
 #pragma clang assume_nonnull begin
 
-/// The family under which the subsets stand; to be named first.
+/// The family under which all of them stand.
 #define FONTS_FAMILY "Qiandao Paper"
 
-/// A set of fonts, with the subsets beside those that are installed.
+/// The fonts that one paper needs, no character in two of one weight.
 typedef struct fonts fonts;
 
 /// Opens the libraries. Says what is missing, or NULL where they are there.
 const char *_Nullable fonts_open(void);
 /// The fonts for a text of these characters in families (parted by commas), upright and bold; NULL where
-/// that fails.
+/// memory is short. A font that cannot be used is passed over, and a character that is left has none.
 fonts *_Nullable fonts_create(
     const char *families, const char *language, const uint32_t *characters, size_t count);
 /// The configuration that knows them, which stays theirs.

@@ -29,8 +29,7 @@ typedef struct paper_extent {
 const char *_Nullable paper_open(void);
 
 /// A PDF with pages of this size, set in the first of the families (parted by commas) that is
-/// installed, for texts of these characters. NULL where memory is short or a font cannot be read. Only after
-/// paper_open has succeeded.
+/// installed, for texts of these characters. NULL where memory is short. Only after paper_open has succeeded.
 paper *_Nullable paper_create(
     double width, double height, const char *families, const char *language,
     const uint32_t *characters, size_t count);
