@@ -7,6 +7,24 @@ import Testing
 struct CUPSTests {
   private func server() throws -> PrintServer { try PrintServer(try Sandbox.withSample()) }
 
+  /// A sheet that is waited for at a printer which holds it, and what the waiting has said by now.
+  private func heldSheet(
+    at server: PrintServer
+  ) throws -> (running: Command.Running, said: () -> String) {
+    try server.add("office")
+    try server.client("cupsdisable", "-r", "Toner is out", "office")
+    let report = "\(server.sandbox.home)/report"
+    let running = try Command.start(
+      [
+        "sh", "-c",
+        "exec \"$0\" sheet 女干部/3 --print --printer office --wait > \"$1\"", Sandbox.program, report,
+      ],
+      environment: server.sandbox.environment(server.environment))
+    func said() -> String { (try? String(contentsOfFile: report, encoding: .utf8)) ?? "" }
+    try server.wait(for: "word of the toner") { said().contains("Toner is out\n") }
+    return (running, said)
+  }
+
   @Test func `lists the printers, the usual one first`() throws {
     let server = try server()
     #expect(try server.run("printers", "--json").list().isEmpty)
@@ -94,17 +112,7 @@ struct CUPSTests {
 
   @Test func `a print server that starts again ends no waiting`() throws {
     let server = try server()
-    try server.add("office")
-    try server.client("cupsdisable", "-r", "Toner is out", "office")
-    let report = "\(server.sandbox.home)/report"
-    let running = try Command.start(
-      [
-        "sh", "-c",
-        "exec \"$0\" sheet 女干部/3 --print --printer office --wait > \"$1\"", Sandbox.program, report,
-      ],
-      environment: server.sandbox.environment(server.environment))
-    func said() -> String { (try? String(contentsOfFile: report, encoding: .utf8)) ?? "" }
-    try server.wait(for: "word of the toner") { said().contains("Toner is out\n") }
+    let (running, said) = try heldSheet(at: server)
     try server.end()
     // It is asked twice a second.
     usleep(2_000_000)
@@ -141,17 +149,7 @@ struct CUPSTests {
 
   @Test func `a stopped printer keeps the job, which can be cancelled`() throws {
     let server = try server()
-    try server.add("office")
-    try server.client("cupsdisable", "-r", "Toner is out", "office")
-    let report = "\(server.sandbox.home)/report"
-    let running = try Command.start(
-      [
-        "sh", "-c",
-        "exec \"$0\" sheet 女干部/3 --print --printer office --wait > \"$1\"", Sandbox.program, report,
-      ],
-      environment: server.sandbox.environment(server.environment))
-    func said() -> String { (try? String(contentsOfFile: report, encoding: .utf8)) ?? "" }
-    try server.wait(for: "word of the toner") { said().contains("Toner is out\n") }
+    let (running, _) = try heldSheet(at: server)
     try server.client("cancel", "-a", "office")
     let run = running.wait()
     #expect(run.status == 1 && run.errors.contains("cancelled"))
