@@ -25,7 +25,7 @@ build: setup .build/static
 	library=$$(cc -print-file-name=libstdc++.a); [ ! -e "$$library" ] || ln -sf "$$library" $@
 
 test: setup-test
-	$(SWIFT) test
+	@Tests/run.sh $(SWIFT) test
 
 # Takes the pictures of the pages anew, which are to be looked at before they are kept.
 renderings: setup-test
