@@ -28,7 +28,8 @@ extension Environment {
       save: { change, precedence, why in
         defer { noteOwnChanges() }
         switch change {
-        case .sessions, .unitsMerged, .merge, .mergeUndone: daily?.makeBeforeManyChanges()
+        case .sessions, .meetings, .unitsMerged, .merge, .mergeUndone:
+          daily?.makeBeforeManyChanges()
         default: break
         }
         return try folder.save(change, precedence.ofWrites, why)
@@ -118,6 +119,15 @@ extension DataFolder {
         return .mergeUndone(of: other, kept: undo.kept, given: undo.given)
       case .unitsMerged(let unit, let other):
         return .unitsMerged(unit, into: try merge(unit, into: other))
+      case .meeting(let meeting, let was):
+        return .meeting(
+          try save(meeting, replacing: was, precedence: precedence, why: why), was: was)
+      case .meetings(let meetings):
+        try save(meetings.map { try Write($0, replacing: nil) })
+        return change
+      case .evaluation(let evaluation, let was):
+        return .evaluation(
+          try save(evaluation, replacing: was, precedence: precedence, why: why), was: was)
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }

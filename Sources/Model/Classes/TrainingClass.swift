@@ -30,6 +30,8 @@ public struct TrainingClass: Record {
   public var filedPapers: [String: Day]?
   /// How its sign-in sheets are laid out, where that is not as usual.
   public var sheet: SheetLayout?
+  /// The plan of the place that it is brought to; nil where the trainees come to it.
+  public var localPlan: LocalPlan?
   /// What corrections replaced.
   public var history: [Correction]?
 

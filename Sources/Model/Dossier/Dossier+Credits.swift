@@ -7,11 +7,23 @@ extension Dossier {
     case makeUp(Meeting, MakeUp, hours: Double)
     /// A visit that is credited with hours.
     case visit(SiteVisit, hours: Double)
+    /// A monthly meeting at which she was, that is credited with hours.
+    case monthlyMeeting(MonthlyMeeting, hours: Double)
 
     /// The hours that it counts.
     public var hours: Double {
       switch self {
-      case .session(_, let hours), .makeUp(_, _, let hours), .visit(_, let hours): hours
+      case .session(_, let hours), .makeUp(_, _, let hours), .visit(_, let hours),
+        .monthlyMeeting(_, let hours):
+        hours
+      }
+    }
+
+    /// Whether it is a session, attended or made up.
+    public var isSession: Bool {
+      switch self {
+      case .session, .makeUp: true
+      case .visit, .monthlyMeeting: false
       }
     }
 
@@ -21,22 +33,28 @@ extension Dossier {
       case .session(let meeting, _): meeting.session.date
       case .makeUp(_, let makeUp, _): makeUp.date
       case .visit(let visit, _): visit.date
+      case .monthlyMeeting(let meeting, _): meeting.date
       }
     }
   }
 
   /// All that counts by a day, in the order of its days; what is later counts nowhere.
   ///
-  /// Hours that were made up count on the day on which that was done, and a visit counts where she
-  /// takes part in it and it is credited with hours.
+  /// Hours that were made up count on the day on which that was done, and a visit or a monthly
+  /// meeting counts where she took part in it and it is credited with hours.
   public func credits(on today: Day) -> [Credit] {
     let attended = entries.compactMap(\.credit)
     let visited = visits.compactMap { visit -> Credit? in
-      guard let hours = visit.hours, hours > 0, visit.participants.contains(trainee.id)
+      guard let hours = visit.hours, hours > 0, visit.attendees.contains(trainee.id)
       else { return nil }
       return .visit(visit, hours: hours)
     }
-    return (attended + visited).filter { $0.date <= today }
+    let met = monthlyMeetings.compactMap { meeting -> Credit? in
+      guard let hours = meeting.hours, hours > 0, meeting.wasAttended(by: trainee.id)
+      else { return nil }
+      return .monthlyMeeting(meeting, hours: hours)
+    }
+    return (attended + visited + met).filter { $0.date <= today }
       .enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
   }
@@ -52,7 +70,8 @@ extension Dossier {
   /// - Parameter duty: what is owed a year; nil where that is not asked.
   public func years(owing duty: TrainingDuty?, on today: Day) -> [DutyBalance] {
     let credits = credits(on: today)
-    let missed = entries.map(\.meeting.session.date) + visits.map(\.date)
+    let missed =
+      entries.map(\.meeting.session.date) + visits.map(\.date) + monthlyMeetings.map(\.date)
     let days = (missed.filter { $0 <= today } + credits.map(\.date)).sorted()
     guard let first = days.first, let latest = days.last else { return [] }
     let left = trainee.retired.map { min($0, today) } ?? today

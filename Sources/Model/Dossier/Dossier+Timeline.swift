@@ -9,6 +9,8 @@ extension Dossier {
     case leave(Leave)
     /// A visit that she took part in.
     case visit(SiteVisit)
+    /// A monthly meeting that she was expected at.
+    case monthlyMeeting(MonthlyMeeting)
     /// What she wrote on a visit, on the day on which she handed it in.
     case reflection(SiteVisit, Reflection)
     /// An exam that she has a score in.
@@ -29,6 +31,7 @@ extension Dossier {
       case .makeUp(_, let makeUp, _): makeUp.date
       case .leave(let leave): leave.request.from
       case .visit(let visit): visit.date
+      case .monthlyMeeting(let meeting): meeting.date
       case .reflection(_, let reflection): reflection.date
       case .exam(let record): record.examDay
       case .rating(_, let rating): rating.date
@@ -45,6 +48,7 @@ extension Dossier {
       case .moved: -2
       case .leave: -1
       case .visit: 0
+      case .monthlyMeeting(let meeting): meeting.start.minutes
       case .session(let entry): entry.meeting.session.start.minutes
       case .makeUp(let meeting, _, _): meeting.session.start.minutes
       case .reflection: 1440
@@ -68,6 +72,7 @@ extension Dossier {
     }
     events += leaves.map(Event.leave)
     events += visits.filter { $0.participants.contains(trainee.id) }.map(Event.visit)
+    events += monthlyMeetings.map(Event.monthlyMeeting)
     events += visits.compactMap { visit in
       visit.reflections?[trainee.id].map { .reflection(visit, $0) }
     }
@@ -96,6 +101,7 @@ extension Dossier.Event: Identifiable {
     case .makeUp(let meeting, _, _): "makeUp \(meeting.session.id)"
     case .leave(let leave): "leave \(leave.request.id)"
     case .visit(let visit): "visit \(visit.id)"
+    case .monthlyMeeting(let meeting): "meeting \(meeting.id)"
     case .reflection(let visit, _): "reflection \(visit.id)"
     case .exam(let record): "exam \(record.trainingClass.id)"
     case .rating(let trainingClass, _): "rating \(trainingClass.id)"

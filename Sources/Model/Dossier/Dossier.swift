@@ -12,6 +12,8 @@ public struct Dossier: Equatable, Sendable {
   public let classes: [ClassRecord]
   /// The visits that she takes part in or wrote on, by day.
   public let visits: [SiteVisit]
+  /// The monthly meetings that she was expected at or marked at, and that were held, by day.
+  public let monthlyMeetings: [MonthlyMeeting]
   /// Her leaves, whatever became of them, by their first day.
   public let leaves: [Leave]
   /// Where she was before, in the order in which she left.
@@ -22,7 +24,7 @@ public struct Dossier: Equatable, Sendable {
   public let hourRules: HourRules
 
   /// The dossier of a trainee. Asks for everything that is kept: roster, classes, all sessions, all
-  /// results, visits.
+  /// results, visits, monthly meetings.
   public init(of trainee: Trainee, in library: Library, _ township: Township) {
     self.init(of: trainee, Source(library, township))
   }
@@ -70,6 +72,9 @@ public struct Dossier: Equatable, Sendable {
     }
     visits = library.visits.filter { $0.writers.contains(trainee.id) }
       .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    monthlyMeetings = library.monthlyMeetings
+      .filter { $0.cancelled == nil && $0.callable.contains(trainee.id) }
+      .sorted(by: MonthlyMeeting.takesPlaceBefore)
     leaves = source.classes.flatMap { trainingClass in
       (trainingClass.leaves ?? []).filter { $0.trainee == trainee.id }
         .map { Leave(trainingClass: trainingClass, request: $0) }

@@ -24,6 +24,16 @@ public enum Term: Catalogue {
   case rating, excellent, poor, reason, day
   case completion, certificate, completionCertificate, greenCertificate, otherCertificate, issued
   case reflection
+  case stop, itinerary, hostPeople, transport, cost, departure, arrival, returnHome
+  case heard, seen, inspected, attachment, headCount, here, notHere
+  case gapHere, importance, high, medium, low
+  case term, shortTerm, mediumTerm, longTerm, evidence, planned, underway, done, whatChanged
+  case invitedSession, need, visitors, arrangements
+  case monthlyMeeting, agenda, agendaItem, talk, recording, discussion, business, speaker, minutes,
+    decision, members
+  case evaluation, opinionForm, issuedForms, returnedForms, opinion, problem, trainerRating
+  case verySatisfied, satisfied, fair, dissatisfied, satisfaction
+  case outreachLog, visitReport
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -146,6 +156,64 @@ public enum Term: Catalogue {
     case .otherCertificate: Phrase("Other certificate", "其他证书", "其他證書")
     case .issued: Phrase("Issued", "发证日期", "發證日期")
     case .reflection: Phrase("Reflection", "学习心得", "學習心得")
+    case .stop: Phrase("Stop", "站点", "站點")
+    case .itinerary: Phrase("Itinerary", "行程", "行程")
+    case .hostPeople: Phrase("Received by", "接待人员", "接待人員")
+    case .transport: Phrase("Transport", "交通方式", "交通方式")
+    case .cost: Phrase("Cost (yuan)", "费用(元)", "費用(元)")
+    case .departure: Phrase("Departure", "出发", "出發")
+    case .arrival: Phrase("Arrival", "到达", "到達")
+    case .returnHome: Phrase("Return", "返回", "返回")
+    case .heard: Phrase("Heard", "听取介绍", "聽取介紹")
+    case .seen: Phrase("Seen", "参观内容", "參觀內容")
+    case .inspected: Phrase("Inspected", "查看资料", "查看資料")
+    case .attachment: Phrase("File", "附件", "附件")
+    case .headCount: Phrase("Head count", "清点人数", "清點人數")
+    case .here: Phrase("here", "到", "到")
+    case .notHere: Phrase("not with us", "未同行", "未同行")
+    case .gapHere: Phrase("How it is here", "本地现状", "本地現狀")
+    case .importance: Phrase("Importance", "重要程度", "重要程度")
+    case .high: Phrase("high", "高", "高")
+    case .medium: Phrase("medium", "中", "中")
+    case .low: Phrase("low", "低", "低")
+    case .term: Phrase("Term", "整改期限", "整改期限")
+    case .shortTerm: Phrase("short term", "短期", "短期")
+    case .mediumTerm: Phrase("medium term", "中期", "中期")
+    case .longTerm: Phrase("long term", "长期", "長期")
+    case .evidence: Phrase("Evidence", "落实依据", "落實依據")
+    case .planned: Phrase("planned", "未开展", "未開展")
+    case .underway: Phrase("under way", "进行中", "進行中")
+    case .done: Phrase("done", "已完成", "已完成")
+    case .whatChanged: Phrase("What has changed", "整改成效", "整改成效")
+    case .invitedSession: Phrase("Invited session", "请进来", "請進來")
+    case .need: Phrase("Need it answers", "针对需求", "針對需求")
+    case .visitors: Phrase("Visiting trainer or peers", "外来师资或同行", "外來師資或同行")
+    case .arrangements: Phrase("Local arrangements", "当地安排", "當地安排")
+    case .monthlyMeeting: Phrase("Monthly meeting", "例会", "例會")
+    case .agenda: Phrase("Agenda", "议程", "議程")
+    case .agendaItem: Phrase("Item", "议题", "議題")
+    case .talk: Phrase("Talk", "讲课", "講課")
+    case .recording: Phrase("Recording", "观看录像", "觀看錄像")
+    case .discussion: Phrase("Discussion", "讨论", "討論")
+    case .business: Phrase("Business", "工作部署", "工作部署")
+    case .speaker: Phrase("Speaker", "主讲人", "主講人")
+    case .minutes: Phrase("Minutes", "会议记录", "會議紀錄")
+    case .decision: Phrase("Decision", "议定事项", "議定事項")
+    case .members: Phrase("Members", "应到人员", "應到人員")
+    case .evaluation: Phrase("Evaluation", "培训评估", "培訓評估")
+    case .opinionForm: Phrase("Opinion form", "意见表", "意見表")
+    case .issuedForms: Phrase("Forms issued", "发放意见表", "發放意見表")
+    case .returnedForms: Phrase("Forms returned", "收回意见表", "收回意見表")
+    case .opinion: Phrase("Opinion", "意见建议", "意見建議")
+    case .problem: Phrase("Problem", "问题", "問題")
+    case .trainerRating: Phrase("Trainer rating", "教师评价", "教師評價")
+    case .verySatisfied: Phrase("Very satisfied", "很满意", "很滿意")
+    case .satisfied: Phrase("Satisfied", "满意", "滿意")
+    case .fair: Phrase("Fair", "一般", "一般")
+    case .dissatisfied: Phrase("Dissatisfied", "不满意", "不滿意")
+    case .satisfaction: Phrase("Satisfaction", "满意率", "滿意率")
+    case .outreachLog: Phrase("Going out and inviting in", "走出去请进来", "走出去請進來")
+    case .visitReport: Phrase("Visit report", "外出观摩报告", "外出觀摩報告")
     }
   }
 }
@@ -179,6 +247,63 @@ extension SiteVisit.Kind: Termed {
     case .onSiteMeeting: .onSiteMeeting
     case .observation: .observation
     case .outsideVisit: .outsideVisit
+    }
+  }
+}
+
+extension Importance: Termed {
+  /// The word for it.
+  public var term: Term {
+    switch self {
+    case .high: .high
+    case .medium: .medium
+    case .low: .low
+    }
+  }
+}
+
+extension ActionTerm: Termed {
+  /// The word for this term.
+  public var term: Term {
+    switch self {
+    case .short: .shortTerm
+    case .medium: .mediumTerm
+    case .long: .longTerm
+    }
+  }
+}
+
+extension Action.State: Termed {
+  /// The word for this state.
+  public var term: Term {
+    switch self {
+    case .planned: .planned
+    case .underway: .underway
+    case .done: .done
+    }
+  }
+}
+
+extension AgendaItem.Kind: Termed {
+  /// The word for this kind of item.
+  public var term: Term {
+    switch self {
+    case .talk: .talk
+    case .recording: .recording
+    case .discussion: .discussion
+    case .business: .business
+    }
+  }
+}
+
+extension RatedQuestion.Grade: Termed {
+  /// The word for this grade.
+  public var term: Term {
+    switch self {
+    case .verySatisfied: .verySatisfied
+    case .satisfied: .satisfied
+    case .fair: .fair
+    case .dissatisfied: .dissatisfied
     }
   }
 }

@@ -1,5 +1,5 @@
 /// All that the records of a township say of one trainee beside her own file: her marks, her places, her
-/// leaves, her visits, her results.
+/// leaves, her visits, her monthly meetings, her results.
 ///
 /// Where the same is to stand of somebody else, or no longer of anybody, it can be taken out of the
 /// records and put into them as one thing.
@@ -16,13 +16,43 @@ public struct Involvement: Codable, Equatable, Sendable {
   public var results: [Identifier<TrainingClass>: TraineeResult] = [:]
   /// The visits that she took part in.
   public var visits: Set<Identifier<SiteVisit>> = []
+  /// Her marks at the roll calls of visits, by visit and point.
+  public var calls: [Identifier<SiteVisit>: [VisitPoint: VisitCall.Mark]] = [:]
   /// What she wrote on visits.
   public var reflections: [Identifier<SiteVisit>: Reflection] = [:]
+
+  /// The monthly meetings that she is expected at.
+  public var monthlyMeetings: Set<Identifier<MonthlyMeeting>> = []
+  /// Her marks at monthly meetings.
+  public var meetingMarks: [Identifier<MonthlyMeeting>: Mark] = [:]
 
   /// Somebody of whom nothing is said.
   public init() {}
 
-  /// What the records say of a trainee. Asks for classes, all sessions, results and visits.
+  /// Decodes what was said; what no version said then is empty.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    marks = try container.decode([Identifier<Session>: Mark].self, forKey: .marks)
+    walkIns = try container.decode([Identifier<Session>: [WalkIn]].self, forKey: .walkIns)
+    places = try container.decode([Identifier<TrainingClass>: Enrolment].self, forKey: .places)
+    leaves = try container.decode([Identifier<TrainingClass>: [LeaveRequest]].self, forKey: .leaves)
+    results = try container.decode(
+      [Identifier<TrainingClass>: TraineeResult].self, forKey: .results)
+    visits = try container.decode(Set<Identifier<SiteVisit>>.self, forKey: .visits)
+    reflections = try container.decode(
+      [Identifier<SiteVisit>: Reflection].self, forKey: .reflections)
+    calls =
+      try container.decodeIfPresent(
+        [Identifier<SiteVisit>: [VisitPoint: VisitCall.Mark]].self, forKey: .calls) ?? [:]
+    monthlyMeetings =
+      try container.decodeIfPresent(
+        Set<Identifier<MonthlyMeeting>>.self, forKey: .monthlyMeetings) ?? []
+    meetingMarks =
+      try container.decodeIfPresent(
+        [Identifier<MonthlyMeeting>: Mark].self, forKey: .meetingMarks) ?? [:]
+  }
+
+  /// What the records say of a trainee. Asks for classes, all sessions, results, visits and monthly meetings.
   public init(of trainee: Identifier<Trainee>, in library: Library) {
     for trainingClass in library.classes {
       places[trainingClass.id] = trainingClass.enrolledPlace(of: trainee)
@@ -38,6 +68,12 @@ public struct Involvement: Codable, Equatable, Sendable {
     for visit in library.visits {
       if visit.participants.contains(trainee) { visits.insert(visit.id) }
       reflections[visit.id] = visit.reflections?[trainee]
+      let marks = (visit.calls ?? [:]).compactMapValues { $0.marks[trainee] }
+      calls[visit.id] = marks.isEmpty ? nil : marks
+    }
+    for meeting in library.monthlyMeetings {
+      if meeting.members.contains(trainee) { monthlyMeetings.insert(meeting.id) }
+      meetingMarks[meeting.id] = meeting.marks[trainee]
     }
   }
 

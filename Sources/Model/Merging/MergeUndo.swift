@@ -14,7 +14,7 @@ public struct MergeUndo: Equatable, Sendable {
   public let taker: Trainee
 
   /// Undoes the merge by which `other` was taken over. Asks for the roster, classes, all sessions,
-  /// results and visits.
+  /// results, visits and monthly meetings.
   ///
   /// Throws `notMerged` where it was taken over by nobody, `gone` where the file that took over is
   /// not there, or was taken over itself.
@@ -43,10 +43,16 @@ public struct MergeUndo: Equatable, Sendable {
     takeBack(\.places)
     takeBack(\.leaves)
     takeBack(\.results)
+    takeBack(\.calls)
     takeBack(\.reflections)
+    takeBack(\.meetingMarks)
     for visit in merger.saidOfOther.visits {
       if !merger.said.visits.contains(visit) { hers.visits.remove(visit) }
       others.visits.insert(visit)
+    }
+    for meeting in merger.saidOfOther.monthlyMeetings {
+      if !merger.said.monthlyMeetings.contains(meeting) { hers.monthlyMeetings.remove(meeting) }
+      others.monthlyMeetings.insert(meeting)
     }
     var change = RecordsChange(saying: [taker.id: hers, other.id: others], in: library)
     guard let was = merger.files.first, let now = merger.files.last else {

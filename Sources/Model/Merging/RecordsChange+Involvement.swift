@@ -1,7 +1,7 @@
 extension RecordsChange {
   /// What makes the records of `library` say of each of these trainees what is given for her.
   ///
-  /// Asks for classes, all sessions, results and visits.
+  /// Asks for classes, all sessions, results, visits and monthly meetings.
   public init(saying said: [Identifier<Trainee>: Involvement], in library: Library) {
     self.init()
     let said = said.sorted { $0.key < $1.key }
@@ -20,6 +20,10 @@ extension RecordsChange {
     for was in library.visits {
       let now = said.reduce(was) { $0.saying($1.value, of: $1.key) }
       if now != was { visits.append(Replacement(was: was, now: now)) }
+    }
+    for was in library.monthlyMeetings {
+      let now = said.reduce(was) { $0.saying($1.value, of: $1.key) }
+      if now != was { monthlyMeetings.append(Replacement(was: was, now: now)) }
     }
   }
 }
@@ -51,7 +55,23 @@ extension SiteVisit {
     } else if !participants.contains(trainee) {
       result.participants.append(trainee)
     }
+    let marks = said.calls[id] ?? [:]
+    for point in Set(marks.keys).union((calls ?? [:]).keys) {
+      result.calls?[point]?.marks[trainee] = marks[point]
+    }
     return result.setting(said.reflections[id], of: trainee)
+  }
+}
+
+extension MonthlyMeeting {
+  fileprivate func saying(_ said: Involvement, of trainee: Identifier<Trainee>) -> MonthlyMeeting {
+    var result = self
+    let isMember = said.monthlyMeetings.contains(id)
+    result.members.replace(
+      { $0 == trainee },
+      by: isMember ? [trainee] : [])
+    result.marks[trainee] = said.meetingMarks[id]
+    return result
   }
 }
 

@@ -10,6 +10,8 @@ public struct RecordsChange: Equatable, Sendable {
   public var results: [Replacement<Results>] = []
   /// Site visits.
   public var visits: [Replacement<SiteVisit>] = []
+  /// Monthly meetings.
+  public var monthlyMeetings: [Replacement<MonthlyMeeting>] = []
 
   /// No change.
   public init() {}

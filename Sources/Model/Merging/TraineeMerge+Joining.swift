@@ -54,11 +54,19 @@ extension TraineeResult {
   }
 }
 
+extension VisitCall.Mark {
+  /// Whoever was called by either of her files was there.
+  func joined(_ other: VisitCall.Mark) -> VisitCall.Mark {
+    VisitCall.Mark(isHere: isHere || other.isHere, note: note.joined(other.note))
+  }
+}
+
 extension Reflection {
   /// Both texts, of the day of the later one.
   func joined(_ other: Reflection) -> Reflection {
     Reflection(
-      Optional(text).joined(other.text) ?? text, on: max(date, other.date))
+      Optional(text).joined(other.text) ?? text, on: max(date, other.date),
+      attachment: attachment ?? other.attachment)
   }
 }
 

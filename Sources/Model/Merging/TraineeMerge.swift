@@ -137,7 +137,10 @@ public struct TraineeMerge: Equatable, Sendable {
       }
     }
     result.visits.formUnion(theirs.visits)
+    result.calls.merge(theirs.calls) { $0.merging($1) { $0.joined($1) } }
     result.reflections.merge(theirs.reflections) { $0.joined($1) }
+    result.monthlyMeetings.formUnion(theirs.monthlyMeetings)
+    result.meetingMarks.merge(theirs.meetingMarks) { $0.joined($1) }
     return result.said(of: kept.id)
   }
 

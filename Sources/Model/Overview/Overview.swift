@@ -31,19 +31,16 @@ public struct Overview: Equatable, Sendable {
     }
   }
 
-  /// An action whose day has come, and the visit that it comes from.
+  /// An action whose day has come, and what it comes from.
   public struct DueAction: Equatable, Sendable {
-    /// The visit.
-    public let visit: Identifier<SiteVisit>
-    /// Who was visited.
-    public let host: String
+    /// What it comes from.
+    public let source: ActionSource
     /// The action.
     public let action: Action
 
-    /// An action that comes from a visit.
-    public init(visit: Identifier<SiteVisit>, host: String, action: Action) {
-      self.visit = visit
-      self.host = host
+    /// An action that comes from something.
+    public init(_ action: Action, from source: ActionSource) {
+      self.source = source
       self.action = action
     }
   }
@@ -86,7 +83,7 @@ public struct Overview: Equatable, Sendable {
 
   /// The day.
   public let day: Day
-  /// Whether there is neither class nor visit: the program is used for the first time.
+  /// Whether there is neither class nor visit nor monthly meeting: the program is used for the first time.
   public let isBlank: Bool
   /// The sessions of the day.
   public let sessions: [Entry]
@@ -110,7 +107,7 @@ public struct Overview: Equatable, Sendable {
     sessions.firstIndex { time < $0.session.end } ?? sessions.indices.last
   }
 
-  /// What `day` asks for, out of the sessions that concern it, the actions of all visits and the
+  /// What `day` asks for, out of the sessions that concern it, the actions of all visits, meetings and evaluations, and the
   /// requests for leave that are pending.
   public init(
     on day: Day, entries: [Entry], actions: [DueAction], leaves: [PendingLeave] = [],

@@ -8,6 +8,10 @@ public enum UnitError: Explained, Equatable {
   case hasBelow(String, Int)
   /// A saved group of this name asks for it.
   case isAskedFor(String, String)
+  /// So many gaps of visits concern it.
+  case hasGaps(String, Int)
+  /// So many classes were brought to it.
+  case hasClasses(String, Int)
   /// It is the unit with which it is to be merged.
   case same(String)
 
@@ -34,6 +38,16 @@ public enum UnitError: Explained, Equatable {
         "The group {group} asks for {name}; change it, or merge it with another unit",
         "分组“{group}”含{name}，请先修改分组或合并单位", "分組「{group}」含{name}，請先修改分組或合併單位")(
           language, ["name": name, "group": group])
+    case .hasGaps(let name, let count):
+      Phrase(
+        "{count} gaps of visits concern {name}; merge it with another unit",
+        "观摩中有{count}条差距涉及{name}，可合并单位", "觀摩中有{count}條差距涉及{name}，可合併單位")(
+          language, ["name": name, "count": String(count)])
+    case .hasClasses(let name, let count):
+      Phrase(
+        "{count} classes were brought to {name}; merge it with another unit",
+        "有{count}个培训班在{name}举办，可合并单位", "有{count}個培訓班在{name}舉辦，可合併單位")(
+          language, ["name": name, "count": String(count)])
     case .same(let name):
       Phrase(
         "{name} is the unit itself; choose the other one", "{name}即该单位本身，请选另一个",

@@ -10,11 +10,16 @@ public struct UnitMerge: Equatable, Sendable {
   public let units: [Replacement<WorkUnit>]
   /// The saved groups that ask for the one that goes.
   public let groups: [Replacement<TraineeGroup>]
+  /// The visits of which a gap concerns the one that goes.
+  public let visits: [Replacement<SiteVisit>]
+  /// The classes that are brought to the one that goes.
+  public let classes: [Replacement<TrainingClass>]
 
-  /// What becomes of `roster` and the saved `groups` where `gone` is the same place as `kept`. A unit
+  /// What becomes of `roster` and the saved `groups`, the visits and the classes where `gone` is the same place as `kept`. A unit
   /// that lay below the one that goes takes its place.
   public init(
-    of gone: WorkUnit, into kept: WorkUnit, in roster: Roster, groups: [TraineeGroup]
+    of gone: WorkUnit, into kept: WorkUnit, in roster: Roster, groups: [TraineeGroup],
+    visits: [SiteVisit], classes: [TrainingClass]
   ) throws(UnitError) {
     guard gone.id != kept.id else { throw .same(kept.name) }
     self.gone = gone
@@ -40,6 +45,19 @@ public struct UnitMerge: Equatable, Sendable {
       // A group that asks for both asks for one of them.
       var seen = Set<Identifier<WorkUnit>>()
       now.units = units.map { $0 == gone.id ? kept.id : $0 }.filter { seen.insert($0).inserted }
+      return Replacement(was: was, now: now)
+    }
+    self.visits = visits.compactMap { was in
+      var now = was
+      for index in was.gaps.indices where was.gaps[index].unit == gone.id {
+        now.gaps[index].unit = kept.id
+      }
+      return now == was ? nil : Replacement(was: was, now: now)
+    }
+    self.classes = classes.compactMap { was in
+      guard was.localPlan?.unit == gone.id else { return nil }
+      var now = was
+      now.localPlan?.unit = kept.id
       return Replacement(was: was, now: now)
     }
   }

@@ -101,7 +101,7 @@ extension Roster {
   /// Says why a unit cannot be removed, where it cannot: somebody works or has worked in it, others
   /// lie below it, or one of the saved groups asks for it.
   public func refuseRemoval(
-    of unit: WorkUnit, groups: [TraineeGroup]
+    of unit: WorkUnit, groups: [TraineeGroup], visits: [SiteVisit], classes: [TrainingClass]
   ) throws(UnitError) {
     let present = files.count { $0.unit == unit.id }
     guard present == 0 else { throw .inUse(unit.name, present) }
@@ -111,5 +111,9 @@ extension Roster {
     guard below == 0 else { throw .hasBelow(unit.name, below) }
     let group = TraineeGroup.sorted(groups).first { $0.units?.contains(unit.id) == true }
     if let group { throw .isAskedFor(unit.name, group.name) }
+    let gaps = visits.reduce(0) { $0 + $1.gaps.count { $0.unit == unit.id } }
+    guard gaps == 0 else { throw .hasGaps(unit.name, gaps) }
+    let brought = classes.count { $0.localPlan?.unit == unit.id }
+    guard brought == 0 else { throw .hasClasses(unit.name, brought) }
   }
 }

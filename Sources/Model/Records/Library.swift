@@ -24,6 +24,12 @@ public struct Library: Equatable, Sendable {
     public var results = Portion.none
     /// Site visits.
     public var visits = false
+    /// Monthly meetings.
+    public var meetings = false
+    /// The log of going out and inviting in.
+    public var outreach = false
+    /// What trainees think of classes.
+    public var evaluations = Portion.none
     /// Saved groups of trainees.
     public var groups = false
     /// What today asks for.
@@ -35,13 +41,15 @@ public struct Library: Equatable, Sendable {
 
     /// Every record: what is decided over all of them must not lack one.
     public static let everything = Request(
-      roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true)
+      roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true,
+      meetings: true, evaluations: .all)
 
     /// The records that are asked for.
     public init(
       roster: Bool = false, classes: Bool = false, sessions: Portion = .none,
       results: Portion = .none, visits: Bool = false, groups: Bool = false, overview: Bool = false,
-      strokes: Bool = false, letterhead: Bool = false
+      strokes: Bool = false, letterhead: Bool = false, meetings: Bool = false,
+      evaluations: Portion = .none, outreach: Bool = false
     ) {
       self.roster = roster
       self.classes = classes
@@ -52,6 +60,9 @@ public struct Library: Equatable, Sendable {
       self.overview = overview
       self.strokes = strokes
       self.letterhead = letterhead
+      self.meetings = meetings
+      self.evaluations = evaluations
+      self.outreach = outreach
     }
   }
 
@@ -65,6 +76,12 @@ public struct Library: Equatable, Sendable {
   public var results: [Identifier<TrainingClass>: Results] = [:]
   /// The site visits, in no order.
   public var visits: [SiteVisit] = []
+  /// The monthly meetings, in no order.
+  public var monthlyMeetings: [MonthlyMeeting] = []
+  /// What trainees think of each class; a class whose file cannot be read has none.
+  public var evaluations: [Identifier<TrainingClass>: ClassEvaluation] = [:]
+  /// The log of going out and inviting in.
+  public var outreach = OutreachLog()
   /// The saved groups of trainees, in no order.
   public var groups: [TraineeGroup] = []
   /// What today asks for.
@@ -92,6 +109,11 @@ public struct Library: Equatable, Sendable {
   /// The sessions of a class, numbered, in the order in which they take place.
   public func meetings(of trainingClass: TrainingClass) -> [Meeting] {
     Meeting.all(of: trainingClass, sessions[trainingClass.id] ?? [])
+  }
+
+  /// The monthly meeting with this id.
+  public func monthlyMeeting(_ id: Identifier<MonthlyMeeting>) -> MonthlyMeeting? {
+    monthlyMeetings.first { $0.id == id }
   }
 
   /// The visit with this id.

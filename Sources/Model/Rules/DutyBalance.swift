@@ -46,7 +46,7 @@ public struct DutyBalance: Equatable, Sendable {
     self.entries = entries
     hours = entries.reduce(0) { $0 + $1.hours }
     days = rules.day > 0 ? hours / rules.day : 0
-    sessions = entries.count { if case .visit = $0 { false } else { true } }
+    sessions = entries.count(where: \.isSession)
     isOver = today.year > year
   }
 

@@ -109,6 +109,9 @@ public struct SessionSeries: Equatable, Sendable {
     }
   }
 
+  /// The days on which it meets.
+  public func days() throws(Fault) -> [Day] { try slots().map(\.day) }
+
   private typealias Slot = (day: Day, time: TimeSpan)
 
   private func slots() throws(Fault) -> [Slot] {

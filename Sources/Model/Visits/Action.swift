@@ -1,6 +1,11 @@
-/// What is done about a gap or a problem (整改措施).
+/// What is done about a gap, a problem or a decision (整改措施).
 public struct Action: Codable, Hashable, Sendable, Identifiable {
-  /// Tells the actions of one gap apart.
+  /// How far it is.
+  public enum State: String, CaseIterable, Sendable {
+    case planned, underway, done
+  }
+
+  /// Tells the actions of one record apart.
   public let id: Identifier<Action>
   /// What is to be done.
   public var text: String
@@ -8,15 +13,38 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
   public var owner: String?
   /// By when.
   public var due: Day?
+  /// How long it may take; nil where nobody has said.
+  public var term: ActionTerm?
+  /// The day on which it was begun; nil where nobody has said.
+  public var begun: Day?
   /// The day on which it was done; nil while it is open.
   public var done: Day?
+  /// What shows that it was done.
+  public var evidence: String?
 
-  /// An open action.
+  /// A planned action.
   public init(id: Identifier<Action>, text: String, owner: String? = nil, due: Day? = nil) {
     self.id = id
     self.text = text
     self.owner = owner
     self.due = due
+  }
+
+  /// How far it is.
+  public var state: State {
+    done != nil ? .done : begun != nil ? .underway : .planned
+  }
+
+  /// The action in another state from a day on; one that is in it already stays as it is.
+  public func setting(_ state: State, on day: Day) -> Action {
+    guard state != self.state else { return self }
+    var result = self
+    switch state {
+    case .planned: (result.begun, result.done) = (nil, nil)
+    case .underway: (result.begun, result.done) = (begun ?? day, nil)
+    case .done: result.done = day
+    }
+    return result
   }
 
   /// Whether it is open and its day has come.

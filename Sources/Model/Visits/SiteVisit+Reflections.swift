@@ -7,10 +7,15 @@ extension SiteVisit {
     return participants + others
   }
 
-  /// The participants who have handed in nothing by `today`; nobody owes anything before the visit.
+  /// Who took part and has handed in nothing by `today`; nobody owes anything before the visit.
   public func owing(on today: Day) -> [Identifier<Trainee>] {
     guard date <= today else { return [] }
-    return participants.filter { reflections?[$0] == nil }
+    return attendees.filter { reflections?[$0] == nil }
+  }
+
+  /// The file that somebody handed in; nil where there is none.
+  public func attachment(_ id: Identifier<Attachment>?) -> Attachment? {
+    id.flatMap { id in attachments?.first { $0.id == id } }
   }
 
   /// The visit with what a trainee wrote; nil takes it away.
@@ -22,5 +27,13 @@ extension SiteVisit {
     reflections[trainee] = reflection
     result.reflections = reflections.isEmpty ? nil : reflections
     return result
+  }
+}
+
+extension Reflection {
+  /// What she wrote, with the name of the file that she handed in.
+  public func words(in visit: SiteVisit) -> String {
+    [text, visit.attachment(attachment).map { "〔\($0.title)〕" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -23,7 +23,8 @@ struct DossierPage {
       ]),
       .section(DossierText.profile(language)), .facts(profile),
     ] + part(.formerly, postings) + years + part(.classes, classes) + part(.sessions, sessions)
-      + part(.leaves, leaves) + part(.visits, visits) + reflections + part(.ratings, ratings)
+      + part(.leaves, leaves) + part(.visits, visits) + part(.monthlyMeetings, monthlyMeetings)
+      + reflections + part(.ratings, ratings)
       + part(.certificates, certificates) + [.facts(signatures)]
   }
 
@@ -186,13 +187,27 @@ struct DossierPage {
       })
   }
 
+  private var monthlyMeetings: Table {
+    table(
+      [
+        day(), text(Term.agenda, 60...110), text(Term.state, 24...36), number(Term.hours),
+      ],
+      dossier.monthlyMeetings.filter { $0.date <= today }.map { meeting in
+        let status = meeting.marks[dossier.trainee.id]?.status
+        return [
+          meeting.date.description, meeting.topics, (status?.term ?? .unmarked)(language),
+          status?.isThere == true ? meeting.hours?.written ?? "" : "",
+        ]
+      })
+  }
+
   private var reflections: [Block] {
     dossier.visits.compactMap { visit in
       visit.reflections?[dossier.trainee.id].map { reflection in
         .paragraph(
           title: DossierText.whatSheWrote(
             language, ["host": visit.host, "day": reflection.date.description]),
-          text: reflection.text)
+          text: reflection.words(in: visit))
       }
     }
   }

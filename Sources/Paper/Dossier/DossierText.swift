@@ -3,7 +3,8 @@ import Model
 /// The words on dossiers that are no term of the field.
 enum DossierText: Catalogue {
   case title, unitTitle, classTitle, contents, page, drawnUp, organization, trainees
-  case profile, formerly, hoursByYear, classes, sessions, leaves, visits, ratings, certificates
+  case profile, formerly, hoursByYear, classes, sessions, leaves, visits, monthlyMeetings, ratings,
+    certificates
   case year, days, attended, duty, total, whatSheWrote, came, dates, classHours
   case signedByOffice, signedByTrainee, dayOfIssue
   case papers, paper, isThere, remarks, there, missing, notNeeded, rosterOfClass, enrolled, final
@@ -25,6 +26,7 @@ enum DossierText: Catalogue {
     case .sessions: Phrase("Sessions", "听课记录", "聽課紀錄")
     case .leaves: Phrase("Leaves", "请假记录", "請假紀錄")
     case .visits: Phrase("Site visits", "外出观摩", "外出觀摩")
+    case .monthlyMeetings: Phrase("Monthly meetings", "例会", "例會")
     case .ratings: Phrase("Awards and ratings", "奖励与评定", "獎勵與評定")
     case .certificates: Phrase("Certificates", "所获证书", "所獲證書")
     case .year: Phrase("Year", "年度", "年度")

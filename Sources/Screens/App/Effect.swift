@@ -71,6 +71,12 @@ public enum Change: Equatable, Sendable {
   case sessions([Session])
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+  /// A monthly meeting.
+  case meeting(MonthlyMeeting, was: MonthlyMeeting?)
+  /// New monthly meetings, all of them or none.
+  case meetings([MonthlyMeeting])
+  /// What trainees think of a class.
+  case evaluation(ClassEvaluation, was: ClassEvaluation)
   /// A group of trainees.
   case group(TraineeGroup, was: TraineeGroup?)
   /// A group that is to be gone.
@@ -111,6 +117,9 @@ extension Change {
     case .session(let session, _): session.id.description
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
     case .visit(let visit, _): visit.id.description
+    case .meeting(let meeting, _): meeting.id.description
+    case .meetings(let meetings): meetings.first?.id.description ?? ""
+    case .evaluation(let evaluation, _): evaluation.trainingClass.description
     case .group(let group, _), .groupRemoved(let group): group.id.description
     case .results(let results, _): results.trainingClass.description
     case .merge(let merge): merge.kept.id.description

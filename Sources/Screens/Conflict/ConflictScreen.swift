@@ -122,6 +122,10 @@ struct ConflictScreen: Screen {
     case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
       "\(context.text(Term.unit)) · \(unit.name)"
     case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
+    case .meeting(let meeting, _):
+      "\(context.text(Term.monthlyMeeting)) · \(context.day(meeting.date))"
+    case .meetings: context.text(Term.monthlyMeeting)
+    case .evaluation: context.text(Term.evaluation)
     case .results: context.text(ResultMessage.results)
     }
   }
@@ -146,6 +150,12 @@ struct ConflictScreen: Screen {
       "gaps": Term.gap.phrase, "actions": Term.action.phrase,
       "postings": Term.posting.phrase, "leaves": Term.leaveRequest.phrase,
       "reflections": Term.reflection.phrase,
+      "stops": Term.stop.phrase, "calls": Term.rollCall.phrase, "here": Term.gapHere.phrase,
+      "closing": Term.whatChanged.phrase, "attachments": Term.attachment.phrase,
+      "issued": Term.issuedForms.phrase, "returned": Term.returnedForms.phrase,
+      "opinions": Term.opinion.phrase, "problems": Term.problem.phrase,
+      "questions": Term.trainerRating.phrase, "decisions": Term.decision.phrase,
+      "localPlan": Term.invitedSession.phrase, "left": Term.headCount.phrase,
       "seatsPerRow": SeatingMessage.seatsPerRow.phrase,
       "filedPapers": DossierMessage.papers.phrase,
       "footer": LetterheadMessage.footer.phrase,
@@ -164,6 +174,10 @@ struct ConflictScreen: Screen {
         return [Optional(mark).words(in: context.language), mark.note].compactMap { $0 }.joined(
           separator: " · ")
       }
+      if let mark = value.flatMap({ VisitCall.Mark(tree: $0) }) {
+        return [context.text(mark.isHere ? Term.here : .notHere), mark.note].compactMap { $0 }
+          .joined(separator: " · ")
+      }
       if let band = value.flatMap({ IncomeBand(tree: $0) }) {
         return band.words(in: context.language)
       }
@@ -171,9 +185,10 @@ struct ConflictScreen: Screen {
         let reason = value?["reason"].map { words(for: $0, context) }
         return [context.text(kind.term), reason].compactMap(\.self).joined(separator: " · ")
       }
-      let told = ["text", "trainee", "why", "unit", "number", "title"].lazy.compactMap {
-        value?[$0]
-      }.first
+      let told = ["text", "change", "place", "topic", "trainee", "why", "unit", "number", "title"]
+        .lazy.compactMap {
+          value?[$0]
+        }.first
       return told.map { words(for: $0, context) } ?? "–"
     case .array(let values):
       return values.map { words(for: $0, context) }.joined(separator: " ")
@@ -189,7 +204,8 @@ struct ConflictScreen: Screen {
     let term =
       SiteVisit.Kind(rawValue: text)?.term ?? Trainee.Gender(rawValue: text)?.term
       ?? Exam.Form(rawValue: text)?.term
-      ?? WorkUnit.Kind(rawValue: text)?.term
+      ?? WorkUnit.Kind(rawValue: text)?.term ?? Importance(rawValue: text)?.term
+      ?? ActionTerm(rawValue: text)?.term ?? AgendaItem.Kind(rawValue: text)?.term
     return term.map { context.text($0) } ?? text
   }
 }

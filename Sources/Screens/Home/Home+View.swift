@@ -98,7 +98,7 @@ extension Home {
       table.draw(
         [
           (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.text, .plain),
-          (due.action.owner ?? "", .plain), (due.host, Style(.gray)),
+          (due.action.owner ?? "", .plain), (due.source.title(in: context.language), Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     case .leave(let pending):
       let state = pending.state(on: context.now.day)

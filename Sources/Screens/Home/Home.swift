@@ -29,7 +29,7 @@ struct Home: Screen {
     fileprivate var id: String {
       switch self {
       case .session(let entry): entry.session.id.description
-      case .action(let due): "\(due.visit) \(due.action.id)"
+      case .action(let due): "\(due.source) \(due.action.id)"
       case .leave(let pending): "\(pending.trainingClass) \(pending.leave.id)"
       }
     }
@@ -151,7 +151,7 @@ struct Home: Screen {
       switch chosen {
       case .session(let entry):
         return [.open(.rollCall(entry.session.id, of: entry.trainingClass))]
-      case .action(let due): return [.open(.visitPage(due.visit))]
+      case .action(let due): return due.source.route.map { [.open($0)] } ?? []
       case .leave(let pending): return [.open(.leaveList(pending.trainingClass))]
       case nil: return []
       }
@@ -187,5 +187,15 @@ struct Home: Screen {
       return place.map { [.backUp(to: $0)] } ?? []
     }
     return []
+  }
+}
+
+extension ActionSource {
+  /// Where it is written down.
+  fileprivate var route: Route? {
+    switch self {
+    case .visit(let id, _): .visitPage(id)
+    case .monthlyMeeting, .trainingClass: nil
+    }
   }
 }

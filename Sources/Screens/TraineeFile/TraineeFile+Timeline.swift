@@ -45,6 +45,7 @@ extension TraineeFile {
     case .makeUp(let meeting, _, _): (inClass(meeting.trainingClass), meeting.session.topic ?? "")
     case .leave(let leave): (inClass(leave.trainingClass), leave.request.period)
     case .visit(let visit): (beside(Term.siteVisit), visit.host)
+    case .monthlyMeeting(let meeting): (beside(Term.monthlyMeeting), meeting.topics)
     case .reflection(let visit, let reflection):
       (beside(Term.siteVisit), "\(visit.host) \(reflection.text)")
     case .exam(let record): (inClass(record.trainingClass), context.text(Term.exam))
@@ -77,6 +78,12 @@ extension TraineeFile {
       let kind = context.text(leave.request.kind.term)
       return ("\(kind) · \(context.words(state))", state.style)
     case .visit(let visit): return (context.text(visit.kind.term), .plain)
+    case .monthlyMeeting(let meeting):
+      guard let status = meeting.marks[dossier?.trainee.id ?? id]?.status else {
+        let word = meeting.date > context.now.day ? Term.toCome : .unmarked
+        return ("· \(context.text(word))", Style(.gray))
+      }
+      return ("\(status.sign) \(context.text(status.term))", status.style)
     case .reflection: return (context.text(Term.reflection), .plain)
     case .exam(let record): return context.score(of: record)
     case .rating(_, let rating): return context.rating(rating)
@@ -114,6 +121,7 @@ extension Dossier.Event {
     case .session(let entry): entry.mark?.status?.isThere == true ? entry.hours : nil
     case .makeUp(_, _, let hours): hours
     case .visit(let visit): visit.hours
+    case .monthlyMeeting(let meeting): meeting.hours
     default: nil
     }
   }

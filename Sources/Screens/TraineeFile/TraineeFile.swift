@@ -45,7 +45,7 @@ struct TraineeFile: Screen {
   private(set) var undoing = MergeUndoing()
 
   let request: Library.Request? = .init(
-    roster: true, classes: true, sessions: .all, results: .all, visits: true)
+    roster: true, classes: true, sessions: .all, results: .all, visits: true, meetings: true)
 
   /// The file that is shown, where another one has taken over the one that was asked for.
   private var shown: Identifier<Trainee> { trainee?.id ?? id }
@@ -222,6 +222,7 @@ extension Dossier.Event {
     case .makeUp(let meeting, _, _): Self.rollCall(meeting, at: trainee)
     case .leave(let leave): .leaveList(leave.trainingClass.id)
     case .visit(let visit): .visitPage(visit.id)
+    case .monthlyMeeting: nil
     case .reflection(let visit, _): .reflectionList(visit.id)
     case .exam(let record): .resultList(record.trainingClass.id)
     case .rating(let trainingClass, _), .certificate(let trainingClass, _):

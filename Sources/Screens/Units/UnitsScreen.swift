@@ -33,13 +33,14 @@ struct UnitsScreen: Screen {
   static let headRows = 2
 
   private(set) var roster = Roster()
-  private(set) var groups: [TraineeGroup] = []
+  private var library = Library()
   private(set) var list = FilteredList<WorkUnit>()
   private(set) var lines: [Identifier<WorkUnit>: UnitTree.Line] = [:]
   private(set) var withoutUnit = 0
   private(set) var mode = Mode.looking
 
-  let request: Library.Request? = .init(roster: true, groups: true)
+  let request: Library.Request? = .init(
+    roster: true, classes: true, visits: true, groups: true)
 
   func title(_ language: Language) -> String { UnitMessage.units(language) }
 
@@ -75,7 +76,8 @@ struct UnitsScreen: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
-      (roster, groups) = (library.roster, library.groups)
+      self.library = library
+      roster = library.roster
       let tree = UnitTree(roster, on: context.now.day)
       lines = Dictionary(tree.lines.map { ($0.unit.id, $0) }) { first, _ in first }
       withoutUnit = tree.withoutUnit
@@ -140,7 +142,8 @@ struct UnitsScreen: Screen {
   private mutating func askRemoval(_ context: Context) -> [Effect] {
     guard let unit = list.chosen else { return onChosen(context) { _ in [] } }
     do throws(UnitError) {
-      try roster.refuseRemoval(of: unit, groups: groups)
+      try roster.refuseRemoval(
+        of: unit, groups: library.groups, visits: library.visits, classes: library.classes)
       mode = .removing(unit)
       return []
     } catch {

@@ -83,7 +83,8 @@ extension FolderCheck {
     var lost = Set<String>()
     for path in places {
       let parts = path.split(separator: "/")
-      guard parts.count == 4 || parts.count == 3 && parts[2] == Results.file else { continue }
+      guard parts.count == 4 || parts.count == 3 && Self.besideClass.contains(String(parts[2]))
+      else { continue }
       let file = "\(parts[0])/\(parts[1])/class.json"
       if !classes.contains(file), lost.insert(file).inserted { add(file, .lost) }
     }
@@ -100,6 +101,9 @@ extension FolderCheck {
     RecordPath.record(ofOriginal: path).map { hasPlace(String($0)) } ?? false
   }
 
+  /// What lies beside the record of a class.
+  private static let besideClass = [Results.file, ClassEvaluation.file]
+
   /// Whether the program keeps a file of this name at this place.
   private static func hasPlace(_ path: String) -> Bool {
     let atRoot = [
@@ -110,10 +114,12 @@ extension FolderCheck {
     guard let file = parts.last, file.hasSuffix(".json") else { return false }
     switch parts.count {
     case 2:
-      return [WorkUnit.folder, Trainee.folder, SiteVisit.folder, TraineeGroup.folder]
-        .contains(parts[0])
+      return [
+        WorkUnit.folder, Trainee.folder, SiteVisit.folder, MonthlyMeeting.folder,
+        TraineeGroup.folder,
+      ].contains(parts[0])
     case 3:
-      return parts[0] == TrainingClass.folder && ["class.json", Results.file].contains(file)
+      return parts[0] == TrainingClass.folder && (["class.json"] + besideClass).contains(file)
     case 4: return parts[0] == TrainingClass.folder && parts[2] == "sessions"
     default: return false
     }

@@ -22,6 +22,10 @@ extension FolderCheck {
         if let visit = read(SiteVisit.self, id: name, at: path) {
           contents.visits.append(visit.record)
         }
+      case (MonthlyMeeting.folder, _):
+        if let meeting = read(MonthlyMeeting.self, id: name, at: path) {
+          contents.monthlyMeetings.append(meeting.record)
+        }
       case (TraineeGroup.folder, _):
         if let group = read(TraineeGroup.self, id: name, at: path) {
           contents.groups.append(group.record)
@@ -29,6 +33,10 @@ extension FolderCheck {
       case (_, 3) where parts[2] == Results.file:
         if let found = read(Results.self, id: parts[1], at: path) {
           contents.results.append(found.record)
+        }
+      case (_, 3) where parts[2] == ClassEvaluation.file:
+        if let found = read(ClassEvaluation.self, id: parts[1], at: path) {
+          contents.evaluations.append(found.record)
         }
       case (_, 3):
         if let found = read(TrainingClass.self, id: parts[1], at: path) {

@@ -174,6 +174,8 @@ extension FolderCheck {
     var units: [WorkUnit] = []
     var trainees: [Trainee] = []
     var visits: [SiteVisit] = []
+    var monthlyMeetings: [MonthlyMeeting] = []
+    var evaluations: [ClassEvaluation] = []
     var groups: [TraineeGroup] = []
     /// What sessions count that say nothing of it themselves.
     var hours = HourRules()

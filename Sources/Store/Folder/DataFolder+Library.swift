@@ -24,6 +24,15 @@ extension DataFolder {
       library.results[id] = take(loadResults(of: id)).first
     }
     if request.visits { library.visits = take(load(SiteVisit.self)) }
+    if request.meetings { library.monthlyMeetings = take(load(MonthlyMeeting.self)) }
+    for id in classes(of: request.evaluations, in: library) {
+      library.evaluations[id] = take(loadEvaluation(of: id)).first
+    }
+    if request.outreach {
+      library.outreach = OutreachLog(
+        visits: take(load(SiteVisit.self)).map { VisitOutline($0) },
+        invited: take(loadClasses()).compactMap { InvitedClass($0) })
+    }
     if request.groups { library.groups = take(load(TraineeGroup.self)) }
     if request.letterhead {
       do throws(Problem) {

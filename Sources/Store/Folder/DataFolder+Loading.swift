@@ -39,11 +39,22 @@ extension DataFolder {
 
   /// What a class came to; the results of one for which nobody has entered any say nothing.
   public func loadResults(of trainingClass: Identifier<TrainingClass>) -> Loaded<Results> {
-    var result = Loaded<Results>(records: [], problems: [])
-    let path = Results.path(of: trainingClass)
+    load(Results(of: trainingClass))
+  }
+
+  /// What trainees think of a class; says nothing where nobody has entered anything.
+  public func loadEvaluation(
+    of trainingClass: Identifier<TrainingClass>
+  ) -> Loaded<ClassEvaluation> {
+    load(ClassEvaluation(of: trainingClass))
+  }
+
+  /// The record that every class has, as it stands on disk; `blank` where nothing is there.
+  private func load<R: StoredRecord>(_ blank: R) -> Loaded<R> {
+    var result = Loaded<R>(records: [], problems: [])
     do throws(Problem) {
-      let results = try read(Results.self, id: trainingClass.description, at: path)
-      result.records.append(results ?? Results(of: trainingClass))
+      let record = try read(R.self, id: blank.id.description, at: blank.path)
+      result.records.append(record ?? blank)
     } catch {
       result.problems.append(error)
     }

@@ -45,6 +45,7 @@ extension DataFolder {
     writes += try change.sessions.map { try Write($0) }
     writes += try change.results.map { try Write($0) }
     writes += try change.visits.map { try Write($0) }
+    writes += try change.monthlyMeetings.map { try Write($0) }
     _ = try commitLocked(writes, why: "\(one.id) → \(another.id)")
   }
 }

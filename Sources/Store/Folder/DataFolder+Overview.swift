@@ -10,6 +10,7 @@ extension DataFolder {
     var problems: [Problem] = []
     var entries: [Overview.Entry] = []
     var leaves: [Overview.PendingLeave] = []
+    var evaluated: [Overview.DueAction] = []
     let classes = namesOfClasses(problems: &problems)
     for name in classes {
       guard let id = Identifier<TrainingClass>(name) else { continue }
@@ -17,27 +18,33 @@ extension DataFolder {
       guard let bytes = bytesOfClass(id, problems: &problems) else { continue }
       if !shown.isEmpty { entries += self.entries(shown, of: id, bytes, problems: &problems) }
       leaves += pendingLeaves(of: id, bytes, on: day, problems: &problems)
+      evaluated += actions(evaluating: id, bytes, problems: &problems)
     }
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
-    let actions = actions(of: visits, problems: &problems)
-    let isBlank = classes.isEmpty && visits.isEmpty
+    let meetings = visibleNames(in: MonthlyMeeting.folder, problems: &problems)
+    let actions =
+      self.actions(of: visits, in: SiteVisit.folder, problems: &problems, Self.visit)
+      + self.actions(of: meetings, in: MonthlyMeeting.folder, problems: &problems, Self.meeting)
+      + evaluated
+    let isBlank = classes.isEmpty && visits.isEmpty && meetings.isEmpty
     var overview = Overview(
       on: day, entries: entries, actions: actions, leaves: leaves, isBlank: isBlank)
     overview.backups = BackupShelf(of: path, files: files).note
     return (overview, problems)
   }
 
-  /// The actions of the visits whose files have these names.
+  /// The actions of the records of a kind whose files have these names.
   private func actions(
-    of names: [String], problems: inout [Problem]
+    of names: [String], in folder: String, problems: inout [Problem],
+    _ read: (JSON) throws -> [Overview.DueAction]
   ) -> [Overview.DueAction] {
     var actions: [Overview.DueAction] = []
     for name in names where name.hasSuffix(".json") {
-      let path = "\(SiteVisit.folder)/\(name)"
+      let path = "\(folder)/\(name)"
       do throws(Problem) {
         guard let bytes = try bytes(at: path) else { continue }
         actions += try Self.read(bytes, path: path) { tree in
-          let actions = try self.actions(of: tree)
+          let actions = try read(tree)
           try Self.require(String(name.dropLast(5)), of: tree, path: path)
           return actions
         }
@@ -48,24 +55,56 @@ extension DataFolder {
     return actions
   }
 
-  private func actions(of visit: JSON) throws -> [Overview.DueAction] {
-    let id = try visit.value("id", Identifier<SiteVisit>.init)
-    let host = try visit.value("host") { $0 }
-    var actions: [Overview.DueAction] = []
-    for (gapIndex, gap) in (visit["gaps"]?.elements ?? []).enumerated() {
-      for (index, tree) in (gap["actions"]?.elements ?? []).enumerated() {
-        let path: [any CodingKey] = [
-          TreePathKey("gaps"), TreePathIndex(gapIndex), TreePathKey("actions"),
-          TreePathIndex(index),
-        ]
-        actions.append(
-          Overview.DueAction(visit: id, host: host, action: try action(tree, at: path)))
+  /// The actions about what trainees of a class found wrong with it.
+  private func actions(
+    evaluating id: Identifier<TrainingClass>, _ record: [UInt8], problems: inout [Problem]
+  ) -> [Overview.DueAction] {
+    let path = ClassEvaluation.path(of: id)
+    do throws(Problem) {
+      guard let bytes = try bytes(at: path) else { return [] }
+      let outline = try classOutline(of: id, record)
+      let source = ActionSource.trainingClass(id, name: outline.name, series: outline.series)
+      return try Self.read(bytes, path: path) { tree in
+        try Self.actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
+          .map { Overview.DueAction($0, from: source) }
       }
+    } catch {
+      problems.append(error)
+      return []
     }
-    return actions
   }
 
-  private func action(_ tree: JSON, at path: [any CodingKey]) throws -> Action {
+  private static func visit(_ tree: JSON) throws -> [Overview.DueAction] {
+    let source = ActionSource.visit(
+      try tree.value("id", Identifier.init), host: try tree.value("host") { $0 })
+    let actions =
+      try actions(in: tree, at: [], of: "gaps")
+      + actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
+    return actions.map { Overview.DueAction($0, from: source) }
+  }
+
+  private static func meeting(_ tree: JSON) throws -> [Overview.DueAction] {
+    let source = ActionSource.monthlyMeeting(
+      try tree.value("id", Identifier.init), on: try tree.value("date") { Day($0) })
+    return try actions(tree["decisions"], at: [TreePathKey("decisions")])
+      .map { Overview.DueAction($0, from: source) }
+  }
+
+  /// The actions of the gaps or problems that an object lists under a key.
+  private static func actions(
+    in tree: JSON?, at path: [String], of key: String
+  ) throws -> [Action] {
+    let path = (path + [key]).map { TreePathKey($0) as any CodingKey }
+    return try (tree?[key]?.elements ?? []).enumerated().flatMap { index, matter in
+      try actions(matter["actions"], at: path + [TreePathIndex(index), TreePathKey("actions")])
+    }
+  }
+
+  private static func actions(_ list: JSON?, at path: [any CodingKey]) throws -> [Action] {
+    try (list?.elements ?? []).enumerated().map { try action($1, at: path + [TreePathIndex($0)]) }
+  }
+
+  private static func action(_ tree: JSON, at path: [any CodingKey]) throws -> Action {
     var action = Action(
       id: try tree.value("id", at: path, Identifier.init),
       text: try tree.value("text", at: path) { $0 }, owner: tree["owner"]?.text,

@@ -7,22 +7,25 @@ extension DataFolder {
   /// file cannot be read that may need it.
   public func remove(_ unit: WorkUnit) throws {
     try change {
-      let (roster, groups) = try everybody()
+      let library = try everythingWithUnits()
+      let roster = library.roster
       guard let unit = roster[unit.id] else { return try flushFolders(of: [unit.path]) }
-      try roster.refuseRemoval(of: unit, groups: groups)
+      try roster.refuseRemoval(
+        of: unit, groups: library.groups, visits: library.visits, classes: library.classes)
       _ = try commitLocked([], removing: [unit.path], why: nil)
     }
   }
 
-  /// Merges a unit into another that is the same place: trainees, former posts, units below and
-  /// groups follow, all of them or none. What the unit was stays in the history of the other one.
+  /// Merges a unit into another that is the same place: trainees, former posts, units below,
+  /// groups, gaps and classes follow, all of them or none. What the unit was stays in the history of the other one.
   ///
   /// - Returns: the unit that stays, as it stands on disk. Merging once more changes nothing.
   /// - Throws: `UnitError.same` for a unit with itself, `StoreError.gone` where one of the two is no
   ///   longer there, `StoreError.broken` where a file cannot be read that may name the unit.
   public func merge(_ gone: WorkUnit, into kept: WorkUnit) throws -> WorkUnit {
     try change {
-      let (roster, groups) = try everybody()
+      let library = try everythingWithUnits()
+      let roster = library.roster
       guard let target = roster[kept.id] else { throw StoreError.gone(kept.path) }
       guard let source = roster[gone.id] else {
         guard target.whatItTookOver(gone.id.description) != nil else {
@@ -31,7 +34,9 @@ extension DataFolder {
         try flushFolders(of: [gone.path])
         return target
       }
-      var merge = try UnitMerge(of: source, into: target, in: roster, groups: groups)
+      var merge = try UnitMerge(
+        of: source, into: target, in: roster, groups: library.groups,
+        visits: library.visits, classes: library.classes)
       let tree = try JSONParser.parse(try files.read("\(path)/\(source.path)") ?? [])
       let correction = Correction(
         at: editor.now(), by: editor.name(), field: WorkUnit.field(ofMerged: gone.id.description),
@@ -42,6 +47,8 @@ extension DataFolder {
         + merge.trainees.map { try Write($0) }
         + merge.units.map { try Write($0) }
         + merge.groups.map { try Write($0) }
+        + merge.visits.map { try Write($0) }
+        + merge.classes.map { try Write($0) }
       let results = try commitLocked(writes, removing: [source.path], why: nil)
       return try TreeDecoder.decode(WorkUnit.self, from: results[0])
     }
@@ -71,11 +78,12 @@ extension DataFolder {
     }
   }
 
-  /// All trainees, units and groups; what is decided over all of them must not lack one.
-  private func everybody() throws -> (roster: Roster, groups: [TraineeGroup]) {
-    let (library, problems) = load(.init(roster: true, groups: true), on: editor.now().day)
+  /// All records that may name a unit; what is decided over all of them must not lack one.
+  private func everythingWithUnits() throws -> Library {
+    let (library, problems) = load(
+      .init(roster: true, classes: true, visits: true, groups: true), on: editor.now().day)
     if let problem = problems.first { throw StoreError.broken(problem) }
-    return (library.roster, library.groups)
+    return library
   }
 }
 

@@ -72,8 +72,32 @@ extension Trainee: FiledRecord {
 extension SiteVisit: FiledRecord {
   /// The folder of visits.
   public static let folder = "visits"
-  /// A text never goes with another writer's day.
-  public static let atoms = [["reflections", "*"]]
+  /// A text never goes with another writer's day, nor a mark with another one's note.
+  public static let atoms = [
+    ["reflections", "*"], ["calls", "*", "marks", "*"], ["calls", "*", "left"],
+    ["gaps", "*", "closing"],
+  ]
+  /// The units that its gaps concern.
+  public static let unitPlaces = [["gaps", "*", "unit"]]
+
+  /// The group of a point that was left was called and counted: whoever still has it open changes nothing there.
+  public static func refusal(
+    base: JSON, merged: JSON, disk: JSON, path: String
+  ) -> StoreError? {
+    guard case .object(let calls)? = disk["calls"] else { return nil }
+    let isChanged = calls.members.contains { call in
+      call.value["left"] != nil && base["calls"]?[call.key]?["left"] == nil
+        && merged["calls"]?[call.key]?["marks"] != call.value["marks"]
+    }
+    return isChanged ? .closed(path) : nil
+  }
+}
+
+extension MonthlyMeeting: FiledRecord {
+  /// The folder of monthly meetings.
+  public static let folder = "meetings"
+  /// A mark is one thing: a status never goes with another writer's minutes.
+  public static let atoms = [["marks", "*"]]
 }
 
 extension TraineeGroup: FiledRecord {
@@ -93,6 +117,8 @@ extension TrainingClass: StoredRecord {
   public static let derived = [["enrolment", "*"], ["filedPapers", "*"]]
   /// A request for leave is one thing: who approves it approves the days that she has read.
   public static let atoms = [["leaves", "*"]]
+  /// The place that it is brought to.
+  public static let unitPlaces = [["localPlan", "unit"]]
   /// The file in the folder of the class.
   public var path: String { Self.path(of: id) }
 
@@ -108,6 +134,16 @@ extension Results: StoredRecord {
   public var blank: Results? { Results(of: trainingClass) }
 
   static let file = "results.json"
+  static func path(of id: TrainingClass.ID) -> String { "\(TrainingClass.folder)/\(id)/\(file)" }
+}
+
+extension ClassEvaluation: StoredRecord {
+  /// The file in the folder of the class.
+  public var path: String { Self.path(of: trainingClass) }
+  /// Every class has an evaluation, so that two who enter the first of it at once agree.
+  public var blank: ClassEvaluation? { ClassEvaluation(of: trainingClass) }
+
+  static let file = "evaluation.json"
   static func path(of id: TrainingClass.ID) -> String { "\(TrainingClass.folder)/\(id)/\(file)" }
 }
 

@@ -29,7 +29,7 @@ enum OverviewText {
     let actions = overview.actions.map { due in
       [
         due.action.due?.description ?? "", due.action.owner ?? "", due.action.text,
-        due.host,
+        due.source.title(in: language),
       ]
     }
     let reminder = overview.backupDue.map { note in

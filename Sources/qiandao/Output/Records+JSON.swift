@@ -144,7 +144,16 @@ extension Dossier {
           .members([
             "id": .text(visit.id), "kind": .text(visit.kind.rawValue), "host": .text(visit.host),
             "date": .text(visit.date), "hours": visit.hours.map { .hours($0) },
-            "reflection": .text(visit.reflections?[trainee.id]?.text),
+            "attended": .bool(visit.attendees.contains(trainee.id)),
+            "reflection": .text(visit.reflections?[trainee.id]?.words(in: visit)),
+          ])
+        }),
+      "meetings": .array(
+        monthlyMeetings.map { meeting in
+          .members([
+            "id": .text(meeting.id), "date": .text(meeting.date),
+            "status": .text(meeting.marks[trainee.id].flatMap(\.status).word),
+            "hours": meeting.hours.map { .hours($0) },
           ])
         }),
     ])
@@ -162,42 +171,6 @@ extension Dossier.ClassRecord {
       "resit": result.resit.map { .hours($0) }, "rating": .text(result.rating?.kind.rawValue),
       "completion": .text(completion(on: today)?.rawValue),
       "certificate": .text(result.certificate?.number),
-    ])
-  }
-}
-
-extension SiteVisit {
-  var json: JSON {
-    .members([
-      "id": .text(id), "kind": .text(kind.rawValue), "host": .text(host), "date": .text(date),
-      "purpose": .text(purpose), "leader": .text(leader), "findings": .text(findings),
-      "hours": hours.map { .hours($0) },
-      "participants": .array(participants.map { .string($0.description) }),
-      "gaps": .array(gaps.map(\.json)),
-      "reflections": .array(
-        writers.compactMap { trainee in
-          reflections?[trainee].map { reflection in
-            .members([
-              "trainee": .text(trainee), "date": .text(reflection.date),
-              "text": .text(reflection.text),
-            ])
-          }
-        }),
-    ])
-  }
-}
-
-extension Gap {
-  fileprivate var json: JSON {
-    .members(["id": .text(id), "text": .text(text), "actions": .array(actions.map(\.json))])
-  }
-}
-
-extension Action {
-  fileprivate var json: JSON {
-    .members([
-      "id": .text(id), "text": .text(text), "owner": .text(owner), "due": .text(due),
-      "done": .text(done),
     ])
   }
 }

@@ -17,7 +17,8 @@ struct PaperMaker: Sendable {
 
   /// What the dossier of a trainee is made of.
   static let wholeRequest = Library.Request(
-    roster: true, classes: true, sessions: .all, results: .all, visits: true)
+    roster: true, classes: true, sessions: .all, results: .all, visits: true,
+    meetings: true)
 
   /// The paper that is ordered, with the organization's own mark and foot. A paper must not lack what could
   /// not be read.

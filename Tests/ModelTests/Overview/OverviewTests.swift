@@ -46,7 +46,7 @@ import Testing
         tally: Tally(session.marks.values.map { $0 }))
     }
     let actions = visit.gaps.flatMap(\.actions).map {
-      Overview.DueAction(visit: visit.id, host: visit.host, action: $0)
+      Overview.DueAction($0, from: .visit(visit.id, host: visit.host))
     }
     let overview = Overview(on: today, entries: entries, actions: actions)
     #expect(overview.sessions.map(\.session.id.description) == ["s-5", "s-6"])

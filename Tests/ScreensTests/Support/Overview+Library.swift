@@ -16,11 +16,6 @@ extension Overview {
           hasWalkIns: session.walkIns?.isEmpty == false),
         tally: meeting.tally)
     }.filter { $0.session.concerns(day) }
-    let actions = library.visits.flatMap { visit in
-      visit.gaps.flatMap(\.actions).map {
-        DueAction(visit: visit.id, host: visit.host, action: $0)
-      }
-    }
     let leaves = library.classes.flatMap { trainingClass in
       LeaveRequest.pending(
         trainingClass.leaves ?? [], ofClassUntil: trainingClass.end, on: day,
@@ -34,7 +29,8 @@ extension Overview {
       }
     }
     self.init(
-      on: day, entries: entries, actions: actions, leaves: leaves,
-      isBlank: library.classes.isEmpty && library.visits.isEmpty)
+      on: day, entries: entries, actions: library.actions, leaves: leaves,
+      isBlank: library.classes.isEmpty && library.visits.isEmpty
+        && library.monthlyMeetings.isEmpty)
   }
 }

@@ -1,0 +1,24 @@
+extension MonthlyMeeting {
+  /// Meetings of a year or part of one, made in one step, in their order: each at the same hour, in the same place,
+  /// with the same people and hours. A month that has not the day, such as a 31st, has none.
+  ///
+  /// - Parameters:
+  ///   - model: the first of them, of which the others take everything but day and id.
+  ///   - pattern: by day of the month or by day of the week.
+  ///   - count: how many.
+  ///   - seed: what their ids are made from; they sort as the meetings do.
+  public static func ahead(
+    like model: MonthlyMeeting, _ pattern: SessionSeries.Pattern, count: Int, seed: IDSeed
+  ) throws(SessionSeries.Fault) -> [MonthlyMeeting] {
+    let series = SessionSeries(
+      pattern, from: model.date, .after(count), time: .usualMorning)
+    return try series.days().enumerated().map { number, day in
+      var meeting = MonthlyMeeting(
+        id: seed.id(number: number), date: day, start: model.start, end: model.end)
+      meeting.place = model.place
+      meeting.members = model.members
+      meeting.hours = model.hours
+      return meeting
+    }
+  }
+}

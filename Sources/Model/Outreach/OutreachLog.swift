@@ -1,0 +1,34 @@
+/// The log of going out and inviting in (走出去、请进来), the latest first.
+public struct OutreachLog: Equatable, Sendable {
+  /// The lines, the latest first.
+  public let entries: [OutreachEntry]
+
+  /// A log of visits and classes.
+  public init(visits: [VisitOutline] = [], invited: [InvitedClass] = []) {
+    entries = (visits.map(OutreachEntry.out) + invited.map(OutreachEntry.in))
+      .map { (key: ($0.date, $0.id), entry: $0) }
+      .sorted { $0.key > $1.key }.map(\.entry)
+  }
+
+  /// The visits, the latest first.
+  public var visits: [VisitOutline] {
+    entries.compactMap { if case .out(let visit) = $0 { visit } else { nil } }
+  }
+
+  /// The years in which something took place, the latest first.
+  public var years: [Int] { Set(entries.map(\.date.year)).sorted(by: >) }
+
+  /// The lines of a span of time and of a kind.
+  public func entries(
+    in period: OutreachPeriod?, of kind: OutreachEntry.Kind? = nil
+  ) -> [OutreachEntry] {
+    entries.filter { entry in
+      (period.map { $0.contains(entry.date) } ?? true) && (kind.map { $0 == entry.kind } ?? true)
+    }
+  }
+
+  /// The counts of a span of time.
+  public func figures(in period: OutreachPeriod?) -> OutreachFigures {
+    OutreachFigures(of: self, in: period)
+  }
+}

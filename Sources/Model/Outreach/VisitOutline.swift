@@ -1,0 +1,79 @@
+/// A visit with as much of it as logs, charts and boards show: nothing that is written at its stops, no roll call.
+///
+/// Thousands of them are read at once. A visit cannot be saved from one.
+public struct VisitOutline: Equatable, Sendable, Identifiable {
+  /// The id of the visit.
+  public let id: Identifier<SiteVisit>
+  /// What kind of visit it is.
+  public let kind: SiteVisit.Kind
+  /// Who is visited.
+  public let host: String
+  /// The first day.
+  public let date: Day
+  /// The last day; nil where there is only one.
+  public let end: Day?
+  /// Why.
+  public let purpose: String?
+  /// Who leads the group.
+  public let leader: String?
+  /// How many hours it is credited with.
+  public let hours: Double?
+  /// How many took part, or are to.
+  public let people: Int
+  /// The ids of those who took part, or are to, with a space between: they are asked for rarely.
+  public let attendeeIDs: String
+  /// The gaps that are not closed.
+  public let openGaps: [Gap]
+  /// On which days the others were closed.
+  public let closings: [Day]
+  /// The actions that are not done about what participants found wrong with it.
+  public let openProblemActions: [Action]
+
+  /// An outline of these parts.
+  public init(
+    id: Identifier<SiteVisit>, kind: SiteVisit.Kind, host: String, date: Day, end: Day?,
+    purpose: String?, leader: String?, hours: Double?, people: Int, attendeeIDs: String,
+    openGaps: [Gap], closings: [Day], openProblemActions: [Action]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.host = host
+    self.date = date
+    self.end = end
+    self.purpose = purpose
+    self.leader = leader
+    self.hours = hours
+    self.people = people
+    self.attendeeIDs = attendeeIDs
+    self.openGaps = openGaps
+    self.closings = closings
+    self.openProblemActions = openProblemActions
+  }
+
+  /// The outline of a visit.
+  public init(_ visit: SiteVisit) {
+    let attendees = visit.attendees
+    self.init(
+      id: visit.id, kind: visit.kind, host: visit.host, date: visit.date, end: visit.end,
+      purpose: visit.purpose, leader: visit.leader, hours: visit.hours, people: attendees.count,
+      attendeeIDs: attendees.map(\.description).joined(separator: " "),
+      openGaps: visit.openGaps, closings: visit.gaps.compactMap(\.closing?.date),
+      openProblemActions: (visit.evaluation?.actions ?? []).filter { $0.done == nil })
+  }
+
+  /// Who took part, or is to.
+  public var attendees: [Identifier<Trainee>] {
+    attendeeIDs.split(separator: " ").compactMap { Identifier(String($0)) }
+  }
+
+  /// How many gaps it showed.
+  public var gaps: Int { openGaps.count + closings.count }
+
+  /// The actions that are not done.
+  public var openActions: [Action] {
+    openGaps.flatMap(\.actions).filter { $0.done == nil } + openProblemActions
+  }
+
+  /// Whether an action is not done and was due by a day.
+  public func hasActionDue(on today: Day) -> Bool { openActions.contains { $0.isDue(on: today) } }
+}

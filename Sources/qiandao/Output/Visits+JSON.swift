@@ -1,0 +1,107 @@
+import Model
+
+extension SiteVisit {
+  var json: JSON {
+    .members([
+      "id": .text(id), "kind": .text(kind.rawValue), "host": .text(host),
+      "hostPeople": .text(hostPeople), "date": .text(date), "end": .text(end),
+      "purpose": .text(purpose), "leader": .text(leader), "transport": .text(transport),
+      "cost": cost.map { .hours($0) }, "findings": .text(findings),
+      "hours": hours.map { .hours($0) },
+      "participants": .array(participants.map { .string($0.description) }),
+      "attended": .array(attendees.map { .string($0.description) }),
+      "stops": .array((stops ?? []).map { $0.json(left: call(at: .stop($0.id)).left) }),
+      "departed": call(at: .departure).left?.json, "returned": call(at: .return).left?.json,
+      "gaps": .array(gaps.map(\.json)),
+      "attachments": .array((attachments ?? []).map(\.json)),
+      "reflections": .array(
+        writers.compactMap { trainee in
+          reflections?[trainee].map { reflection in
+            .members([
+              "trainee": .text(trainee), "date": .text(reflection.date),
+              "text": .text(reflection.text), "attachment": .text(reflection.attachment),
+            ])
+          }
+        }),
+      "evaluation": evaluation?.json,
+    ])
+  }
+}
+
+extension Stop {
+  fileprivate func json(left: VisitCall.Left?) -> JSON {
+    .members([
+      "id": .text(id), "date": .text(date), "arrival": .text(arrival),
+      "departure": .text(departure), "place": .text(place), "host": .text(host),
+      "people": .text(people), "heard": .text(heard), "seen": .text(seen),
+      "inspected": .text(inspected), "left": left?.json,
+    ])
+  }
+}
+
+extension VisitCall.Left {
+  fileprivate var json: JSON {
+    .members(["date": .text(date), "time": .text(time), "count": .count(count)])
+  }
+}
+
+extension Gap {
+  fileprivate var json: JSON {
+    .members([
+      "id": .text(id), "text": .text(text), "here": .text(here),
+      "importance": .text(importance?.rawValue), "unit": .text(unit),
+      "actions": .array(actions.map(\.json)), "closed": .text(closing?.date),
+      "change": .text(closing?.change),
+    ])
+  }
+}
+
+extension Attachment {
+  fileprivate var json: JSON {
+    .members([
+      "id": .text(id), "title": .text(title), "type": .text(type.rawValue), "size": .count(size),
+      "stop": .text(stop),
+    ])
+  }
+}
+
+extension Action {
+  var json: JSON {
+    .members([
+      "id": .text(id), "text": .text(text), "owner": .text(owner), "due": .text(due),
+      "term": .text(term?.rawValue), "state": .text(state.rawValue), "done": .text(done),
+      "evidence": .text(evidence),
+    ])
+  }
+}
+
+extension Evaluation {
+  var json: JSON {
+    .members([
+      "issued": .count(issued), "returned": .count(returned),
+      "questions": .array(
+        questions.map { question in
+          .members([
+            "id": .text(question.id), "text": .text(question.text),
+            "trainer": .text(question.trainer), "answers": .count(question.answers),
+            "score": question.score.map { .hours($0) },
+            "satisfaction": .count(question.satisfaction),
+          ])
+        }),
+      "opinions": .array(
+        opinions.map { opinion in
+          .members([
+            "id": .text(opinion.id), "text": .text(opinion.text), "count": .count(opinion.count),
+            "problem": .text(opinion.problem),
+          ])
+        }),
+      "problems": .array(
+        problems.map { problem in
+          .members([
+            "id": .text(problem.id), "text": .text(problem.text),
+            "actions": .array(problem.actions.map(\.json)),
+          ])
+        }),
+    ])
+  }
+}
