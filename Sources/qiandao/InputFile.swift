@@ -18,6 +18,34 @@ enum InputFile {
     }
   }
 
+  /// A file that is to be kept with a visit. Its size is asked first: nobody waits for a film to be read.
+  static func attachment(
+    at path: String
+  ) throws -> (name: String, type: AttachmentType, bytes: [UInt8]) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { throw CommandError.noFile(path) }
+      throw FileError(.read, path, code: errno)
+    }
+    func refused<Value>(_ work: () throws(AttachmentError) -> Value) throws -> Value {
+      do throws(AttachmentError) {
+        return try work()
+      } catch {
+        throw CommandError.file(path, error)
+      }
+    }
+    let type = try refused { () throws(AttachmentError) in
+      guard status.st_size <= Attachment.mostBytes else {
+        throw .tooLarge(bytes: Int(status.st_size))
+      }
+      return try AttachmentType(name: name)
+    }
+    let bytes = try bytes(at: path)
+    try refused { () throws(AttachmentError) in try type.check(bytes) }
+    return (name, type, bytes)
+  }
+
   /// The text that a file holds, or standard input for `-`.
   static func text(at path: String) throws -> String {
     let bytes = path == "-" ? try standardInput() : try bytes(at: path)

@@ -128,6 +128,12 @@ extension DataFolder {
       case .evaluation(let evaluation, let was):
         return .evaluation(
           try save(evaluation, replacing: was, precedence: precedence, why: why), was: was)
+      case .attachment(let visit, let was, let order):
+        let saved = try order.change(to: visit, on: Live.now().day)
+        return .visit(
+          try save(
+            saved.visit, replacing: was, attachment: saved.attachment, precedence: precedence),
+          was: was)
       case .visit(let visit, let was):
         return .visit(try save(visit, replacing: was, precedence: precedence, why: why), was: was)
       }
@@ -135,6 +141,27 @@ extension DataFolder {
       throw SaveConflict(
         mine: change,
         values: conflicts.map { .init(field: $0.field, mine: $0.ours, theirs: $0.theirs) })
+    }
+  }
+}
+
+extension AttachmentOrder {
+  /// The visit with what is asked for, and the file itself.
+  fileprivate func change(
+    to visit: SiteVisit, on day: Day
+  ) throws -> (visit: SiteVisit, attachment: AttachmentChange) {
+    switch self {
+    case .copy(let path, let id, let title, let stop):
+      let file = try InputFile.attachment(at: Path.fromHome(path))
+      let attachment = Attachment(
+        id: id, title: title ?? file.name, type: file.type, size: file.bytes.count, added: day,
+        stop: stop)
+      do throws(AttachmentError) {
+        return (try visit.attaching(attachment), .put(attachment, bytes: file.bytes))
+      } catch {
+        throw CommandError.file(path, error)
+      }
+    case .remove(let attachment): return (visit.detaching(attachment.id), .remove(attachment))
     }
   }
 }

@@ -29,7 +29,18 @@ public enum RecordPath {
     guard parts.allSatisfy(isName) else { return false }
     let record = record(ofOriginal: path) ?? path[...]
     if parts.count == 1 { return atRoot.contains(record) }
+    if isAttachment(path) { return true }
     return parts.count <= deepest && folders.contains(String(parts[0])) && record.hasSuffix(ending)
+  }
+
+  /// Whether a file that is kept with a visit has its place at this path: `visits/v-…/f-….pdf`.
+  public static func isAttachment(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "visits", Identifier<SiteVisit>(String(parts[1])) != nil
+    else { return false }
+    let name = parts[2].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    return name.count == 2 && Identifier<Attachment>(name[0]) != nil
+      && AttachmentType(rawValue: name[1]) != nil
   }
 
   /// Where the original of a file is kept that was mended, the `number`th of it from 1: beside it,

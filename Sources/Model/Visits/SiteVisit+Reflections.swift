@@ -13,11 +13,6 @@ extension SiteVisit {
     return attendees.filter { reflections?[$0] == nil }
   }
 
-  /// The file that somebody handed in; nil where there is none.
-  public func attachment(_ id: Identifier<Attachment>?) -> Attachment? {
-    id.flatMap { id in attachments?.first { $0.id == id } }
-  }
-
   /// The visit with what a trainee wrote; nil takes it away.
   public func setting(
     _ reflection: Reflection?, of trainee: Identifier<Trainee>

@@ -71,6 +71,8 @@ public enum Change: Equatable, Sendable {
   case sessions([Session])
   /// A site visit.
   case visit(SiteVisit, was: SiteVisit?)
+  /// A site visit with a file that is kept with it.
+  case attachment(SiteVisit, was: SiteVisit, AttachmentOrder)
   /// A monthly meeting.
   case meeting(MonthlyMeeting, was: MonthlyMeeting?)
   /// New monthly meetings, all of them or none.
@@ -100,6 +102,16 @@ public enum Change: Equatable, Sendable {
   case letterhead(Letterhead, was: Letterhead, logo: LogoOrder? = nil)
 }
 
+/// What is to become of a file that is kept with a visit.
+public enum AttachmentOrder: Equatable, Sendable {
+  /// It becomes a copy of the file at a path, as it was typed, under this id. Without a title the name of the file
+  /// is its title.
+  case copy(
+    String, as: Identifier<Attachment>, title: String? = nil, stop: Identifier<Stop>? = nil)
+  /// It is taken away.
+  case remove(Attachment)
+}
+
 /// What is to become of the logo.
 public enum LogoOrder: Equatable, Sendable {
   /// It becomes a copy of the file at a path, as it was typed.
@@ -116,7 +128,7 @@ extension Change {
     case .trainingClass(let trainingClass, _): trainingClass.id.description
     case .session(let session, _): session.id.description
     case .sessions(let sessions): sessions.first?.trainingClass.description ?? ""
-    case .visit(let visit, _): visit.id.description
+    case .visit(let visit, _), .attachment(let visit, _, _): visit.id.description
     case .meeting(let meeting, _): meeting.id.description
     case .meetings(let meetings): meetings.first?.id.description ?? ""
     case .evaluation(let evaluation, _): evaluation.trainingClass.description

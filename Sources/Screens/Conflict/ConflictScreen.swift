@@ -121,7 +121,8 @@ struct ConflictScreen: Screen {
     case .mergeUndone(let trainee, _, _): "\(context.text(Term.trainee)) · \(trainee.name)"
     case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
       "\(context.text(Term.unit)) · \(unit.name)"
-    case .visit(let visit, _): "\(context.text(Term.siteVisit)) · \(visit.host)"
+    case .visit(let visit, _), .attachment(let visit, _, _):
+      "\(context.text(Term.siteVisit)) · \(visit.host)"
     case .meeting(let meeting, _):
       "\(context.text(Term.monthlyMeeting)) · \(context.day(meeting.date))"
     case .meetings: context.text(Term.monthlyMeeting)

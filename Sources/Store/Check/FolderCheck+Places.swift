@@ -109,7 +109,7 @@ extension FolderCheck {
     let atRoot = [
       DataFolder.townshipFile, AccessLog.file, RecordPath.letterhead, RecordPath.logo,
     ]
-    if atRoot.contains(path) { return true }
+    if atRoot.contains(path) || RecordPath.isAttachment(path) { return true }
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last, file.hasSuffix(".json") else { return false }
     switch parts.count {

@@ -4,7 +4,7 @@ import Model
 extension FolderCheck {
   /// Reads every file that lies where it should.
   mutating func readRecords() {
-    for path in places {
+    for path in places where !RecordPath.isAttachment(path) {
       let parts = path.split(separator: "/").map(String.init)
       let name = String((parts.last ?? "").dropLast(".json".count))
       switch (parts[0], parts.count) {
