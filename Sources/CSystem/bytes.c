@@ -1,3 +1,5 @@
+#define _GNU_SOURCE
+
 #include "Bytes.h"
 
 #include <stdlib.h>
@@ -15,4 +17,8 @@ bool system_bytes_append(system_bytes *b, const void *more, size_t count) {
   memcpy(b->bytes + b->count, more, count);
   b->count += count;
   return true;
+}
+
+bool system_bytes_contain(const void *bytes, size_t count, const void *text, size_t length) {
+  return memmem(bytes, count, text, length) != NULL;
 }

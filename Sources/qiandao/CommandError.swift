@@ -29,6 +29,8 @@ indirect enum CommandError: Explained {
   case sameDisk
   /// Files could not be read, so a backup lacks them.
   case gapsInBackup(String, Int, Problem)
+  /// Files that are kept with visits, with these sizes in bytes, are too many for a backup of a data folder.
+  case attachmentsLeftOut([Int], folder: String)
   /// A backup that nobody asked for was not made.
   case noAutomaticBackup(any Explained)
   /// A backup could not be noted in the log.
@@ -88,6 +90,13 @@ indirect enum CommandError: Explained {
         language,
         [
           "path": path, "count": String(count), "first": first.explanation(in: language),
+        ])
+    case .attachmentsLeftOut(let sizes, let folder):
+      Message.attachmentsLeftOut(
+        language,
+        [
+          "count": String(sizes.count), "size": String((sizes.reduce(0, +) + (1 << 20) - 1) >> 20),
+          "folder": "\(folder)/\(SiteVisit.folder)",
         ])
     case .noAutomaticBackup(let error):
       Message.noAutomaticBackup(language, ["why": error.explanation(in: language)])

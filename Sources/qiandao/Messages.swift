@@ -11,7 +11,7 @@ enum Message: Catalogue {
   case accessMasked, foreignLine
   case noFile, nothingTaken, markedMeanwhile, final, incomplete, unsound
   case noSample, wrongUsage, outputOrPrint, whatToChoose
-  case backedUp, contents, leftOut, backupOf, againstFolder, notInBackup
+  case backedUp, contents, attachmentsLeftOut, leftOut, backupOf, againstFolder, notInBackup
   case nothingToRestore, restored, keptIn, wayBack, lastOutside, neverOutside
   case uncertain
   case sameDisk, gapsInBackup, noAutomaticBackup, backupNotLogged
@@ -169,6 +169,11 @@ enum Message: Catalogue {
         "Files that could not be read and are missing in {path}: {count}, the first is {first}; look with: qiandao check",
         "{count} 个文件无法读取，{path} 中缺少这些文件，首个是 {first}；请运行：qiandao check",
         "{count} 個檔案無法讀取，{path} 中缺少這些檔案，首個是 {first}；請執行：qiandao check")
+    case .attachmentsLeftOut:
+      Phrase(
+        "The {count} files kept with visits ({size} MB) are too many for a backup and not in it; copy the folder {folder} as well",
+        "观摩附件共 {count} 个（{size} MB），过大，未包含在备份中；请另外复制文件夹 {folder}",
+        "觀摩附件共 {count} 個（{size} MB），過大，未包含在備份中；請另外複製資料夾 {folder}")
     case .noAutomaticBackup:
       Phrase(
         "No automatic backup was made: {why}", "未能自动备份：{why}", "未能自動備份：{why}")

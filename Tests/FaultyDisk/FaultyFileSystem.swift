@@ -113,8 +113,10 @@ public final class FaultyFileSystem: FileSystem {
   public func status(_ path: String) throws(FileError) -> FileStatus? {
     try call(.status, path, .read) {
       switch $0.entry(at: path.hasSuffix("/.") ? String(path.dropLast(2)) : path) {
-      case .folder: .done(FileStatus(kind: .folder, permissions: 0o700, owner: getuid()))
-      case .file: .done(FileStatus(kind: .file, permissions: 0o600, owner: getuid()))
+      case .folder: .done(.init(.folder, permissions: 0o700, size: 0, node: 0))
+      // A file that is written again is another one here.
+      case .file(let node):
+        .done(.init(.file, permissions: 0o600, size: $0.nodes[node].bytes.count, node: node))
       case nil: .done(nil)
       }
     }
@@ -216,5 +218,13 @@ public final class FaultyFileSystem: FileSystem {
       if $0.entry(at: path) != nil { return .done(-1) }
       return $0.make(path).map { .done($0) } ?? .failed(ENOENT)
     }
+  }
+}
+
+extension FileStatus {
+  fileprivate init(_ kind: Kind, permissions: UInt32, size: Int, node: Int) {
+    self.init(
+      kind: kind, permissions: permissions, owner: getuid(), size: size,
+      stamp: .init(number: UInt64(node), written: size, changed: size))
   }
 }

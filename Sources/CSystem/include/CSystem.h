@@ -35,3 +35,7 @@ unsigned system_user(void);
 /// it could be read, less than `count` where the next one writes no character; -1 where the encoding
 /// is not known, or memory is short.
 ssize_t system_decode(const char *encoding, const void *bytes, size_t count, system_bytes *text);
+/// Whether some bytes hold other ones in a row.
+bool system_bytes_contain(
+    const void *_Nullable bytes, size_t count, const void *_Nullable text, size_t length);
+

@@ -3,7 +3,7 @@ public struct GapBoard: Equatable, Sendable {
   /// An open gap with the visit that showed it.
   public struct Line: Equatable, Sendable, Identifiable {
     /// The visit.
-    public let visit: VisitOutline
+    public let visit: SiteVisit
     /// The gap.
     public let gap: Gap
 
@@ -18,9 +18,9 @@ public struct GapBoard: Equatable, Sendable {
   /// earlier, then what matters more.
   public let lines: [Line]
 
-  /// The board of all visits.
-  public init(of log: OutreachLog, _ roster: Roster) {
-    let all = log.visits.flatMap { visit in
+  /// The board of visits.
+  public init(of visits: [SiteVisit], _ roster: Roster) {
+    let all = visits.flatMap { visit in
       visit.openGaps.map { Line(visit: visit, gap: $0) }
     }
     let names = Dictionary(

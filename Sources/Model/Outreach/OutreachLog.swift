@@ -18,6 +18,14 @@ public struct OutreachLog: Equatable, Sendable {
   /// The years in which something took place, the latest first.
   public var years: [Int] { Set(entries.map(\.date.year)).sorted(by: >) }
 
+  /// The year that stands so many places later among those in which something took place; all years together, which
+  /// nil is, stand between the latest and the earliest one.
+  public func year(_ places: Int, from year: Int?) -> Int? {
+    let all = [nil] + years.reversed().map(Optional.some)
+    let index = all.firstIndex(of: year) ?? 0
+    return all[((index + places) % all.count + all.count) % all.count]
+  }
+
   /// The lines of a span of time and of a kind.
   public func entries(
     in period: OutreachPeriod?, of kind: OutreachEntry.Kind? = nil

@@ -22,18 +22,18 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
   public let people: Int
   /// The ids of those who took part, or are to, with a space between: they are asked for rarely.
   public let attendeeIDs: String
-  /// The gaps that are not closed.
-  public let openGaps: [Gap]
+  /// How many gaps are not closed.
+  public let openGaps: Int
   /// On which days the others were closed.
   public let closings: [Day]
-  /// The actions that are not done about what participants found wrong with it.
-  public let openProblemActions: [Action]
+  /// By when the first of the actions that are not done is to be done; nil where no day is set.
+  public let due: Day?
 
   /// An outline of these parts.
   public init(
     id: Identifier<SiteVisit>, kind: SiteVisit.Kind, host: String, date: Day, end: Day?,
     purpose: String?, leader: String?, hours: Double?, people: Int, attendeeIDs: String,
-    openGaps: [Gap], closings: [Day], openProblemActions: [Action]
+    openGaps: Int, closings: [Day], due: Day?
   ) {
     self.id = id
     self.kind = kind
@@ -47,7 +47,7 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
     self.attendeeIDs = attendeeIDs
     self.openGaps = openGaps
     self.closings = closings
-    self.openProblemActions = openProblemActions
+    self.due = due
   }
 
   /// The outline of a visit.
@@ -57,8 +57,8 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
       id: visit.id, kind: visit.kind, host: visit.host, date: visit.date, end: visit.end,
       purpose: visit.purpose, leader: visit.leader, hours: visit.hours, people: attendees.count,
       attendeeIDs: attendees.map(\.description).joined(separator: " "),
-      openGaps: visit.openGaps, closings: visit.gaps.compactMap(\.closing?.date),
-      openProblemActions: (visit.evaluation?.actions ?? []).filter { $0.done == nil })
+      openGaps: visit.openGaps.count, closings: visit.gaps.compactMap(\.closing?.date),
+      due: visit.actions.filter { $0.done == nil }.compactMap(\.due).min())
   }
 
   /// Who took part, or is to.
@@ -67,13 +67,8 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
   }
 
   /// How many gaps it showed.
-  public var gaps: Int { openGaps.count + closings.count }
-
-  /// The actions that are not done.
-  public var openActions: [Action] {
-    openGaps.flatMap(\.actions).filter { $0.done == nil } + openProblemActions
-  }
+  public var gaps: Int { openGaps + closings.count }
 
   /// Whether an action is not done and was due by a day.
-  public func hasActionDue(on today: Day) -> Bool { openActions.contains { $0.isDue(on: today) } }
+  public func hasActionDue(on today: Day) -> Bool { due.map { $0 <= today } ?? false }
 }

@@ -24,6 +24,10 @@ public struct Library: Equatable, Sendable {
     public var results = Portion.none
     /// Site visits.
     public var visits = false
+    /// One site visit, where not all are asked for.
+    public var visit: Identifier<SiteVisit>?
+    /// The site visits with gaps that are not closed, where not all are asked for.
+    public var openGaps = false
     /// Monthly meetings.
     public var meetings = false
     /// The log of going out and inviting in.
@@ -49,7 +53,8 @@ public struct Library: Equatable, Sendable {
       roster: Bool = false, classes: Bool = false, sessions: Portion = .none,
       results: Portion = .none, visits: Bool = false, groups: Bool = false, overview: Bool = false,
       strokes: Bool = false, letterhead: Bool = false, meetings: Bool = false,
-      evaluations: Portion = .none, outreach: Bool = false
+      evaluations: Portion = .none, outreach: Bool = false,
+      visit: Identifier<SiteVisit>? = nil, openGaps: Bool = false
     ) {
       self.roster = roster
       self.classes = classes
@@ -63,6 +68,8 @@ public struct Library: Equatable, Sendable {
       self.meetings = meetings
       self.evaluations = evaluations
       self.outreach = outreach
+      self.visit = visit
+      self.openGaps = openGaps
     }
   }
 

@@ -15,6 +15,10 @@ enum Route: Equatable, Sendable {
   case paper(PaperOrder)
   case sheetForm(TrainingClass)
   case visits
+  case outreachCalendar(year: Int, month: Int)
+  case outreachFigures(Int)
+  case outreachBalance(Int?)
+  case gapBoard
   case visitPage(Identifier<SiteVisit>)
   case traineeForm(Trainee?, Roster)
   case classForm(TrainingClass?)
@@ -67,7 +71,7 @@ enum Route: Equatable, Sendable {
       .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
-      .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
+      .paper, .visits, .outreachCalendar, .outreachFigures, .outreachBalance, .gapBoard, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
       .exportForm, .printForm, .letterhead, .letters, .paperList:
@@ -98,7 +102,11 @@ enum Route: Equatable, Sendable {
       RollCall(id: id, of: trainingClass, at: trainee, sheet: sheet)
     case .paper(let order): PaperPreview(order)
     case .sheetForm(let trainingClass): FormScreen(SheetDraft(trainingClass: trainingClass))
-    case .visits: VisitsScreen()
+    case .visits: OutreachScreen()
+    case .outreachCalendar(let year, let month): OutreachCalendar(year: year, month: month)
+    case .outreachFigures(let year): OutreachFiguresPage(year: year)
+    case .outreachBalance(let year): OutreachBalancePage(year: year)
+    case .gapBoard: GapBoardScreen()
     case .visitPage(let id): VisitPage(id: id)
     case .traineeForm(let trainee, let roster):
       FormScreen(TraineeDraft(trainee: trainee, roster: roster))

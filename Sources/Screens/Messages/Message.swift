@@ -57,6 +57,8 @@ public enum Message: Catalogue {
   case lineSeveral, lineRange, lineGuest, lineSignatures
   case keyMine, keyTheirs, keyBackup, keyUnmask, keyExport, keyView, keyPapers, keyTick
   case keySeries, keyCancelSession, keyStanding, keyRules
+  case keyEarlier, keyLater, keyYearEarlier, keyYearLater, keyKind, keyTerm, keyCalendar
+  case keyFigures, keyGapBoard, keyBalance
   case keyMergeFiles, keyOtherSide, keySwapFiles, keyUndoMerge, keyAnotherFile
   case keyGroups, keyNarrow, keyMembers, keySheetCode
   case keyUnits, keyMergeUnits, keyRemove, keyRetiredToo, keyRetire, keyTakeBack
@@ -389,6 +391,16 @@ public enum Message: Catalogue {
     case .keyRoster: Phrase("roster", "花名册", "花名冊")
     case .keyClasses: Phrase("classes", "培训班", "培訓班")
     case .keyVisits: Phrase("visits", "外出观摩", "外出觀摩")
+    case .keyEarlier: Phrase("earlier", "更早", "更早")
+    case .keyLater: Phrase("later", "更晚", "更晚")
+    case .keyYearEarlier: Phrase("a year earlier", "上一年", "上一年")
+    case .keyYearLater: Phrase("a year later", "下一年", "下一年")
+    case .keyKind: Phrase("kind", "类别", "類別")
+    case .keyTerm: Phrase("term", "期限", "期限")
+    case .keyCalendar: Phrase("calendar", "日历", "日曆")
+    case .keyFigures: Phrase("counts", "统计", "統計")
+    case .keyGapBoard: Phrase("open gaps", "差距台账", "差距臺賬")
+    case .keyBalance: Phrase("by unit", "按单位", "按單位")
     case .keyNew: Phrase("new", "新建", "新增")
     case .keyEdit: Phrase("edit", "修改", "修改")
     case .keySave: Phrase("save", "保存", "儲存")

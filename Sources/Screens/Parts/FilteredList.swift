@@ -2,7 +2,7 @@ import Cells
 import Model
 
 /// A list of records that narrows as something is typed, and the line that is chosen in it.
-struct FilteredList<Item: Record>: Sendable {
+struct FilteredList<Item: Identifiable & Sendable>: Sendable where Item.ID: Sendable {
   /// All records, in the order of the list.
   private(set) var all: [Item] = []
   private(set) var filter = ListFilter()
@@ -59,7 +59,7 @@ struct FilteredList<Item: Record>: Sendable {
   private mutating func narrow() { matches = index.matches(filter.query) }
 
   /// Moves to the line of a record, where it is seen.
-  private mutating func move(to id: Identifier<Item>?, rows: Int) {
+  private mutating func move(to id: Item.ID?, rows: Int) {
     let line = matches.firstIndex { all[$0].id == id }
     move(line.map { .to($0) } ?? .by(0), rows: rows)
   }

@@ -27,6 +27,8 @@ public struct Manifest: Equatable, Sendable {
   public let files: [Entry]
   /// What could not be read when it was made, and is missing in it.
   public let unread: [String]
+  /// How many files that are kept with visits were left out.
+  public let attachmentsLeftOut: Int
 
   /// The manifest of a backup of these files, made now.
   init(of snapshot: Snapshot, by maker: String, at now: Instant) throws(BackupError) {
@@ -43,6 +45,7 @@ public struct Manifest: Equatable, Sendable {
     }
     files = entries
     unread = snapshot.unread.map(\.path)
+    attachmentsLeftOut = snapshot.attachments.count
   }
 
   /// The manifest that a file holds.
@@ -58,6 +61,7 @@ public struct Manifest: Equatable, Sendable {
     organization = tree["organization"]?.text ?? ""
     folderFormat = tree["folderFormat"]?.number
     unread = (tree["unread"]?.elements ?? []).compactMap(\.text)
+    attachmentsLeftOut = tree["attachmentsLeftOut"]?.number ?? 0
     var entries: [Entry] = []
     for entry in tree["files"]?.elements ?? [] {
       guard let path = entry["path"]?.text, let size = entry["size"]?.number,
@@ -77,6 +81,8 @@ public struct Manifest: Equatable, Sendable {
     tree["organization"] = .string(organization)
     tree["folderFormat"] = folderFormat.map { .number(String($0)) }
     tree["unread"] = unread.isEmpty ? nil : .array(unread.map(JSON.string))
+    tree["attachmentsLeftOut"] =
+      attachmentsLeftOut == 0 ? nil : .number(String(attachmentsLeftOut))
     tree["files"] = .array(
       files.map { entry in
         var file = JSON.Object()

@@ -65,7 +65,7 @@ public struct Restore: Sendable {
       }
       let difference = try difference(to: present)
       guard !difference.isEmpty else { return (difference, nil) }
-      let kept = present.paths.isEmpty ? nil : try keep(present, stamp)
+      let kept = present.paths.isEmpty ? nil : try keep(present, stamp, difference)
       let new = Set(difference.added + difference.changed)
       let puts = backup.files.filter { new.contains($0.name) }
       try Transaction(in: path, files: files).commit(
@@ -82,6 +82,8 @@ public struct Restore: Sendable {
     }
     var there: [String: [UInt8]?] = [:]
     for file in present?.files ?? [] { there[file.name] = file.bytes }
+    // A file that is kept with a visit never changes.
+    for path in present?.attachments.keys ?? [:].keys { there[path] = .some(nil) }
     // What cannot be read is another file than the one in the backup, whatever is in it.
     for problem in present?.unread ?? [] { there[problem.path] = .some(nil) }
     var difference = Difference()
@@ -90,7 +92,8 @@ public struct Restore: Sendable {
         difference.added.append(file.name)
         continue
       }
-      if bytes == file.bytes || file.name == RecordPath.accessLog {
+      let isKept = present?.attachments[file.name] == file.bytes.count
+      if bytes == file.bytes || file.name == RecordPath.accessLog || isKept {
         difference.same += 1
       } else {
         difference.changed.append(file.name)
@@ -102,6 +105,7 @@ public struct Restore: Sendable {
     let spared = backup.manifest.unread + [RecordPath.accessLog]
     difference.removed = there.keys.filter { path in
       RecordPath.isPlace(path) && !spared.contains { path == $0 || path.hasPrefix("\($0)/") }
+        && !(backup.manifest.attachmentsLeftOut > 0 && RecordPath.isAttachment(path))
     }.sorted()
     return difference
   }
@@ -124,10 +128,13 @@ public struct Restore: Sendable {
   }
 
   /// Keeps every file as it is under `.replaced`.
-  private func keep(_ present: Snapshot, _ stamp: String) throws(FileError) -> String {
+  private func keep(
+    _ present: Snapshot, _ stamp: String, _ difference: Difference
+  ) throws(FileError) -> String {
     let folder = try KeptFolder(named: stamp, in: path, files: files)
     try folder.keep(present.files.map { .init(path: $0.name, bytes: $0.bytes) })
-    try folder.link(present.unread.map(\.path), from: path)
+    let gone = (difference.removed + difference.changed).filter { present.attachments[$0] != nil }
+    try folder.link(present.unread.map(\.path) + gone, from: path)
     return folder.path
   }
 }

@@ -7,12 +7,23 @@ public struct Snapshot: Sendable {
   public private(set) var files: [PackedFile] = []
   /// Files and folders that could not be read.
   public private(set) var unread: [Problem] = []
+  /// Files that are kept with visits and that are not among the files here, with their sizes in bytes. They never
+  /// change, and are many times what the records are.
+  public private(set) var attachments: [String: Int] = [:]
   /// Names that have no place in a data folder, and are left out.
   public private(set) var strays: [String] = []
 
+  /// The most bytes that files kept with visits may have together where they go into a backup: it is made in memory.
+  public static let mostAttachmentBytes = 256 << 20
+
   /// Reads the folder at `path` while nobody writes. A file or folder in it that cannot be read does
   /// not keep the others from being read.
-  public init(of path: String, files: any FileSystem = POSIXFileSystem()) throws {
+  ///
+  /// - Parameter most: how many bytes the files that are kept with visits may have together; where they have more,
+  ///   none of them is read.
+  public init(
+    of path: String, attachmentsUpTo most: Int = 0, files: any FileSystem = POSIXFileSystem()
+  ) throws {
     guard try files.names(in: path).contains(where: Self.isOurs) else {
       throw StoreError.noFolder(path)
     }
@@ -24,6 +35,10 @@ public struct Snapshot: Sendable {
       // Where nothing may be written there is no lock, and nobody who writes.
       try self.init(whileLocked: path, files: files)
     }
+    guard attachments.values.reduce(0, +) <= most else { return }
+    for name in attachments.keys.sorted() { read(name, in: path, files) }
+    attachments = [:]
+    self.files.sort { $0.name < $1.name }
   }
 
   /// Reads the folder at `path`, whose lock the caller holds.
@@ -38,14 +53,16 @@ public struct Snapshot: Sendable {
   }
 
   /// The paths of all that is there, read or not.
-  var paths: [String] { files.map(\.name) + unread.map(\.path) }
+  var paths: [String] { files.map(\.name) + attachments.keys + unread.map(\.path) }
 
   private mutating func take(
     _ names: [String], of folder: String, in root: String, _ files: any FileSystem
   ) {
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      if RecordPath.isPlace(path) {
+      if RecordPath.isAttachment(path) {
+        note(path, in: root, files)
+      } else if RecordPath.isPlace(path) {
         read(path, in: root, files)
       } else if RecordPath.isFolder(path) {
         walk(path, in: root, files)
@@ -61,6 +78,15 @@ public struct Snapshot: Sendable {
       take(try files.names(in: "\(root)/\(folder)"), of: folder, in: root, files)
     } catch {
       unread.append(Problem(path: folder, fault: .unreadable(error)))
+    }
+  }
+
+  private mutating func note(_ path: String, in root: String, _ files: any FileSystem) {
+    do throws(FileError) {
+      guard let status = try files.status("\(root)/\(path)") else { return }
+      attachments[path] = status.size
+    } catch {
+      unread.append(Problem(path: path, fault: .unreadable(error)))
     }
   }
 

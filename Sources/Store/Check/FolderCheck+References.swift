@@ -8,7 +8,7 @@ extension FolderCheck {
     for trainee in roster.files { check(trainee, in: roster) }
     for unit in roster.units { check(unit, in: roster) }
     checkCycles(in: roster)
-    for visit in contents.visits { check(visit, in: roster) }
+    checkVisits(in: roster)
     for group in contents.groups { check(group, in: roster) }
     for trainingClass in contents.classes { check(trainingClass, in: roster) }
     let classes = Dictionary(contents.classes.map { ($0.id, $0) }) { first, _ in first }
@@ -27,7 +27,7 @@ extension FolderCheck {
     roster[trainee]?.id != trainee && !contents.broken.contains("\(Trainee.folder)/\(trainee).json")
   }
 
-  private func isMissing(_ unit: Identifier<WorkUnit>, in roster: Roster) -> Bool {
+  func isMissing(_ unit: Identifier<WorkUnit>, in roster: Roster) -> Bool {
     roster[unit] == nil && !contents.broken.contains("\(WorkUnit.folder)/\(unit).json")
   }
 
@@ -106,24 +106,6 @@ extension FolderCheck {
     }
   }
 
-  private mutating func check(_ visit: SiteVisit, in roster: Roster) {
-    for trainee in visit.participants where isMissing(trainee, in: roster) {
-      add(visit.path, .missing(trainee.description))
-    }
-    for trainee in repeated(visit.participants) {
-      add(visit.path, .repeated("participants/\(trainee)"))
-    }
-    for trainee in (visit.reflections ?? [:]).keys.sorted()
-    where isMissing(trainee, in: roster) && !visit.participants.contains(trainee) {
-      add(visit.path, .missing(trainee.description))
-    }
-    for gap in repeated(visit.gaps.map(\.id)) { add(visit.path, .repeated("gaps/\(gap)")) }
-    for action in repeated(visit.gaps.flatMap(\.actions).map(\.id)) {
-      add(visit.path, .repeated("actions/\(action)"))
-    }
-    if Fields.text(visit.host) == nil { add(visit.path, .empty("host")) }
-  }
-
   private mutating func check(_ group: TraineeGroup, in roster: Roster) {
     for unit in group.units ?? [] where isMissing(unit, in: roster) {
       add(group.path, .missing(unit.description))
@@ -188,7 +170,7 @@ extension FolderCheck {
     }
   }
 
-  private func repeated<ID: Hashable & Comparable>(_ ids: [ID]) -> [ID] {
+  func repeated<ID: Hashable & Comparable>(_ ids: [ID]) -> [ID] {
     var seen = Set<ID>()
     return Set(ids.filter { !seen.insert($0).inserted }).sorted()
   }

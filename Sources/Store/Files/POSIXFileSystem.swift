@@ -91,7 +91,11 @@ public struct POSIXFileSystem: FileSystem {
       default: .other
       }
     return FileStatus(
-      kind: kind, permissions: status.st_mode & 0o7777, owner: status.st_uid)
+      kind: kind, permissions: status.st_mode & 0o7777, owner: status.st_uid,
+      size: Int(status.st_size),
+      stamp: .init(
+        number: UInt64(status.st_ino), written: status.st_mtim.nanoseconds,
+        changed: status.st_ctim.nanoseconds))
   }
 
   /// Sets the permissions of a file or folder, such as 0o600.
@@ -227,4 +231,9 @@ public struct POSIXFileSystem: FileSystem {
     return fstat(descriptor, &held) == 0 && stat(path, &found) == 0
       && held.st_ino == found.st_ino && held.st_dev == found.st_dev
   }
+}
+
+extension timespec {
+  /// Nanoseconds since 1970.
+  fileprivate var nanoseconds: Int { tv_sec &* 1_000_000_000 &+ tv_nsec }
 }

@@ -23,15 +23,21 @@ extension DataFolder {
     for id in classes(of: request.results, in: library) {
       library.results[id] = take(loadResults(of: id)).first
     }
-    if request.visits { library.visits = take(load(SiteVisit.self)) }
+    if request.visits {
+      library.visits = take(load(SiteVisit.self))
+    } else if request.openGaps {
+      library.visits = visitsWithOpenGaps(problems: &problems)
+    } else if let id = request.visit {
+      library.visits = take(loadVisit(id))
+    }
     if request.meetings { library.monthlyMeetings = take(load(MonthlyMeeting.self)) }
     for id in classes(of: request.evaluations, in: library) {
       library.evaluations[id] = take(loadEvaluation(of: id)).first
     }
     if request.outreach {
-      library.outreach = OutreachLog(
-        visits: take(load(SiteVisit.self)).map { VisitOutline($0) },
-        invited: take(loadClasses()).compactMap { InvitedClass($0) })
+      let (log, broken) = loadOutreach()
+      library.outreach = log
+      problems += broken
     }
     if request.groups { library.groups = take(load(TraineeGroup.self)) }
     if request.letterhead {

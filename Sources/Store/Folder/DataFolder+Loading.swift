@@ -49,6 +49,13 @@ extension DataFolder {
     load(ClassEvaluation(of: trainingClass))
   }
 
+  /// One visit; none where it is not there.
+  public func loadVisit(_ id: Identifier<SiteVisit>) -> Loaded<SiteVisit> {
+    var result = Loaded<SiteVisit>(records: [], problems: [])
+    load(SiteVisit.self, id: id.description, at: "\(SiteVisit.folder)/\(id).json", &result)
+    return result
+  }
+
   /// The record that every class has, as it stands on disk; `blank` where nothing is there.
   private func load<R: StoredRecord>(_ blank: R) -> Loaded<R> {
     var result = Loaded<R>(records: [], problems: [])

@@ -23,7 +23,9 @@ extension DataFolder {
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
     let meetings = visibleNames(in: MonthlyMeeting.folder, problems: &problems)
     let actions =
-      self.actions(of: visits, in: SiteVisit.folder, problems: &problems, Self.visit)
+      self.actions(
+        of: visitsToRead(of: visits, on: day, problems: &problems), in: SiteVisit.folder,
+        problems: &problems, Self.visit)
       + self.actions(of: meetings, in: MonthlyMeeting.folder, problems: &problems, Self.meeting)
       + evaluated
     let isBlank = classes.isEmpty && visits.isEmpty && meetings.isEmpty
@@ -31,6 +33,15 @@ extension DataFolder {
       on: day, entries: entries, actions: actions, leaves: leaves, isBlank: isBlank)
     overview.backups = BackupShelf(of: path, files: files).note
     return (overview, problems)
+  }
+
+  /// The files of visits in which an action may be due: where there are many, those in which one is.
+  private func visitsToRead(
+    of names: [String], on day: Day, problems: inout [Problem]
+  ) -> [String] {
+    guard names.count >= VisitIndex.worthwhile else { return names }
+    return visitOutlines(problems: &problems).filter { $0.hasActionDue(on: day) }
+      .map { "\($0.id).json" }
   }
 
   /// The actions of the records of a kind whose files have these names.

@@ -32,6 +32,8 @@ public final class DataFolder: Sendable {
   let files: any FileSystem
   let editor: Editor
   let ownChanges = Mutex<[String]>([])
+  /// The outlines of visits as they were read last; nil before that.
+  let visitIndex = Mutex<VisitIndex?>(nil)
   let foldersWithLeftovers = Mutex<[String]>([])
 
   /// Opens the folder at `path`.

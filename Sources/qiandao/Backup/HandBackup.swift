@@ -18,7 +18,7 @@ struct HandBackup {
     let missing: [Problem]
     /// What was left out, as it is no record.
     let strays: [String]
-    /// What could not be noted of it.
+    /// What could not be noted of it, and what is not in it.
     let complaints: [any Explained]
   }
 
@@ -36,9 +36,13 @@ struct HandBackup {
   func make(at destination: String) throws -> Result {
     if isReadOnly { throw StoreError.readOnly }
     let now = Live.now()
-    let snapshot = try Snapshot(of: folder)
+    let snapshot = try Snapshot(of: folder, attachmentsUpTo: Snapshot.mostAttachmentBytes)
     let backup = try Backup(of: snapshot, by: Live.userName, at: now)
     var complaints: [any Explained] = []
+    if !snapshot.attachments.isEmpty {
+      complaints.append(
+        CommandError.attachmentsLeftOut(Array(snapshot.attachments.values), folder: folder))
+    }
     let (path, size) = try write(backup, to: destination, at: now, &complaints)
     let whole = Self.whole(path)
     let isOutside = isCarriedOff || BackupPlace.isOutside(whole, of: folder)

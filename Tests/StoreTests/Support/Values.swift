@@ -73,6 +73,11 @@ enum Full {
     value.series = 13
     value.place = "三楼"
     value.host = "妇联"
+    var plan = LocalPlan(unit: try id("u-1"))
+    plan.need = "普法"
+    plan.visitors = "王律师"
+    plan.arrangements = "村部"
+    value.localPlan = plan
     value.enrolment = [
       Enrolment(trainee: try id("t-2"), seat: 1), Enrolment(trainee: try id("t-1"), seat: 3),
     ]
@@ -123,6 +128,51 @@ enum Full {
     return value
   }
 
+  static func evaluation() throws -> Evaluation {
+    var value = Evaluation()
+    value.issued = 30
+    value.returned = 26
+    var question = RatedQuestion(id: try id("q-1"), text: "授课", trainer: "李老师")
+    question[.verySatisfied] = 20
+    question[.dissatisfied] = 6
+    value.questions = [question]
+    value.opinions = [Opinion(id: try id("o-1"), text: "时间短", count: 8)]
+    value.opinions[0].problem = try id("b-1")
+    value.problems = [
+      NumberedProblem(
+        id: try id("b-1"), text: "时间短",
+        actions: [Action(id: try id("a-9"), text: "加一天", owner: "刘", due: try day("2026-06-01"))])
+    ]
+    return value
+  }
+
+  static func classEvaluation() throws -> ClassEvaluation {
+    var value = ClassEvaluation(of: try id("c-1"))
+    value.evaluation = try evaluation()
+    value.history = [try correction()]
+    return value
+  }
+
+  static func monthlyMeeting() throws -> MonthlyMeeting {
+    var value = MonthlyMeeting(
+      id: try id("m-1"), date: try day("2026-04-05"), start: try time("08:30"),
+      end: try time("11:30"))
+    value.place = "会议室"
+    value.agenda = [
+      AgendaItem(id: try id("i-1"), kind: .talk, topic: "婚姻法", speaker: "王律师")
+    ]
+    value.minutes = "一\n二"
+    value.members = [try id("t-1"), try id("t-2")]
+    value.marks = [try id("t-1"): Mark(status: .late, lateMinutes: 3)]
+    value.decisions = [
+      Action(id: try id("a-1"), text: "走访", owner: "村主席", due: try day("2026-05-01"))
+    ]
+    value.hours = 3
+    value.cancelled = "雪"
+    value.history = [try correction()]
+    return value
+  }
+
   static func visit() throws -> SiteVisit {
     var value = SiteVisit(
       id: try id("v-1"), kind: .onSiteMeeting, host: "街道", date: try day("2026-04-22"))
@@ -134,9 +184,44 @@ enum Full {
     value.reflections = [try id("t-1"): Reflection("有收获", on: try day("2026-04-25"))]
     var action = Action(id: try id("a-1"), text: "立卷", owner: "王", due: try day("2026-05-01"))
     action.done = try day("2026-04-30")
+    action.term = .short
+    action.begun = try day("2026-04-25")
+    action.evidence = "卷宗"
     value.gaps = [
       Gap(id: try id("g-1"), text: "一", actions: [action]), Gap(id: try id("g-2"), text: "二"),
     ]
+    value.gaps[0].here = "无"
+    value.gaps[0].importance = .high
+    value.gaps[0].unit = try id("u-1")
+    value.gaps[0].closing = GapClosing("已立卷", on: try day("2026-05-02"))
+    value.hostPeople = "张主席"
+    value.end = try day("2026-04-23")
+    value.transport = "大巴"
+    value.cost = 1200.5
+    var stop = Stop(id: try id("p-1"), place: "贝勒市场")
+    stop.date = try day("2026-04-23")
+    stop.arrival = try time("09:00")
+    stop.departure = try time("10:30")
+    stop.host = "市场妇联"
+    stop.people = "李主席"
+    stop.heard = "经验"
+    stop.seen = "展板"
+    stop.inspected = "台账"
+    value.stops = [stop]
+    var call = VisitCall()
+    call.marks = [
+      try id("t-1"): .init(isHere: true), try id("t-2"): .init(isHere: false, note: "病"),
+    ]
+    call.left = .init(date: try day("2026-04-22"), time: try time("08:00"), count: 1)
+    value.calls = [.departure: call]
+    value.attachments = [
+      Attachment(
+        id: try id("f-1"), title: "记录.pdf", type: .pdf, size: 9, added: try day("2026-04-24"),
+        stop: try id("p-1"))
+    ]
+    value.reflections?[try id("t-2")] = Reflection(
+      "", on: try day("2026-04-26"), attachment: try id("f-1"))
+    value.evaluation = try evaluation()
     value.history = [try correction()]
     return value
   }
