@@ -96,11 +96,12 @@ static cairo_status_t append(void *closure, const unsigned char *data, unsigned 
 
 paper *paper_create(
     double width, double height, const char *families, const char *language,
-    const uint32_t *characters, size_t count) {
+    const uint32_t *upright, size_t upright_count, const uint32_t *bold, size_t bold_count) {
   paper *p = calloc(1, sizeof *p);
   if (!p)
     return NULL;
-  p->installed = fonts_create(families, language, characters, count);
+  p->installed = fonts_create(
+      families, language, upright, upright_count, bold, bold_count);
   if (!p->installed) {
     free(p);
     return NULL;

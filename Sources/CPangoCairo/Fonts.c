@@ -183,7 +183,8 @@ static bool add_all(
 }
 
 fonts *fonts_create(
-    const char *families, const char *language, const uint32_t *characters, size_t count) {
+    const char *families, const char *language, const uint32_t *upright, size_t upright_count,
+    const uint32_t *bold, size_t bold_count) {
   fonts *f = calloc(1, sizeof *f);
   if (!f)
     return NULL;
@@ -191,11 +192,16 @@ fonts *fonts_create(
   f->config = lib.FcConfigCreate();
   bool succeeds =
       f->config && lib.FcInitBringUptoDate() && lib.FcConfigBuildFonts(f->config);
-  static const int weights[] = {FC_WEIGHT_REGULAR, FC_WEIGHT_BOLD};
+  const struct {
+    int weight;
+    const uint32_t *characters;
+    size_t count;
+  } kinds[] = {
+      {FC_WEIGHT_REGULAR, upright, upright_count}, {FC_WEIGHT_BOLD, bold, bold_count}};
   for (int i = 0; succeeds && i < 2; i++) {
-    FcFontSet *set = sorted(families, language, weights[i]);
+    FcFontSet *set = sorted(families, language, kinds[i].weight);
     if (set) {
-      succeeds = add_all(f, set, characters, count, weights[i]);
+      succeeds = add_all(f, set, kinds[i].characters, kinds[i].count, kinds[i].weight);
       lib.FcFontSetDestroy(set);
     }
   }

@@ -20,10 +20,11 @@ typedef struct fonts fonts;
 
 /// Opens the libraries. Says what is missing, or NULL where they are there.
 const char *_Nullable fonts_open(void);
-/// The fonts for a text of these characters in families (parted by commas), upright and bold; NULL where
+/// The fonts for a text of these characters, upright and bold, in families (parted by commas); NULL where
 /// memory is short. A font that cannot be used is passed over, and a character that is left has none.
 fonts *_Nullable fonts_create(
-    const char *families, const char *language, const uint32_t *characters, size_t count);
+    const char *families, const char *language, const uint32_t *upright, size_t upright_count,
+    const uint32_t *bold, size_t bold_count);
 /// The configuration that knows them, which stays theirs.
 void *fonts_config(fonts *);
 void fonts_destroy(fonts *);

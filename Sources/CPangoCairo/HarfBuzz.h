@@ -17,6 +17,7 @@ typedef struct hb_subset_input_t hb_subset_input_t;
 #define CONSTANT(name, value) enum { name = value };
 #endif
 
+CONSTANT(HB_SUBSET_SETS_DROP_TABLE_TAG, 3)
 CONSTANT(HB_SUBSET_FLAGS_NO_HINTING, 1)
 CONSTANT(HB_SUBSET_FLAGS_DESUBROUTINIZE, 4)
 
@@ -29,6 +30,7 @@ void hb_face_destroy(hb_face_t *);
 void hb_set_add(hb_set_t *, hb_codepoint_t);
 hb_subset_input_t *hb_subset_input_create_or_fail(void);
 void hb_subset_input_set_flags(hb_subset_input_t *, unsigned int flags);
+hb_set_t *hb_subset_input_set(hb_subset_input_t *, unsigned int set);
 hb_set_t *hb_subset_input_unicode_set(hb_subset_input_t *);
 hb_face_t *hb_subset_or_fail(hb_face_t *, const hb_subset_input_t *);
 void hb_subset_input_destroy(hb_subset_input_t *);

@@ -15,11 +15,16 @@
   X(hb_set_add)                     \
   X(hb_subset_input_create_or_fail) \
   X(hb_subset_input_set_flags)      \
+  X(hb_subset_input_set)            \
   X(hb_subset_input_unicode_set)    \
   X(hb_subset_or_fail)              \
   X(hb_subset_input_destroy)
 
 SYSTEM_LIBRARY("libharfbuzz-subset.so.0", SYMBOLS)
+
+#define TAG(name) \
+  ((hb_codepoint_t)(name)[0] << 24 | (hb_codepoint_t)(name)[1] << 16 | \
+   (hb_codepoint_t)(name)[2] << 8 | (hb_codepoint_t)(name)[3])
 
 const char *subset_open(void) { return open_library(); }
 
@@ -40,6 +45,11 @@ unsigned char *subset_create(
     return NULL;
   lib.hb_subset_input_set_flags(
       input, HB_SUBSET_FLAGS_DESUBROUTINIZE | HB_SUBSET_FLAGS_NO_HINTING);
+  // Texts run from left to right, each character as it is: glyphs for other scripts and columns are not needed.
+  hb_set_t *dropped = lib.hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
+  static const char tables[][5] = {"GSUB", "BASE", "VORG", "vhea", "vmtx"};
+  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+    lib.hb_set_add(dropped, TAG(tables[i]));
   hb_set_t *set = lib.hb_subset_input_unicode_set(input);
   for (size_t i = 0; i < count; i++)
     lib.hb_set_add(set, characters[i]);

@@ -70,6 +70,10 @@ public final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
+  /// How long what has to come is waited for, in seconds: so long that only a program that hangs is too late, however
+  /// busy the machine is.
+  public static let patience = 180.0
+
   /// What the program has written so far, as text.
   public var text: String { String(decoding: output, as: UTF8.self) }
 
@@ -77,7 +81,7 @@ public final class PseudoTerminal {
   public func send(signal: Int32) { kill(process, signal) }
 
   /// Reads until `text` has come since the output had `start` bytes; whether it came in time.
-  public func wait(for text: String, from start: Int = 0, seconds: Double = 20) -> Bool {
+  public func wait(for text: String, from start: Int = 0, seconds: Double = patience) -> Bool {
     let wanted = Array(text.utf8)
     let deadline = Self.clock() + seconds
     while output[start...].firstRange(of: wanted) == nil {
@@ -97,7 +101,7 @@ public final class PseudoTerminal {
 
   /// Waits for the program to end, reading what it still writes; its exit status, or 128 and the
   /// signal that ended it. One that does not end in time is killed.
-  public func waitForExit(seconds: Double = 30) -> Int32 {
+  public func waitForExit(seconds: Double = patience) -> Int32 {
     let deadline = Self.clock() + seconds
     while exitStatus == nil {
       exitStatus = Spawned.statusIfEnded(process)
@@ -109,7 +113,7 @@ public final class PseudoTerminal {
   }
 
   /// Reads until the program has written something, or has ended, or takes too long.
-  public func waitForOutput(seconds: Double = 10) {
+  public func waitForOutput(seconds: Double = patience) {
     let deadline = Self.clock() + seconds
     while output.isEmpty, exitStatus == nil, Self.clock() < deadline {
       if !read(within: 0.01) { exitStatus = Spawned.statusIfEnded(process) }

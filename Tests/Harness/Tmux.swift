@@ -43,7 +43,9 @@ public final class Tmux {
   }
 
   /// Waits until the screen is as `condition` wants it; the screen it saw last.
-  public func wait(seconds: Double = 20, until condition: (String) -> Bool) -> String {
+  public func wait(seconds: Double = PseudoTerminal.patience, until condition: (String) -> Bool)
+    -> String
+  {
     let deadline = PseudoTerminal.clock() + seconds
     var seen = screen
     while !condition(seen), PseudoTerminal.clock() < deadline {

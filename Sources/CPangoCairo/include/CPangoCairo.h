@@ -32,7 +32,7 @@ const char *_Nullable paper_open(void);
 /// installed, for texts of these characters. NULL where memory is short. Only after paper_open has succeeded.
 paper *_Nullable paper_create(
     double width, double height, const char *families, const char *language,
-    const uint32_t *characters, size_t count);
+    const uint32_t *upright, size_t upright_count, const uint32_t *bold, size_t bold_count);
 
 /// What the PDF says of itself: its title and who made it.
 void paper_describe(paper *, const char *title, const char *author);

@@ -46,10 +46,12 @@ final class Typesetter {
     self.progress = progress
     rows = document.blocks.tableRows
     let fonts = Self.fonts(language)
-    let characters = document.characters.union(Self.common.unicodeScalars.map(\.value)).sorted()
+    let characters = PageCharacters(of: document, besides: Self.common)
+    let (upright, bold) = (characters.upright.sorted(), characters.bold.sorted())
     guard
       let paper = paper_create(
-        size.width, size.height, fonts.families, fonts.tag, characters, characters.count)
+        size.width, size.height, fonts.families, fonts.tag, upright, upright.count, bold,
+        bold.count)
     else { throw .failed("fonts") }
     self.paper = paper
   }
@@ -154,14 +156,8 @@ final class Typesetter {
 
   /// Draws the lines of a page, those of one width as one, which takes much less time.
   private func drawLines(_ page: [Drawing]) {
-    var widths: [Double] = []
-    for case .line(_, _, _, _, let width) in page where !widths.contains(width) {
-      widths.append(width)
-    }
-    for width in widths {
-      for case .line(let x, let y, let x2, let y2, width) in page {
-        paper_line(paper, x, y, x2, y2)
-      }
+    for (width, lines) in page.rules {
+      for line in lines { paper_line(paper, line.x1, line.y1, line.x2, line.y2) }
       paper_end_lines(paper, width)
     }
   }

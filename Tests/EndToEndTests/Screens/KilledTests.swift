@@ -62,7 +62,7 @@ import Testing
       let count = Int.random(in: 2...12)
       for (key, _) in keys.prefix(count) {
         terminal.type(key)
-        #expect(terminal.readNext(within: 20))
+        #expect(terminal.readNext(within: PseudoTerminal.patience))
         terminal.settle(quiet: 0.02)
       }
       terminal.type(keys[count].0)
