@@ -14,6 +14,8 @@ extension PaperOrder.Subject {
     case .letters(.leaveForm, _), .letters(.leaveRequest, _): LetterKind.leaveForm.phrase
     case .letters(.classNotice, _): LetterKind.classNotice.phrase
     case .letters(.certificates, _): Phrase("Certificates", "结业证书", "結業證書")
+    case .visitReport: Term.visitReport.phrase
+    case .outreachLog: Term.outreachLog.phrase
     case .envelope: Phrase("Reimbursement envelope", "报销材料袋", "報銷材料袋")
     }
   }

@@ -12,4 +12,8 @@ public enum PaperKind: String, CaseIterable, Sendable {
   case tableCards = "table-cards"
   /// The envelope for the costs (报销材料袋).
   case envelope
+  /// The report on a visit (外出观摩报告).
+  case visitReport = "visit-report"
+  /// The log of going out and inviting in (走出去请进来登记册).
+  case outreachLog = "outreach-log"
 }

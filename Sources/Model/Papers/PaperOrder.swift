@@ -26,6 +26,10 @@ public struct PaperOrder: Equatable, Sendable {
     case tableCards(Identifier<TrainingClass>)
     /// What is written on the envelope with the papers for the costs of a class.
     case envelope(Identifier<TrainingClass>)
+    /// The report on a visit.
+    case visitReport(Identifier<SiteVisit>)
+    /// The log of going out and inviting in of a year; nil for all years.
+    case outreachLog(Int?)
   }
 
   /// Which paper it is.
@@ -52,6 +56,8 @@ public struct PaperOrder: Equatable, Sendable {
     case .classDossier(let id), .classRoster(let id), .posting(_, let id), .exceptions(let id),
       .badges(let id), .tableCards(let id), .envelope(let id), .letters(_, let id):
       id.description
+    case .visitReport(let visit): visit.description
+    case .outreachLog(let year): year.map { "visits \($0)" } ?? "visits"
     }
   }
 }
@@ -64,7 +70,7 @@ extension PaperOrder.Subject {
       .exceptions(let id), .badges(let id), .tableCards(let id), .envelope(let id),
       .letters(_, let id):
       id
-    case .traineeDossier, .unitDossiers, .roster: nil
+    case .traineeDossier, .unitDossiers, .roster, .visitReport, .outreachLog: nil
     }
   }
 

@@ -71,7 +71,8 @@ enum Route: Equatable, Sendable {
       .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
-      .paper, .visits, .outreachCalendar, .outreachFigures, .outreachBalance, .gapBoard, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
+      .paper, .visits, .outreachCalendar, .outreachFigures, .outreachBalance, .gapBoard, .visitPage,
+      .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
       .exportForm, .printForm, .letterhead, .letters, .paperList:

@@ -2,27 +2,22 @@ import Model
 
 /// What the screens say of the log of going out and inviting in.
 enum OutreachMessage: Catalogue {
-  case allYears, year, half, month, nothing, allKinds, counts, invitedCounts, gapCounts
+  case nothing, counts, invitedCounts, gapCounts
   case calendar, figures, board, balance, legend, opened, closedGaps, noGaps, visitsOut, peopleOut
-  case classesIn, peopleIn, noUnit, overdue, firstHalf, secondHalf, gapsOpened, gapsClosed, inAll
+  case classesIn, peopleIn, noUnit, overdue, gapsOpened, gapsClosed
 
   var phrase: Phrase {
     switch self {
-    case .allYears: Phrase("All years", "历年", "歷年")
-    case .year: Phrase("{year}", "{year}年", "{year}年")
-    case .half: Phrase("{year}, half {half}", "{year}年{half}半年", "{year}年{half}半年")
-    case .month: Phrase("{year}-{month}", "{year}年{month}月", "{year}年{month}月")
-    case .firstHalf: Phrase("1", "上", "上")
-    case .secondHalf: Phrase("2", "下", "下")
     case .nothing:
       Phrase("Nothing here; n logs a visit", "没有记录，按 n 登记外出观摩", "沒有紀錄，按 n 登記外出觀摩")
-    case .allKinds: Phrase("all kinds", "全部类别", "全部類別")
     case .counts:
       Phrase("out {visits}, people {people}", "走出去{visits}次{people}人次", "走出去{visits}次{people}人次")
     case .invitedCounts:
       Phrase("in {classes}, people {people}", "请进来{classes}次{people}人", "請進來{classes}次{people}人")
     case .gapCounts:
-      Phrase("gaps found {opened}, closed {closed}", "差距{opened}项、已整改{closed}项", "差距{opened}項、已整改{closed}項")
+      Phrase(
+        "gaps found {opened}, closed {closed}", "差距{opened}项、已整改{closed}项",
+        "差距{opened}項、已整改{closed}項")
     case .calendar: Phrase("Calendar", "日历", "日曆")
     case .figures: Phrase("Counts and charts", "统计图表", "統計圖表")
     case .board: Phrase("Open gaps", "差距台账", "差距臺賬")
@@ -41,33 +36,13 @@ enum OutreachMessage: Catalogue {
     case .overdue: Phrase("overdue {count}", "逾期{count}项", "逾期{count}項")
     case .gapsOpened: Phrase("Gaps", "差距", "差距")
     case .gapsClosed: Phrase("Closed", "已整改", "已整改")
-    case .inAll: Phrase("In all", "合计", "合計")
     }
   }
 }
 
 extension Context {
   /// A span of time by which the log is counted; all of it where there is none.
-  func words(_ period: OutreachPeriod?) -> String {
-    switch period {
-    case nil: text(OutreachMessage.allYears)
-    case .year(let year): text(OutreachMessage.year, ["year": String(year)])
-    case .half(let half, let year):
-      text(
-        OutreachMessage.half,
-        [
-          "year": String(year),
-          "half": text(half == 1 ? OutreachMessage.firstHalf : .secondHalf),
-        ])
-    case .month(let month, let year):
-      text(
-        OutreachMessage.month,
-        [
-          "year": String(year),
-          "month": language == .english && month < 10 ? "0\(month)" : String(month),
-        ])
-    }
-  }
+  func words(_ period: OutreachPeriod?) -> String { period.words(in: language) }
 
   /// The counts of a span of time in one line.
   func words(_ figures: OutreachFigures) -> String {

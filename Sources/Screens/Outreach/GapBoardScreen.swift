@@ -67,7 +67,8 @@ struct GapBoardScreen: Screen {
     let today = context.now.day
     let overdue = list.all.count { line in line.due.map { $0 <= today } ?? false }
     let words = [
-      term.map { context.text($0.term) }, context.text(.recordsFound, ["count": String(list.all.count)]),
+      term.map { context.text($0.term) },
+      context.text(Message.recordsFound, ["count": String(list.all.count)]),
       context.text(OutreachMessage.overdue, ["count": String(overdue)]),
     ].compactMap(\.self).joined(separator: " · ")
     grid.line(words, row: rows.lowerBound, style: Style(.cyan, bold: true))

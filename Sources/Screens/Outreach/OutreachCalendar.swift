@@ -88,7 +88,9 @@ struct OutreachCalendar: Screen {
     let list = rows.dropFirst(Self.headRows)
     let window = cursor.window(count: entries.count, rows: list.count)
     let table = Table(
-      [.fixed("", context.dayColumns), .fixed("", 1), .fixed("", 17), .wide("", 20), .fixed("", 6)],
+      [
+        .fixed("", context.dayColumns), .fixed("", 1), .fixed("", 17), .wide("", 20), .fixed("", 6),
+      ],
       width: grid.size.columns)
     for (row, line) in zip(list, window) {
       let entry = entries[line]

@@ -87,7 +87,8 @@ struct OutreachFiguresPage: Screen {
   private func drawChart(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     let half = (grid.size.columns - 6) / 2
     let room = half - 6
-    let most = months.map { max($0.allVisits + $0.invited, $0.gapsOpened, $0.gapsClosed) }.max() ?? 0
+    let most =
+      months.map { max($0.allVisits + $0.invited, $0.gapsOpened, $0.gapsClosed) }.max() ?? 0
     // Everything has one scale, so that bars can be compared.
     func length(_ count: Int) -> Int {
       guard most > room else { return count }

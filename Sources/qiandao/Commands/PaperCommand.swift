@@ -10,15 +10,22 @@ struct PaperCommand: FolderCommand {
   @Argument(help: .init(PaperCommandText.kind(.current))) var kind: PaperKind
   @Argument(help: .init(PaperCommandText.trainingClass(.current))) var `class`: String?
   @Option(help: .init(PaperCommandText.unit(.current))) var unit: String?
+  @Option(help: .init(PaperCommandText.year(.current))) var year: Int?
   @Option(help: .init(PaperCommandText.date(.current), valueName: "day")) var date: String?
   @OptionGroup var paper: PaperArguments
 
   func validate() throws {
-    guard kind == .roster || `class` != nil else {
+    guard [.roster, .outreachLog].contains(kind) || `class` != nil else {
       throw ValidationError(PaperCommandText.needsClass(.current))
     }
     guard unit == nil || (kind == .roster && `class` == nil) else {
       throw ValidationError(PaperCommandText.unitIsForRoster(.current))
+    }
+    guard year == nil || kind == .outreachLog && (1...9999).contains(year ?? 1) else {
+      throw ValidationError(PaperCommandText.yearIsForLog(.current))
+    }
+    guard kind != .outreachLog || `class` == nil else {
+      throw ValidationError(PaperCommandText.logIsOfAll(.current))
     }
     guard date == nil || kind == .posting else {
       throw ValidationError(PaperCommandText.dateIsForPosting(.current))
@@ -33,6 +40,10 @@ struct PaperCommand: FolderCommand {
     let day = try date.map { text in
       try reading("--date") { () throws(InputError) in try Fields.day(text) }
     }
+    if kind == .outreachLog { return .outreachLog(year) }
+    if kind == .visitReport {
+      return .visitReport(try SiteVisit.find(`class` ?? "", in: records.visits()).id)
+    }
     guard let text = `class` else { return .roster(try unit.map { try records.unit($0).id }) }
     let trainingClass = try records.trainingClass(text)
     let id = trainingClass.id
@@ -43,6 +54,7 @@ struct PaperCommand: FolderCommand {
     case .badges: return .badges(id)
     case .tableCards: return .tableCards(id)
     case .envelope: return .envelope(id)
+    case .visitReport, .outreachLog: return .outreachLog(year)
     }
   }
 

@@ -55,6 +55,18 @@ extension PaperMaker {
     return make(trainingClass, members, township, language)
   }
 
+  func report(on id: Identifier<SiteVisit>) throws -> Document {
+    let library = try load(Library.Request(roster: true, visit: id))
+    guard let visit = library.visit(id) else { throw LookupError.noVisit(id.description) }
+    return visit.document(for: township, library.roster, on: today, language: language)
+  }
+
+  func outreachLog(of year: Int?) throws -> Document {
+    let library = try load(Library.Request(roster: true, outreach: true))
+    return library.outreach.document(
+      in: year.map { .year($0) }, for: township, library.roster, language: language)
+  }
+
   func envelope(of id: Identifier<TrainingClass>) throws -> Document {
     let (trainingClass, library) = try load(id)
     let dossier = ClassDossier(of: trainingClass, in: library, township, on: today)

@@ -35,7 +35,7 @@ struct PaperMaker: Sendable {
     switch order.subject {
     case .badges, .tableCards, .letters: break
     case .sheet, .traineeDossier, .unitDossiers, .classDossier, .roster, .classRoster, .posting,
-      .exceptions, .envelope:
+      .exceptions, .envelope, .visitReport, .outreachLog:
       let isDrawn = !order.isSheet || library.logo?.canBeDrawn == true
       document.logo = isDrawn ? library.logo?.bytes : nil
       document.footer = letterhead.footer ?? ""
@@ -62,6 +62,8 @@ struct PaperMaker: Sendable {
     case .badges(let id): try cards(of: id, Document.badges)
     case .tableCards(let id): try cards(of: id, Document.tableCards)
     case .envelope(let id): try envelope(of: id)
+    case .visitReport(let id): try report(on: id)
+    case .outreachLog(let year): try outreachLog(of: year)
     }
   }
 

@@ -17,7 +17,8 @@ import Testing
   private func kept() throws -> (scratch: ScratchFolder, visit: SiteVisit) {
     let scratch = try ScratchFolder.township(Write(visit(), replacing: nil))
     let visit = try scratch.open().save(
-      visit().attaching(attachment()), replacing: visit(), attachment: .put(attachment(), bytes: bytes))
+      visit().attaching(attachment()), replacing: visit(),
+      attachment: .put(attachment(), bytes: bytes))
     return (scratch, visit)
   }
 
