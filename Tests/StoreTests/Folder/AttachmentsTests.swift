@@ -8,8 +8,8 @@ import Testing
 @Suite struct AttachmentsTests {
   private let bytes = Array("%PDF-1.4\n".utf8)
 
-  private func attachment(_ name: String = "f-1") throws -> Attachment {
-    Attachment(
+  private func attachment(_ name: String = "f-1") throws -> Model.Attachment {
+    Model.Attachment(
       id: try id(name), title: "记录.pdf", type: .pdf, size: bytes.count,
       added: try day("2026-04-24"))
   }

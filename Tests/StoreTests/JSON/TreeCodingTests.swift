@@ -18,6 +18,8 @@ import Testing
     try check(try Full.session())
     try check(try Full.visit())
     try check(try Full.results())
+    try check(try Full.monthlyMeeting())
+    try check(try Full.classEvaluation())
     try check(Township(name: "镇", hours: HourRules(halfDay: 3.5, day: 8)))
     try check(try trainee("t-1"))
     try check(try trainingClass())

@@ -215,7 +215,7 @@ enum Full {
     call.left = .init(date: try day("2026-04-22"), time: try time("08:00"), count: 1)
     value.calls = [.departure: call]
     value.attachments = [
-      Attachment(
+      Model.Attachment(
         id: try id("f-1"), title: "记录.pdf", type: .pdf, size: 9, added: try day("2026-04-24"),
         stop: try id("p-1"))
     ]
