@@ -9,11 +9,15 @@ extension FolderCheck {
     for unit in roster.units { check(unit, in: roster) }
     checkCycles(in: roster)
     for visit in contents.visits { check(visit, in: roster) }
+    for meeting in contents.monthlyMeetings { check(meeting, in: roster) }
     for group in contents.groups { check(group, in: roster) }
     for trainingClass in contents.classes { check(trainingClass, in: roster) }
     let classes = Dictionary(contents.classes.map { ($0.id, $0) }) { first, _ in first }
     for results in contents.results {
       check(results, of: classes[results.trainingClass], in: roster)
+    }
+    for evaluation in contents.evaluations {
+      check(evaluation.evaluation, in: evaluation.path, at: "evaluation/")
     }
     for session in contents.sessions {
       check(session.record, of: classes[session.record.trainingClass])
@@ -27,7 +31,7 @@ extension FolderCheck {
     roster[trainee]?.id != trainee && !contents.broken.contains("\(Trainee.folder)/\(trainee).json")
   }
 
-  private func isMissing(_ unit: Identifier<WorkUnit>, in roster: Roster) -> Bool {
+  func isMissing(_ unit: Identifier<WorkUnit>, in roster: Roster) -> Bool {
     roster[unit] == nil && !contents.broken.contains("\(WorkUnit.folder)/\(unit).json")
   }
 
@@ -122,6 +126,7 @@ extension FolderCheck {
       add(visit.path, .repeated("actions/\(action)"))
     }
     if Fields.text(visit.host) == nil { add(visit.path, .empty("host")) }
+    if let evaluation = visit.evaluation { check(evaluation, in: visit.path, at: "evaluation/") }
   }
 
   private mutating func check(_ group: TraineeGroup, in roster: Roster) {
@@ -140,6 +145,9 @@ extension FolderCheck {
   private mutating func check(_ trainingClass: TrainingClass, in roster: Roster) {
     if trainingClass.end < trainingClass.start { add(trainingClass.path, .contradiction("end")) }
     if Fields.text(trainingClass.name) == nil { add(trainingClass.path, .empty("name")) }
+    if let unit = trainingClass.localPlan?.unit, isMissing(unit, in: roster) {
+      add(trainingClass.path, .missing(unit.description))
+    }
     var seats = Set<Int>()
     var enrolled = Set<Identifier<Trainee>>()
     for place in trainingClass.enrolment {
@@ -188,7 +196,7 @@ extension FolderCheck {
     }
   }
 
-  private func repeated<ID: Hashable & Comparable>(_ ids: [ID]) -> [ID] {
+  func repeated<ID: Hashable & Comparable>(_ ids: [ID]) -> [ID] {
     var seen = Set<ID>()
     return Set(ids.filter { !seen.insert($0).inserted }).sorted()
   }
