@@ -57,6 +57,7 @@ enum Route: Equatable, Sendable {
   case conflict(SaveConflict)
   case help([Hint])
   case paperList(Identifier<TrainingClass>)
+  case actionForm(ActionPlace, Action?)
 
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
@@ -64,7 +65,7 @@ enum Route: Equatable, Sendable {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
-      .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm:
+      .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm, .actionForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
@@ -161,6 +162,8 @@ enum Route: Equatable, Sendable {
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     case .paperList(let id): PaperList(id: id)
+    case .actionForm(let place, let action):
+      FormScreen(ActionDraft(place: place, action: action))
     }
   }
 }

@@ -36,6 +36,7 @@ extension Mergeable {
 extension Trainee: Mergeable {}
 extension TrainingClass: Mergeable {}
 extension SiteVisit: Mergeable {}
+extension MonthlyMeeting: Mergeable {}
 extension WorkUnit: Mergeable {}
 extension TraineeGroup: Mergeable {}
 

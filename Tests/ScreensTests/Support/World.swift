@@ -40,6 +40,9 @@ final class World {
   /// The pictures that can be had for a logo, by path.
   var pictures: [String: [UInt8]] = [:]
 
+  /// The files that can be kept with a visit, by path.
+  var documents: [String: [UInt8]] = [:]
+
   /// What is done beside the screens.
   let beside = BesideWorld()
 
@@ -163,6 +166,9 @@ final class World {
       }
     }
     if request.visits { result.visits = library.visits }
+    if request.meetings { result.monthlyMeetings = library.monthlyMeetings }
+    if request.evaluations == .all { result.evaluations = library.evaluations }
+    if case .of(let id) = request.evaluations { result.evaluations[id] = library.evaluations[id] }
     if request.groups { result.groups = library.groups }
     if request.strokes { result.strokes = library.strokes }
     if request.letterhead { (result.letterhead, result.logo) = (library.letterhead, library.logo) }
@@ -263,6 +269,18 @@ final class World {
       saved = .unitsMerged(unit, into: merge.kept.now)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
+    case .attachment(let visit, let was, let order):
+      let attached = try attach(order, to: visit)
+      saved = .visit(try merge(attached, was, &library.visits, change, precedence), was: was)
+    case .meeting(let meeting, let was):
+      saved = .meeting(
+        try merge(meeting, was, &library.monthlyMeetings, change, precedence), was: was)
+    case .meetings(let meetings):
+      library.monthlyMeetings += meetings
+      saved = change
+    case .evaluation(let evaluation, let was):
+      library.evaluations[evaluation.trainingClass] = evaluation
+      saved = .evaluation(evaluation, was: was)
     }
     saves.append(change)
     return saved
@@ -271,6 +289,20 @@ final class World {
   /// What a class came to, as it stands on disk; nil where that cannot be read.
   func results(of id: Identifier<TrainingClass>) -> Results? {
     unreadableResults ? nil : library.results[id] ?? Results(of: id)
+  }
+
+  /// The visit with a file that is put there or taken away.
+  private func attach(_ order: AttachmentOrder, to visit: SiteVisit) throws -> SiteVisit {
+    switch order {
+    case .remove(let attachment): return visit.detaching(attachment.id)
+    case .copy(let path, let id, let title, let stop):
+      guard let bytes = documents[path] else { throw Failure(text: "\(path): no such file") }
+      let type = try AttachmentType(name: path)
+      try type.check(bytes)
+      return try visit.attaching(
+        Attachment(
+          id: id, title: title ?? path, type: type, size: bytes.count, added: now.day, stop: stop))
+    }
   }
 
   /// Takes over records that were changed together.
