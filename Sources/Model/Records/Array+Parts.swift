@@ -2,11 +2,7 @@ extension Array where Element: Identifiable {
   /// The list with a part in the place of the one with its id, or at its end where there is none.
   public func setting(_ part: Element) -> [Element] {
     var result = self
-    if let index = firstIndex(where: { $0.id == part.id }) {
-      result[index] = part
-    } else {
-      result.append(part)
-    }
+    result.put(part)
     return result
   }
 

@@ -136,7 +136,8 @@ import Testing
     var group = try TraineeGroup(id: id("g-2"), name: "北片")
     group.units = try asked.map { try id($0) }
     let (gone, kept) = (try units()[1], try units()[2])
-    let merge = try UnitMerge(of: gone, into: kept, in: roster, groups: [other, group])
+    let merge = try UnitMerge(
+      of: gone, into: kept, in: roster, groups: [other, group], visits: [], classes: [])
     #expect(merge.groups.map(\.was) == [group])
     #expect(merge.groups.first?.now.units?.map(\.description) == then)
   }

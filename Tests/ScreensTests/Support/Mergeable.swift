@@ -36,9 +36,10 @@ extension Mergeable {
 extension Trainee: Mergeable {}
 extension TrainingClass: Mergeable {}
 extension SiteVisit: Mergeable {}
-extension MonthlyMeeting: Mergeable {}
 extension WorkUnit: Mergeable {}
 extension TraineeGroup: Mergeable {}
+extension MonthlyMeeting: Mergeable {}
+extension ClassEvaluation: Mergeable {}
 
 extension Results: Mergeable {
   /// Trainee by trainee.

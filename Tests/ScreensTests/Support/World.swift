@@ -167,8 +167,14 @@ final class World {
     }
     if request.visits { result.visits = library.visits }
     if request.meetings { result.monthlyMeetings = library.monthlyMeetings }
-    if request.evaluations == .all { result.evaluations = library.evaluations }
-    if case .of(let id) = request.evaluations { result.evaluations[id] = library.evaluations[id] }
+    switch request.evaluations {
+    case .none, .sheet: break
+    case .of(let id): result.evaluations[id] = evaluation(of: id)
+    case .all:
+      for trainingClass in library.classes {
+        result.evaluations[trainingClass.id] = evaluation(of: trainingClass.id)
+      }
+    }
     if request.groups { result.groups = library.groups }
     if request.strokes { result.strokes = library.strokes }
     if request.letterhead { (result.letterhead, result.logo) = (library.letterhead, library.logo) }
@@ -251,13 +257,15 @@ final class World {
       saved = .unit(try merge(unit, was, &units, change, precedence), was: was)
       library.roster = Roster(trainees: library.roster.trainees, units: units)
     case .unitRemoved(let unit):
-      try library.roster.refuseRemoval(of: unit, groups: library.groups)
+      try library.roster.refuseRemoval(
+        of: unit, groups: library.groups, visits: library.visits, classes: library.classes)
       library.roster = Roster(
         trainees: library.roster.trainees, units: library.roster.units.filter { $0.id != unit.id })
       saved = change
     case .unitsMerged(let unit, let other):
       let merge = try UnitMerge(
-        of: unit, into: other, in: library.roster, groups: library.groups)
+        of: unit, into: other, in: library.roster, groups: library.groups,
+        visits: library.visits, classes: library.classes)
       let trainees = Dictionary(uniqueKeysWithValues: merge.trainees.map { ($0.now.id, $0.now) })
       let changed = merge.units.map(\.now) + [merge.kept.now]
       let units = Dictionary(uniqueKeysWithValues: changed.map { ($0.id, $0) })
@@ -267,11 +275,6 @@ final class World {
       let groups = Dictionary(uniqueKeysWithValues: merge.groups.map { ($0.now.id, $0.now) })
       library.groups = library.groups.map { groups[$0.id] ?? $0 }
       saved = .unitsMerged(unit, into: merge.kept.now)
-    case .visit(let visit, let was):
-      saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
-    case .attachment(let visit, let was, let order):
-      let attached = try attach(order, to: visit)
-      saved = .visit(try merge(attached, was, &library.visits, change, precedence), was: was)
     case .meeting(let meeting, let was):
       saved = .meeting(
         try merge(meeting, was, &library.monthlyMeetings, change, precedence), was: was)
@@ -279,8 +282,15 @@ final class World {
       library.monthlyMeetings += meetings
       saved = change
     case .evaluation(let evaluation, let was):
-      library.evaluations[evaluation.trainingClass] = evaluation
-      saved = .evaluation(evaluation, was: was)
+      var records = [self.evaluation(of: evaluation.trainingClass)]
+      let merged = try merge(evaluation, was, &records, change, precedence)
+      library.evaluations[evaluation.trainingClass] = merged
+      saved = .evaluation(merged, was: was)
+    case .visit(let visit, let was):
+      saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
+    case .attachment(let visit, let was, let order):
+      let attached = try attach(order, to: visit)
+      saved = .visit(try merge(attached, was, &library.visits, change, precedence), was: was)
     }
     saves.append(change)
     return saved
@@ -305,6 +315,11 @@ final class World {
     }
   }
 
+  /// What trainees think of a class, as it stands on disk.
+  func evaluation(of id: Identifier<TrainingClass>) -> ClassEvaluation {
+    library.evaluations[id] ?? ClassEvaluation(of: id)
+  }
+
   /// Takes over records that were changed together.
   private func take(_ change: RecordsChange) {
     func now<Kind: Record>(_ records: [Kind], _ changes: [Replacement<Kind>]) -> [Kind] {
@@ -316,6 +331,7 @@ final class World {
     library.sessions = library.sessions.mapValues { now($0, change.sessions) }
     library.results = library.results.mapValues { now([$0], change.results)[0] }
     library.visits = now(library.visits, change.visits)
+    library.monthlyMeetings = now(library.monthlyMeetings, change.monthlyMeetings)
   }
 
   private func merge<R: Mergeable>(
