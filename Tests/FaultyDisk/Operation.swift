@@ -187,6 +187,30 @@ public struct Operation: Sendable {
     Operation("add a visit") { folder in
       _ = try folder.save(Sample.visit, replacing: nil)
     },
+    Operation("make a year of meetings") { folder in
+      let made = try MonthlyMeeting.ahead(
+        like: Sample.meeting, .monthlyByDay, count: 12,
+        seed: IDSeed(milliseconds: 1_795_480_200_000, random: 1))
+      try folder.save(made.map { try Write($0, replacing: nil) })
+    },
+    Operation("call the roll of a meeting", on: { try Sample.metDisk() }) { files in
+      let was = Sample.meeting
+      _ = try files.open().save(
+        was.marking(Sample.id("t-1"), as: .late, at: Sample.now), replacing: was)
+    },
+    Operation("decide something", on: { try Sample.metDisk() }) { files in
+      let was = Sample.meeting
+      var changed = was
+      changed.decisions = [Action(id: Sample.id("a-1"), text: "走访", owner: "刘艳", due: Sample.today)]
+      _ = try files.open().save(changed, replacing: was)
+    },
+    Operation("count the first opinion forms of a class") { folder in
+      let blank = ClassEvaluation(of: Sample.id("c-1"))
+      var changed = blank
+      changed.evaluation.issued = 30
+      changed.evaluation.returned = 26
+      _ = try folder.save(changed, replacing: blank)
+    },
     Operation("add a group") { folder in
       _ = try folder.save(TraineeGroup(id: Sample.id("g-1"), name: "主席"), replacing: nil)
     },

@@ -22,6 +22,13 @@ enum Sample {
     return files
   }
 
+  /// The same with a monthly meeting.
+  static func metDisk() throws -> FaultyFileSystem {
+    let files = try disk()
+    _ = try files.open().save(meeting, replacing: nil)
+    return files
+  }
+
   /// The same with letterhead and logo.
   static func diskWithLogo() throws -> FaultyFileSystem {
     let files = try disk()
@@ -162,6 +169,13 @@ enum Sample {
     var visit = SiteVisit(id: id("v-1"), kind: .observation, host: "三涧堡街道", date: today)
     visit.gaps = [Gap(id: id("g-1"), text: "一", actions: [Action(id: id("a-1"), text: "立卷")])]
     return visit
+  }
+
+  static var meeting: MonthlyMeeting {
+    var meeting = MonthlyMeeting(
+      id: id("m-1"), date: today, start: .init(clamping: 540), end: .init(clamping: 660))
+    meeting.members = [id("t-1"), id("t-2")]
+    return meeting
   }
 
   static var now: Instant { Instant(epochSeconds: 1_795_480_200, offsetMinutes: 480) }

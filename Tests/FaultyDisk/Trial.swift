@@ -154,7 +154,7 @@ extension FaultyFileSystem {
     let (_, problems) = folder.load(
       Library.Request(
         roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true,
-        overview: true),
+        overview: true, meetings: true, evaluations: .all),
       on: Sample.today)
     folder.removeLeftovers()
     return problems.isEmpty ? self : nil

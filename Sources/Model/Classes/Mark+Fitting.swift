@@ -1,11 +1,30 @@
 extension Mark {
   /// Whether its minutes go with its status, and are no more than the session has.
-  public func fits(_ session: Session) -> Bool {
+  public func fits(_ session: Session) -> Bool { fits(minutes: session.possibleMinutes.upperBound) }
+
+  /// The same of anything that lasts so many minutes.
+  func fits(minutes: Int) -> Bool {
     let canBeLate = status == .late
     let canLeaveEarly = status == .late || status == .leftEarly
     return (lateMinutes == nil || canBeLate) && (leftEarlyMinutes == nil || canLeaveEarly)
       && [lateMinutes, leftEarlyMinutes].compactMap(\.self)
-        .allSatisfy(session.possibleMinutes.contains)
+        .allSatisfy((0...minutes).contains)
+  }
+}
+
+extension Mark {
+  /// How many minutes she can have been late or have left early by at something that lasts so many, with what
+  /// her mark says of the other.
+  public func possibleMinutes(
+    of status: AttendanceStatus, within minutes: Int
+  ) -> ClosedRange<Int> {
+    let other =
+      switch status {
+      case .late: leftEarlyMinutes
+      case .leftEarly where isLateAndLeftEarly: lateMinutes
+      default: Int?.none
+      }
+    return 0...max(minutes - (other ?? 0), 0)
   }
 }
 
@@ -13,13 +32,7 @@ extension Session {
   /// How many minutes she can have been late or have left early by, with what her mark says of the
   /// other: she was there in between.
   public func possibleMinutes(of status: AttendanceStatus, beside mark: Mark) -> ClosedRange<Int> {
-    let other =
-      switch status {
-      case .late: mark.leftEarlyMinutes
-      case .leftEarly where mark.isLateAndLeftEarly: mark.lateMinutes
-      default: Int?.none
-      }
-    return 0...max(possibleMinutes.upperBound - (other ?? 0), 0)
+    mark.possibleMinutes(of: status, within: possibleMinutes.upperBound)
   }
 
   /// Who was late or early by more minutes than the session has once it is held otherwise, though

@@ -13,15 +13,11 @@ extension Session {
     guard closed == nil else { throw .closed }
     guard minutes == nil || status?.takesMinutes == true else { throw .takesNoMinutes }
     let before = marks[trainee] ?? Mark()
-    let known = before.minutes(of: status)
     let proposed =
-      switch status {
-      case _ where !isClockTold: Int?.none
-      case .late: Punctuality.lateMinutes(at: now, for: self)
-      case .leftEarly: Punctuality.leftEarlyMinutes(at: now, for: self)
-      default: Int?.none
-      }
-    var mark = before.setting(status, minutes: minutes ?? known ?? proposed, at: now)
+      isClockTold
+      ? Punctuality.minutes(of: status, at: now, on: date, from: start, to: end) : nil
+    var mark = before.setting(
+      status, minutes: minutes ?? before.minutes(of: status) ?? proposed, at: now)
     if let note { mark.note = Fields.text(note) }
     return marking(trainee, mark)
   }
@@ -29,7 +25,7 @@ extension Session {
 
 extension Mark {
   /// The minutes that the mark tells of being late or leaving early, where it tells any.
-  fileprivate func minutes(of status: AttendanceStatus?) -> Int? {
+  func minutes(of status: AttendanceStatus?) -> Int? {
     switch (self.status, status) {
     case (.late, .late): lateMinutes
     // Beside late, 0 stands for unknown.

@@ -59,9 +59,39 @@ public struct Evaluation: Codable, Hashable, Sendable {
     return result
   }
 
-  /// What trainers were given, by name, in the order in which they were asked about.
-  public var trainerRatings: [(trainer: String, question: RatedQuestion)] {
-    questions.compactMap { question in question.trainer.map { ($0, question) } }
+  /// The trainers of these sessions about whom nothing is asked yet, each once, in the order in which they
+  /// taught. What was cancelled has had no trainer.
+  public func trainersToAskAbout(in sessions: [Session]) -> [String] {
+    var known = Set(questions.compactMap { $0.trainer.flatMap(Fields.text) })
+    return sessions.filter { $0.cancelled == nil }.sorted(by: Session.takesPlaceBefore)
+      .compactMap { $0.trainer.flatMap(Fields.text) }
+      .filter { known.insert($0).inserted }
+  }
+
+  /// The most answers that any question has: fewer forms cannot have come back.
+  public var mostAnswers: Int { questions.map(\.answers).max() ?? 0 }
+
+  /// The problem with a number, from 1; nil where there is none.
+  public func problem(number: Int) -> NumberedProblem? {
+    problems.indices.contains(number - 1) ? problems[number - 1] : nil
+  }
+
+  /// The evaluation with one of its problems changed.
+  public func changing(
+    _ problem: Identifier<NumberedProblem>, _ change: (inout NumberedProblem) -> Void
+  ) -> Evaluation {
+    var result = self
+    for index in problems.indices where problems[index].id == problem {
+      change(&result.problems[index])
+    }
+    return result
+  }
+
+  /// The evaluation with an action about a problem, in the place of the one with its id.
+  public func setting(
+    _ action: Action, of problem: Identifier<NumberedProblem>
+  ) -> Evaluation {
+    changing(problem) { $0.actions = $0.actions.setting(action) }
   }
 
   /// The actions about all problems.

@@ -15,4 +15,14 @@ public struct Opinion: Codable, Hashable, Sendable, Identifiable {
     self.text = text
     self.count = count
   }
+
+  /// Decodes the opinion; a number of people that no class has is refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(Identifier.self, forKey: .id)
+    text = try container.decode(String.self, forKey: .text)
+    count = try container.decodeIfPresent(Int.self, forKey: .count) ?? 1
+    problem = try container.decodeIfPresent(Identifier.self, forKey: .problem)
+    try container.require(count, in: 1...Evaluation.mostForms, at: .count)
+  }
 }

@@ -39,6 +39,18 @@ public struct RatedQuestion: Codable, Hashable, Sendable, Identifiable {
     counts = [:]
   }
 
+  /// Decodes the question; a number of answers that no class has is refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(Identifier.self, forKey: .id)
+    text = try container.decode(String.self, forKey: .text)
+    trainer = try container.decodeIfPresent(String.self, forKey: .trainer)
+    counts = try container.decodeIfPresent([String: Int].self, forKey: .counts) ?? [:]
+    for count in counts.values {
+      try container.require(count, in: 0...Evaluation.mostForms, at: .counts)
+    }
+  }
+
   /// How many gave a grade; setting 0 leaves nothing behind.
   public subscript(grade: Grade) -> Int {
     get { counts[grade.rawValue] ?? 0 }

@@ -187,7 +187,7 @@ public enum Term: Catalogue {
     case .whatChanged: Phrase("What has changed", "整改成效", "整改成效")
     case .invitedSession: Phrase("Invited session", "请进来", "請進來")
     case .need: Phrase("Need it answers", "针对需求", "針對需求")
-    case .visitors: Phrase("Visiting trainer or peers", "外来师资或同行", "外來師資或同行")
+    case .visitors: Phrase("Visitors", "外来师资或同行", "外來師資或同行")
     case .arrangements: Phrase("Local arrangements", "当地安排", "當地安排")
     case .monthlyMeeting: Phrase("Monthly meeting", "例会", "例會")
     case .agenda: Phrase("Agenda", "议程", "議程")

@@ -22,3 +22,16 @@ extension MonthlyMeeting {
     }
   }
 }
+
+extension [MonthlyMeeting] {
+  /// The latest that is held, whose people, place and hours the next one mostly has.
+  public var latest: MonthlyMeeting? {
+    filter { $0.cancelled == nil }.max(by: MonthlyMeeting.takesPlaceBefore)
+  }
+
+  /// The days of these on which one of `others` is held as well, in their order.
+  public func daysTaken(by others: [MonthlyMeeting]) -> [Day] {
+    let taken = Set(others.filter { $0.cancelled == nil }.map(\.date))
+    return Set(map(\.date)).intersection(taken).sorted()
+  }
+}

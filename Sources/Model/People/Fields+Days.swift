@@ -1,4 +1,18 @@
 extension Fields {
+  /// A day that must not be empty; a month and day alone, `12-31`, is the first such day that is not before
+  /// another one.
+  public static func day(_ typed: String, onOrAfter first: Day) throws(InputError) -> Day {
+    guard let text = text(typed) else { throw .missing }
+    let words = narrow(text).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard words.count == 2, let month = words[0], let number = words[1] else {
+      return try day(typed)
+    }
+    // No leap day is further off than eight years.
+    let days = (first.year...first.year + 8).compactMap { Day(year: $0, month: month, day: number) }
+    guard let day = days.first(where: { $0 >= first }) else { throw .noSuchDay(text) }
+    return day
+  }
+
   /// The most days that are read out of one text.
   static let mostDays = 366
 

@@ -21,7 +21,7 @@ enum Route: Equatable, Sendable {
   case gapBoard
   case visitPage(Identifier<SiteVisit>)
   case traineeForm(Trainee?, Roster)
-  case classForm(TrainingClass?)
+  case classForm(TrainingClass?, Roster)
   case sessionForm(Session?, TrainingClass, Roster)
   case seriesForm(TrainingClass, [Session])
   case rulesForm(TrainingClass?, Township)
@@ -61,6 +61,19 @@ enum Route: Equatable, Sendable {
   case conflict(SaveConflict)
   case help([Hint])
   case paperList(Identifier<TrainingClass>)
+  case actionForm(ActionPlace, Action?)
+  case meetings
+  case meetingPage(Identifier<MonthlyMeeting>)
+  case meetingCall(Identifier<MonthlyMeeting>)
+  case meetingForm(MonthlyMeeting?, among: [MonthlyMeeting], Roster)
+  case agendaForm(AgendaItem?, of: MonthlyMeeting)
+  case minutesForm(MonthlyMeeting)
+  case evaluation(EvaluationSubject)
+  case formsForm(EvaluationRecord)
+  case questionForm(RatedQuestion?, of: EvaluationRecord)
+  case opinionForm(Opinion?, of: EvaluationRecord)
+  case problemForm(NumberedProblem?, of: EvaluationRecord)
+  case trainerRatings
 
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
@@ -68,14 +81,17 @@ enum Route: Equatable, Sendable {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
-      .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm:
+      .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm,
+      .meetingForm, .agendaForm, .minutesForm, .formsForm, .questionForm, .opinionForm,
+      .problemForm, .actionForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .outreachCalendar, .outreachFigures, .outreachBalance, .gapBoard, .visitPage,
       .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
-      .exportForm, .printForm, .letterhead, .letters, .paperList:
+      .exportForm, .printForm, .letterhead, .letters, .paperList,
+      .meetings, .meetingPage, .meetingCall, .evaluation, .trainerRatings:
       false
     }
   }
@@ -111,7 +127,8 @@ enum Route: Equatable, Sendable {
     case .visitPage(let id): VisitPage(id: id)
     case .traineeForm(let trainee, let roster):
       FormScreen(TraineeDraft(trainee: trainee, roster: roster))
-    case .classForm(let trainingClass): FormScreen(ClassDraft(trainingClass: trainingClass))
+    case .classForm(let trainingClass, let roster):
+      FormScreen(ClassDraft(trainingClass: trainingClass, roster: roster))
     case .sessionForm(let session, let trainingClass, let roster):
       FormScreen(SessionDraft(session: session, trainingClass: trainingClass, roster: roster))
     case .seriesForm(let trainingClass, let sessions):
@@ -170,6 +187,25 @@ enum Route: Equatable, Sendable {
     case .conflict(let conflict): ConflictScreen(conflict: conflict)
     case .help(let hints): HelpScreen(hints: hints)
     case .paperList(let id): PaperList(id: id)
+    case .actionForm(let place, let action):
+      FormScreen(ActionDraft(place: place, action: action))
+    case .meetings: MeetingsScreen()
+    case .meetingPage(let id): MeetingPage(id: id)
+    case .meetingCall(let id): MeetingCall(id: id)
+    case .meetingForm(let meeting, let others, let roster):
+      FormScreen(MeetingDraft(meeting: meeting, others: others, roster: roster))
+    case .agendaForm(let item, let meeting):
+      FormScreen(AgendaDraft(item: item, meeting: meeting))
+    case .minutesForm(let meeting): FormScreen(MinutesDraft(meeting: meeting))
+    case .evaluation(let subject): EvaluationPage(subject: subject)
+    case .formsForm(let record): FormScreen(FormsDraft(record: record))
+    case .questionForm(let question, let record):
+      FormScreen(QuestionDraft(question: question, record: record))
+    case .opinionForm(let opinion, let record):
+      FormScreen(OpinionDraft(opinion: opinion, record: record))
+    case .problemForm(let problem, let record):
+      FormScreen(ProblemDraft(problem: problem, record: record))
+    case .trainerRatings: TrainerRatings()
     }
   }
 }

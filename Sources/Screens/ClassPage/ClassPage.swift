@@ -25,13 +25,15 @@ struct ClassPage: Screen {
     case openLetters
     case openPapers
     case openPaper
+    case openEvaluation
     case export
     case importFile
     case undoImport(ImportUndo.Action)
   }
 
-  /// The rows above the sessions: two of facts, one of column names.
-  private static let headRows = 3
+  /// The rows above the sessions: two of facts, one of the plan where it is brought to a place, one of column
+  /// names.
+  private var headRows: Int { trainingClass?.localPlan == nil ? 3 : 4 }
 
   let id: Identifier<TrainingClass>
   private var trainingClass: TrainingClass?
@@ -73,6 +75,7 @@ struct ClassPage: Screen {
         .quiet(.character("p"), label: .keyPapers, .openPapers),
         .key(.character("x"), label: .keyExport, .export),
         .quiet(.character("w"), label: .keyMakePaper, .openPaper),
+        .quiet(.character("v"), label: .keyEvaluation, .openEvaluation),
         .quiet(.character("l"), label: .keyLetters, .openLetters),
         .quiet(.character("i"), label: .keyImport, .importFile),
         .quiet(.character("u"), label: .keyUndoImport, .undoImport(.ask)),
@@ -127,13 +130,14 @@ struct ClassPage: Screen {
     case .type(let key): _ = cancelling?.why.type(key)
     case .keepChosen: cancelling = nil
     case .cancelChosen: return cancel(context)
-    case .editClass: return [.open(.classForm(trainingClass))]
+    case .editClass: return [.open(.classForm(trainingClass, roster))]
     case .importFile: return [.open(.importFile(into: trainingClass))]
     case .undoImport(let action): return undo.update(action, context)
     case .enrol: return [.open(.pickTrainees(.enrol(trainingClass)))]
     case .openEnrolled: return [.open(.enrolmentList(id))]
     case .openResults: return [.open(.resultList(id))]
     case .openPapers: return [.open(.classPapers(id))]
+    case .openEvaluation: return [.open(.evaluation(.trainingClass(id)))]
     case .openLetters: return [.open(.letters(id))]
     case .openPaper: return [.open(.paperList(id))]
     case .export: return [.open(.exportForm(trainingClass))]
@@ -155,7 +159,15 @@ struct ClassPage: Screen {
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: meetings.count, rows: context.rows - Self.headRows)
+    cursor.move(motion, count: meetings.count, rows: context.rows - headRows)
+  }
+
+  /// That it is brought to a place, to which, and what for.
+  private func words(of plan: LocalPlan, _ context: Context) -> String {
+    [
+      context.text(Term.invitedSession), roster.name(of: plan.unit), plan.need, plan.visitors,
+      plan.arrangements,
+    ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
@@ -181,8 +193,11 @@ struct ClassPage: Screen {
         .fixed(context.text(Term.time), 11), .wide(context.text(Term.topic), 16, share: 2),
         .wide(context.text(Term.trainer), 8), .fixed(context.text(Message.taken), 9),
       ], width: grid.size.columns)
-    table.drawHeader(into: &grid, row: first + 2)
-    for (offset, line) in cursor.window(count: meetings.count, rows: rows.count - Self.headRows)
+    if let plan = trainingClass.localPlan {
+      grid.line(words(of: plan, context), row: first + 2, style: Style(.magenta))
+    }
+    table.drawHeader(into: &grid, row: first + headRows - 1)
+    for (offset, line) in cursor.window(count: meetings.count, rows: rows.count - headRows)
       .enumerated()
     {
       let meeting = meetings[line]
@@ -199,10 +214,10 @@ struct ClassPage: Screen {
               tally.taken == 0 ? "–" : "\(tally.taken)/\(tally.expected)",
               tally.unmarked == 0 ? Style(.green) : .plain
             ),
-        ], into: &grid, row: first + Self.headRows + offset, isChosen: line == cursor.index)
+        ], into: &grid, row: first + headRows + offset, isChosen: line == cursor.index)
     }
     if meetings.isEmpty {
-      grid.line(context.text(Message.noSessions), row: first + 4, style: Style(.gray))
+      grid.line(context.text(Message.noSessions), row: first + headRows + 1, style: Style(.gray))
     }
     drawWhy(into: &grid, row: rows.upperBound, context)
     undo.draw(into: &grid, rows: rows, context)

@@ -15,9 +15,10 @@ struct ClassesScreen: Screen {
   }
 
   private var list = FilteredList<TrainingClass>()
+  private var roster = Roster()
   private var sessionCounts: [Identifier<TrainingClass>: Int] = [:]
 
-  let request: Library.Request? = .init(classes: true, sessions: .all)
+  let request: Library.Request? = .init(roster: true, classes: true, sessions: .all)
 
   func title(_ language: Language) -> String { Message.classes(language) }
 
@@ -36,11 +37,13 @@ struct ClassesScreen: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
       let latest = library.classes.sorted { ($0.start, $0.id) > ($1.start, $1.id) }
+      roster = library.roster
       sessionCounts = library.sessions.mapValues(\.count)
       list.show(latest, rows: context.rows - headRows) {
         .init(
           name: $0.name,
-          texts: Language.allCases.map($0.title) + [$0.place, $0.host, $0.start.description],
+          texts: Language.allCases.map($0.title) + [$0.place, $0.host, $0.start.description]
+            + Self.words(of: $0.localPlan, roster, context),
           number: $0.series.map(String.init))
       }
     }
@@ -54,10 +57,24 @@ struct ClassesScreen: Screen {
     case .openChosen: return list.chosen.map { [.open(.classPage($0.id))] } ?? []
     case .editRules: return [.open(.rulesForm(nil, context.township))]
     case .openLetterhead: return [.open(.letterhead)]
-    case .addClass: return [.open(.classForm(nil))]
-    case .editChosen: return list.chosen.map { [.open(.classForm($0))] } ?? []
+    case .addClass: return [.open(.classForm(nil, roster))]
+    case .editChosen: return list.chosen.map { [.open(.classForm($0, roster))] } ?? []
     }
     return []
+  }
+
+  /// What a class that is brought to a place is found by besides.
+  private static func words(
+    of plan: LocalPlan?, _ roster: Roster, _ context: Context
+  ) -> [String?] {
+    guard let plan else { return [] }
+    return [context.text(Term.invitedSession), roster.name(of: plan.unit), plan.need]
+  }
+
+  /// Where it is held; of a class that is brought to a place, that it is, and to which.
+  private func place(of trainingClass: TrainingClass, _ context: Context) -> String {
+    guard let plan = trainingClass.localPlan else { return trainingClass.place ?? "" }
+    return "\(context.text(Term.invitedSession)) · \(roster.name(of: plan.unit))"
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
@@ -79,7 +96,7 @@ struct ClassesScreen: Screen {
         [
           (item.start.description, .plain), (item.end.description, .plain),
           (item.title(in: context.language), Style(.standard, bold: true)),
-          (item.place ?? "", .plain),
+          (place(of: item, context), .plain),
           (String(item.places.count), .plain), (String(sessionCounts[item.id] ?? 0), .plain),
         ], into: &grid, row: row, isChosen: isChosen)
     }

@@ -35,7 +35,9 @@ struct SeriesDraft: Draft {
     let pattern = pattern(values)
     switch field {
     case .pattern:
-      return (try? Fields.day(values.texts[.first] ?? "")).map { hint(for: pattern, $0, context) }
+      return (try? Fields.day(values.texts[.first] ?? "")).map {
+        context.hint(for: pattern, from: $0)
+      }
     case .first: return nil
     case .end: return context.text(SeriesMessage.endHint)
     case .time: return context.text(SeriesMessage.spanHint)
@@ -45,22 +47,6 @@ struct SeriesDraft: Draft {
     case .topic: return nil
     case .place:
       return trainingClass.place.map { context.text(Message.placeHint, ["place": $0]) }
-    }
-  }
-
-  private func hint(
-    for pattern: SessionSeries.Pattern, _ first: Day, _ context: Context
-  ) -> String {
-    let weekday = context.weekday(first)
-    return switch pattern {
-    case .halfDays, .wholeDays: context.text(SeriesMessage.daysHint)
-    case .weekly: context.text(SeriesMessage.weeklyHint, ["weekday": weekday])
-    case .monthlyByWeekday:
-      context.text(
-        SeriesMessage.monthlyByWeekdayHint,
-        ["weekday": weekday, "number": String((first.day - 1) / 7 + 1)])
-    case .monthlyByDay:
-      context.text(SeriesMessage.monthlyByDayHint, ["number": String(first.day)])
     }
   }
 
@@ -133,18 +119,6 @@ struct SeriesDraft: Draft {
     let text = try Fields.required(typed)
     guard text.count < 8, Int(Fields.narrow(text)) != nil else { return .on(try Fields.day(text)) }
     return .after(try Fields.number(text, in: 1...SessionSeries.mostSessions) ?? 1)
-  }
-}
-
-extension SessionSeries.Pattern {
-  fileprivate var message: SeriesMessage {
-    switch self {
-    case .halfDays: .halfDays
-    case .wholeDays: .wholeDays
-    case .weekly: .weekly
-    case .monthlyByWeekday: .monthlyByWeekday
-    case .monthlyByDay: .monthlyByDay
-    }
   }
 }
 

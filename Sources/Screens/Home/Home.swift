@@ -11,6 +11,7 @@ struct Home: Screen {
     case openRoster
     case openClasses
     case openVisits
+    case openMeetings
     case askWhereToBackUp
     case askForSheet(String)
     case openSheetOfCode
@@ -83,6 +84,7 @@ struct Home: Screen {
         .key(.character("r"), label: .keyRoster, .openRoster),
         .key(.character("c"), label: .keyClasses, .openClasses),
         .key(.character("v"), label: .keyVisits, .openVisits),
+        .key(.character("m"), label: .keyMeetings, .openMeetings),
         .key(.character("b"), label: .keyBackup, .askWhereToBackUp),
         .key(.character("#"), label: .keySheetCode, .askForSheet("")),
         // With this a reader begins what it reads of a sheet.
@@ -163,6 +165,7 @@ struct Home: Screen {
     case .openRoster: return [.open(.roster)]
     case .openClasses: return [.open(.classes)]
     case .openVisits: return [.open(.visits)]
+    case .openMeetings: return [.open(.meetings)]
     case .askWhereToBackUp:
       backupPlace = TextField(overview?.backups?.place ?? "")
     case .askForSheet(let typed):
@@ -195,7 +198,8 @@ extension ActionSource {
   fileprivate var route: Route? {
     switch self {
     case .visit(let id, _): .visitPage(id)
-    case .monthlyMeeting, .trainingClass: nil
+    case .monthlyMeeting(let id, _): .meetingPage(id)
+    case .trainingClass(let id, _, _): .evaluation(.trainingClass(id))
     }
   }
 }

@@ -70,6 +70,12 @@ public enum Message: Catalogue {
   case keyResults, keyScore, keyResit, keyExcellent, keyPoor, keyCertificate, keyIssue, keyExam
   case keyAnyway, keyReflections
   case keyLayOut
+  // Keys of monthly meetings
+  case keyMeetings, keyNewItem, keyNewDecision, keyMinutesOf, keyExpected, keyEditMeeting
+  case keyCancelMeeting, keyMoveUp, keyMoveDown
+  // Keys of evaluations
+  case keyEvaluation, keyForms, keyNewQuestion, keyAskAboutTrainers, keyNewOpinion, keyNewProblem
+  case keyTrainerRatings, keySortOpinion, keyNewAction
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -548,6 +554,24 @@ public enum Message: Catalogue {
     case .keyLanguage: Phrase("language", "语言", "語言")
     case .keyPreset: Phrase("preset wording", "恢复预设", "恢復預設")
     case .keyLayOut: Phrase("lay out again", "重新排版", "重新排版")
+    case .keyMeetings: Phrase("meetings", "例会", "例會")
+    case .keyNewItem: Phrase("new item", "新议题", "新議題")
+    case .keyNewDecision: Phrase("new decision", "新议定事项", "新議定事項")
+    case .keyMinutesOf: Phrase("minutes", "会议记录", "會議紀錄")
+    case .keyExpected: Phrase("expected", "应到人员", "應到人員")
+    case .keyEditMeeting: Phrase("edit meeting", "改例会", "改例會")
+    case .keyCancelMeeting: Phrase("cancel it", "取消例会", "取消例會")
+    case .keyMoveUp: Phrase("move it up", "上移一位", "上移一位")
+    case .keyMoveDown: Phrase("move it down", "下移一位", "下移一位")
+    case .keyEvaluation: Phrase("evaluation", "培训评估", "培訓評估")
+    case .keyForms: Phrase("forms", "意见表", "意見表")
+    case .keyNewQuestion: Phrase("new question", "新评价项", "新評價項")
+    case .keyAskAboutTrainers: Phrase("trainers", "加授课教师", "加授課教師")
+    case .keyNewOpinion: Phrase("new opinion", "新意见", "新意見")
+    case .keyNewProblem: Phrase("new problem", "新问题", "新問題")
+    case .keyTrainerRatings: Phrase("trainer ratings", "教师评价", "教師評價")
+    case .keyNewAction: Phrase("new action", "新措施", "新措施")
+    case .keySortOpinion: Phrase("to problem", "归入问题", "歸入問題")
     }
   }
 }

@@ -3,7 +3,7 @@ import Model
 /// What the screens say of units.
 enum UnitMessage: Catalogue {
   case units, counted, own, all, noUnits, newUnit, editUnit, parentHint, chooseUnit
-  case removeQuestion, removed, mergeWith, mergeQuestion, merged
+  case removeQuestion, removed, mergeWith, mergeQuestion, merged, invitedHint
 
   var phrase: Phrase {
     switch self {
@@ -30,6 +30,10 @@ enum UnitMessage: Catalogue {
       Phrase(
         "Is {name} the same as {other}, which stays?", "{name}并入{other}，只保留后者？",
         "{name}併入{other}，只保留後者？")
+    case .invitedHint:
+      Phrase(
+        "the unit that it is brought to; empty: none", "送培训到哪个单位；留空则不是请进来",
+        "送培訓到哪個單位；留空則不是請進來")
     case .merged: Phrase("{name} is now {other}", "{name}已并入{other}", "{name}已併入{other}")
     }
   }

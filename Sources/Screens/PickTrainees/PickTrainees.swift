@@ -9,6 +9,8 @@ struct PickTrainees: Screen {
     case enrol(TrainingClass)
     /// To take part in a visit.
     case participants(SiteVisit)
+    /// To be expected at a monthly meeting.
+    case members(MonthlyMeeting)
   }
 
   /// What the person can do here.
@@ -49,6 +51,9 @@ struct PickTrainees: Screen {
     case .participants(let visit):
       fixed = []
       chosen = visit.participants
+    case .members(let meeting):
+      fixed = []
+      chosen = meeting.members
     }
     former = chosen
   }
@@ -57,7 +62,7 @@ struct PickTrainees: Screen {
     switch purpose {
     case .enrol(let trainingClass):
       .init(roster: true, sessions: .of(trainingClass.id), groups: group != nil)
-    case .participants: .init(roster: true, groups: group != nil)
+    case .participants, .members: .init(roster: true, groups: group != nil)
     }
   }
 
@@ -66,6 +71,7 @@ struct PickTrainees: Screen {
     case .enrol(let trainingClass):
       "\(Message.enrolment(language)) · \(trainingClass.title(in: language))"
     case .participants(let visit): "\(Term.participants(language)) · \(visit.host)"
+    case .members(let meeting): "\(Term.members(language)) · \(meeting.date)"
     }
   }
 
@@ -182,6 +188,10 @@ struct PickTrainees: Screen {
       var changed = visit
       changed.participants = chosen
       return [.save(.visit(changed, was: visit))]
+    case .members(let meeting):
+      var changed = meeting
+      changed.members = chosen
+      return [.save(.meeting(changed, was: meeting))]
     }
   }
 

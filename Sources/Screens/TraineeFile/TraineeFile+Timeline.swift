@@ -16,7 +16,8 @@ extension TraineeFile {
     for (offset, line) in window.enumerated() {
       let event = events[line]
       let (what, about) = words(of: event, context)
-      let hours = event.hours.flatMap { $0 > 0 ? $0.written : nil } ?? ""
+      let hours =
+        event.hours(of: dossier?.trainee.id ?? id).flatMap { $0 > 0 ? $0.written : nil } ?? ""
       table.draw(
         [
           (context.day(event.day), .plain), what, (about, .plain), status(of: event, context),
@@ -115,13 +116,13 @@ extension Context {
 
 extension Dossier.Event {
   /// The hours that count on its day; nil where it is nothing that counts.
-  fileprivate var hours: Double? {
+  fileprivate func hours(of trainee: Identifier<Trainee>) -> Double? {
     switch self {
     // What was made up for it counts on another line.
     case .session(let entry): entry.mark?.status?.isThere == true ? entry.hours : nil
     case .makeUp(_, _, let hours): hours
     case .visit(let visit): visit.hours
-    case .monthlyMeeting(let meeting): meeting.hours
+    case .monthlyMeeting(let meeting): meeting.wasAttended(by: trainee) ? meeting.hours : nil
     default: nil
     }
   }

@@ -222,7 +222,7 @@ extension Dossier.Event {
     case .makeUp(let meeting, _, _): Self.rollCall(meeting, at: trainee)
     case .leave(let leave): .leaveList(leave.trainingClass.id)
     case .visit(let visit): .visitPage(visit.id)
-    case .monthlyMeeting: nil
+    case .monthlyMeeting(let meeting): .meetingPage(meeting.id)
     case .reflection(let visit, _): .reflectionList(visit.id)
     case .exam(let record): .resultList(record.trainingClass.id)
     case .rating(let trainingClass, _), .certificate(let trainingClass, _):

@@ -9,11 +9,15 @@ extension FolderCheck {
     for unit in roster.units { check(unit, in: roster) }
     checkCycles(in: roster)
     checkVisits(in: roster)
+    for meeting in contents.monthlyMeetings { check(meeting, in: roster) }
     for group in contents.groups { check(group, in: roster) }
     for trainingClass in contents.classes { check(trainingClass, in: roster) }
     let classes = Dictionary(contents.classes.map { ($0.id, $0) }) { first, _ in first }
     for results in contents.results {
       check(results, of: classes[results.trainingClass], in: roster)
+    }
+    for evaluation in contents.evaluations {
+      check(evaluation.evaluation, in: evaluation.path, at: "evaluation/")
     }
     for session in contents.sessions {
       check(session.record, of: classes[session.record.trainingClass])
@@ -122,6 +126,9 @@ extension FolderCheck {
   private mutating func check(_ trainingClass: TrainingClass, in roster: Roster) {
     if trainingClass.end < trainingClass.start { add(trainingClass.path, .contradiction("end")) }
     if Fields.text(trainingClass.name) == nil { add(trainingClass.path, .empty("name")) }
+    if let unit = trainingClass.localPlan?.unit, isMissing(unit, in: roster) {
+      add(trainingClass.path, .missing(unit.description))
+    }
     var seats = Set<Int>()
     var enrolled = Set<Identifier<Trainee>>()
     for place in trainingClass.enrolment {

@@ -35,7 +35,7 @@ extension FolderCheck {
       add(visit.path, .missing(unit.description))
     }
     for gap in repeated(visit.gaps.map(\.id)) { add(visit.path, .repeated("gaps/\(gap)")) }
-    for action in repeated(visit.actions.map(\.id)) {
+    for action in repeated(visit.gaps.flatMap(\.actions).map(\.id)) {
       add(visit.path, .repeated("actions/\(action)"))
     }
     for stop in repeated((visit.stops ?? []).map(\.id)) {
@@ -48,6 +48,7 @@ extension FolderCheck {
       }
     }
     if Fields.text(visit.host) == nil { add(visit.path, .empty("host")) }
+    if let evaluation = visit.evaluation { check(evaluation, in: visit.path, at: "evaluation/") }
   }
 
   /// Each roll call is that of a point of the visit, no point was left before the one before it, and as many heads

@@ -99,7 +99,7 @@ struct Operation {
       screens("letterhead", pressing: ("cL\r\u{15}Fulian\u{13}", "Saved")),
       screens("wording", pressing: ("cLj\r\u{15}Notice\u{13}", "Saved")), presetWording,
       screens("merge units", pressing: ("rUMj\ry", "is now")),
-    ] + rollCall + classes
+    ] + rollCall + classes + meetings
 
   /// What the roll call takes down beside one status after the other.
   private static let rollCall = [
@@ -145,6 +145,34 @@ struct Operation {
     reflection,
     screens("rules of a class", pressing: ("c\rR\u{15}1/5\u{13}", "Saved")),
     screens("rules of all", pressing: ("cR\u{15}1/5\u{13}", "Saved")),
+  ]
+
+  /// Monthly meetings, and what trainees think of a class.
+  private static let meetings = [
+    screens("meeting", pressing: ("mn\u{13}", "Saved")),
+    screens("a year of meetings", pressing: ("mn\t\t\t\t\t\u{15}12\u{13}", "12 meetings made")),
+    screens(
+      "roll call of a meeting, undone",
+      pressing: ("mn\u{13}", "Saved"), ("t \r", "came 0"), ("rP", "came 1"), ("u", "Undone")),
+    screens(
+      "agenda, minutes",
+      pressing: ("mn\u{13}", "Saved"), ("a\tJiafeng\u{13}", "Jiafeng"),
+      ("mDone so\u{13}", "Done so")),
+    screens(
+      "decision, removed",
+      pressing: ("mn\u{13}", "Saved"), ("dVisit\tWang\t2020-02-01\u{13}", "Wang"), ("x", "[x]"),
+      ("Dy", "Removed")),
+    screens(
+      "cancel a meeting, hold it",
+      pressing: ("mn\u{13}", "Saved"), ("Xflood\r", "its marks stay"), ("X", "held again")),
+    screens("opinion forms", pressing: ("c\rvf30\t26\u{13}", "87%")),
+    screens(
+      "problem with an action",
+      pressing: ("c\rvpTime\u{13}", "1. Time"), ("aMore\tWang\t2020-02-01\u{13}", "[ ]")),
+    screens(
+      "opinion, sorted",
+      pressing: ("c\rvpTime\u{13}", "1. Time"), ("oShort\u{13}", "→ ?"), ("1", "→ 1.")),
+    screens("class brought to a place", pressing: ("c\rE\t\t\t\t\t\t第1村\u{13}", "Invited session")),
   ]
 
   private static let (up, end, f6) = ("\u{1B}OA", "\u{1B}OF", "\u{1B}[17~")

@@ -48,6 +48,18 @@ import Testing
     ("c Down Enter l", "Letters"), ("c L", "Letterhead and wording"), ("c L Enter", "Letterhead"),
     ("c L Down Enter", "Wording: notice to unit"),
     ("c L End Enter", "Wording: other certificate"),
+    ("m", "Monthly meetings"), ("m / x", "Monthly meetings"), ("m n", "New meeting"),
+    ("m n F10", "Monthly meeting"), ("m n F10 X x", "Monthly meeting"),
+    ("m n F10 e", "Edit meeting"), ("m n F10 a", "New item"), ("m n F10 d", "New action"),
+    ("m n F10 m", "Minutes"), ("m n F10 t", "Members"), ("m n F10 r", "Roll call"),
+    ("m n F10 t Space Enter r", "Roll call"), ("m n F10 t Space Enter r v", "Roll call"),
+    ("m n F10 t Space Enter r n x", "Roll call"), ("m n F10 t Space Enter r / x", "Roll call"),
+    ("m n F10 a Down x F10 D", "Monthly meeting"),
+    ("c Down Enter v", "Evaluation"), ("c Down Enter v f", "Opinion forms"),
+    ("c Down Enter v n", "New question"), ("c Down Enter v o", "New opinion"),
+    ("c Down Enter v p", "New problem"), ("c Down Enter v p x F10 Enter", "Edit problem"),
+    ("c Down Enter v p x F10 a", "New action"), ("c Down Enter v p x F10 D", "Evaluation"),
+    ("c Down Enter v t", "Trainer ratings"),
   ]
 
   @Test(arguments: places)

@@ -27,7 +27,8 @@ import Testing
     "c Down Enter L Enter", "c Down Enter T Enter",
     "r Enter R", "r Enter M", "r U n", "r U e", "r U X", "r U M",
     "r i", "c Down Enter i", "c Down Enter p Space",
-    "c L Enter", "c L Down Enter", "c L Down X",
+    "c L Enter", "c L Down Enter", "c L Down X", "m n", "c Down Enter v f", "c Down Enter v n",
+    "c Down Enter v g", "c Down Enter v o", "c Down Enter v p",
   ])
   func changeIsRefusedAtOnce(script: String) {
     let desk = Desk(world)

@@ -31,8 +31,8 @@ import Testing
 
 
 
-         Enter open  s sheet  r roster  c classes  v visits  b backup    ? help  q quit
-         # sheet by its code
+         Enter open  s sheet  r roster  c classes  v visits              ? help  q quit
+         m meetings  b backup  # sheet by its code
         """)
   }
 
@@ -62,8 +62,8 @@ import Testing
 
 
 
-         Enter 打开  s 签到表  r 花名册  c 培训班  v 外出观摩  b 备份    ? 帮助  q 退出
-         # 按编码录表
+         Enter 打开  s 签到表  r 花名册  c 培训班  v 外出观摩  m 例会    ? 帮助  q 退出
+         b 备份  # 按编码录表
         """)
   }
 
@@ -93,8 +93,8 @@ import Testing
 
 
 
-         Enter 開啟  s 簽到表  r 花名冊  c 培訓班  v 外出觀摩  b 備份    ? 說明  q 退出
-         # 按編碼錄表
+         Enter 開啟  s 簽到表  r 花名冊  c 培訓班  v 外出觀摩  m 例會    ? 說明  q 退出
+         b 備份  # 按編碼錄表
         """)
   }
 
@@ -132,8 +132,8 @@ import Testing
 
 
 
-
-         Enter open  s sheet  r roster  c classes  v visits  b backup  # sheet by its code             ? help  q quit
+         Enter open  s sheet  r roster  c classes  v visits  m meetings  b backup                      ? help  q quit
+         # sheet by its code
         """)
   }
 
@@ -152,7 +152,7 @@ import Testing
          2026-11-15 Sun 建立学习培训档案    刘艳     旅顺口区三涧…
 
          Enter open  s sheet  r roster  c classes    ? help  q quit
-         v visits  b backup  # sheet by its code
+         v visits  m meetings  b backup  # sheet by its code
         """)
   }
 
@@ -182,8 +182,8 @@ import Testing
 
 
 
-         Enter open  s sheet  r roster  c classes  v visits  b backup    ? help  q quit
-         # sheet by its code
+         Enter open  s sheet  r roster  c classes  v visits              ? help  q quit
+         m meetings  b backup  # sheet by its code
         """)
   }
 }

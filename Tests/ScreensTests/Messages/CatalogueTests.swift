@@ -26,6 +26,8 @@ import Testing
     #expect(SheetMessage.unfinished == [])
     #expect(PaperMessage.unfinished == [])
     #expect(PrintMessage.unfinished == [])
+    #expect(MeetingMessage.unfinished == [])
+    #expect(EvaluationMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -55,6 +57,7 @@ import Testing
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
     "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
     "people": "263", "low": "1", "high": "12",
+    "issued": "300", "returned": "260", "rate": "87", "days": "2026-10-27, 2026-11-24 +10",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -81,6 +84,8 @@ import Testing
     expectFitting(SheetMessage.allCases, language)
     expectFitting(PaperMessage.allCases, language)
     expectFitting(PrintMessage.allCases, language)
+    expectFitting(MeetingMessage.allCases, language)
+    expectFitting(EvaluationMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -120,6 +125,7 @@ import Testing
       + DossierMessage.allCases.map(\.phrase) + LetterheadMessage.allCases.map(\.phrase)
       + DossierMessage.allCases.map(\.phrase) + PaperListMessage.allCases.map(\.phrase)
       + SheetMessage.allCases.map(\.phrase)
+      + MeetingMessage.allCases.map(\.phrase) + EvaluationMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

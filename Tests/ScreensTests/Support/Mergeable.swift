@@ -38,6 +38,8 @@ extension TrainingClass: Mergeable {}
 extension SiteVisit: Mergeable {}
 extension WorkUnit: Mergeable {}
 extension TraineeGroup: Mergeable {}
+extension MonthlyMeeting: Mergeable {}
+extension ClassEvaluation: Mergeable {}
 
 extension Results: Mergeable {
   /// Trainee by trainee.

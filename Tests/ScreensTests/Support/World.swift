@@ -40,6 +40,9 @@ final class World {
   /// The pictures that can be had for a logo, by path.
   var pictures: [String: [UInt8]] = [:]
 
+  /// The files that can be kept with a visit, by path.
+  var documents: [String: [UInt8]] = [:]
+
   /// What is done beside the screens.
   let beside = BesideWorld()
 
@@ -162,7 +165,27 @@ final class World {
         result.results[trainingClass.id] = results(of: trainingClass.id)
       }
     }
-    if request.visits { result.visits = library.visits }
+    if request.visits {
+      result.visits = library.visits
+    } else if request.openGaps {
+      result.visits = library.visits.filter { !$0.openGaps.isEmpty }
+    } else if let id = request.visit {
+      result.visits = library.visits.filter { $0.id == id }
+    }
+    if request.outreach {
+      result.outreach = OutreachLog(
+        visits: library.visits.map { VisitOutline($0) },
+        invited: library.classes.compactMap { InvitedClass($0) })
+    }
+    if request.meetings { result.monthlyMeetings = library.monthlyMeetings }
+    switch request.evaluations {
+    case .none, .sheet: break
+    case .of(let id): result.evaluations[id] = evaluation(of: id)
+    case .all:
+      for trainingClass in library.classes {
+        result.evaluations[trainingClass.id] = evaluation(of: trainingClass.id)
+      }
+    }
     if request.groups { result.groups = library.groups }
     if request.strokes { result.strokes = library.strokes }
     if request.letterhead { (result.letterhead, result.logo) = (library.letterhead, library.logo) }
@@ -245,13 +268,15 @@ final class World {
       saved = .unit(try merge(unit, was, &units, change, precedence), was: was)
       library.roster = Roster(trainees: library.roster.trainees, units: units)
     case .unitRemoved(let unit):
-      try library.roster.refuseRemoval(of: unit, groups: library.groups)
+      try library.roster.refuseRemoval(
+        of: unit, groups: library.groups, visits: library.visits, classes: library.classes)
       library.roster = Roster(
         trainees: library.roster.trainees, units: library.roster.units.filter { $0.id != unit.id })
       saved = change
     case .unitsMerged(let unit, let other):
       let merge = try UnitMerge(
-        of: unit, into: other, in: library.roster, groups: library.groups)
+        of: unit, into: other, in: library.roster, groups: library.groups,
+        visits: library.visits, classes: library.classes)
       let trainees = Dictionary(uniqueKeysWithValues: merge.trainees.map { ($0.now.id, $0.now) })
       let changed = merge.units.map(\.now) + [merge.kept.now]
       let units = Dictionary(uniqueKeysWithValues: changed.map { ($0.id, $0) })
@@ -261,8 +286,22 @@ final class World {
       let groups = Dictionary(uniqueKeysWithValues: merge.groups.map { ($0.now.id, $0.now) })
       library.groups = library.groups.map { groups[$0.id] ?? $0 }
       saved = .unitsMerged(unit, into: merge.kept.now)
+    case .meeting(let meeting, let was):
+      saved = .meeting(
+        try merge(meeting, was, &library.monthlyMeetings, change, precedence), was: was)
+    case .meetings(let meetings):
+      library.monthlyMeetings += meetings
+      saved = change
+    case .evaluation(let evaluation, let was):
+      var records = [self.evaluation(of: evaluation.trainingClass)]
+      let merged = try merge(evaluation, was, &records, change, precedence)
+      library.evaluations[evaluation.trainingClass] = merged
+      saved = .evaluation(merged, was: was)
     case .visit(let visit, let was):
       saved = .visit(try merge(visit, was, &library.visits, change, precedence), was: was)
+    case .attachment(let visit, let was, let order):
+      let attached = try attach(order, to: visit)
+      saved = .visit(try merge(attached, was, &library.visits, change, precedence), was: was)
     }
     saves.append(change)
     return saved
@@ -271,6 +310,25 @@ final class World {
   /// What a class came to, as it stands on disk; nil where that cannot be read.
   func results(of id: Identifier<TrainingClass>) -> Results? {
     unreadableResults ? nil : library.results[id] ?? Results(of: id)
+  }
+
+  /// The visit with a file that is put there or taken away.
+  private func attach(_ order: AttachmentOrder, to visit: SiteVisit) throws -> SiteVisit {
+    switch order {
+    case .remove(let attachment): return visit.detaching(attachment.id)
+    case .copy(let path, let id, let title, let stop):
+      guard let bytes = documents[path] else { throw Failure(text: "\(path): no such file") }
+      let type = try AttachmentType(name: path)
+      try type.check(bytes)
+      return try visit.attaching(
+        Attachment(
+          id: id, title: title ?? path, type: type, size: bytes.count, added: now.day, stop: stop))
+    }
+  }
+
+  /// What trainees think of a class, as it stands on disk.
+  func evaluation(of id: Identifier<TrainingClass>) -> ClassEvaluation {
+    library.evaluations[id] ?? ClassEvaluation(of: id)
   }
 
   /// Takes over records that were changed together.
@@ -284,6 +342,7 @@ final class World {
     library.sessions = library.sessions.mapValues { now($0, change.sessions) }
     library.results = library.results.mapValues { now([$0], change.results)[0] }
     library.visits = now(library.visits, change.visits)
+    library.monthlyMeetings = now(library.monthlyMeetings, change.monthlyMeetings)
   }
 
   private func merge<R: Mergeable>(

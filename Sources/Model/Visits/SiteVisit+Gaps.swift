@@ -1,0 +1,46 @@
+extension SiteVisit {
+  /// The gap with an id; nil where there is none.
+  public func gap(_ id: Identifier<Gap>) -> Gap? { gaps.first { $0.id == id } }
+
+  /// The visit with a gap in place of the one with its id, or as its last one.
+  public func setting(_ gap: Gap) -> SiteVisit {
+    var result = self
+    result.gaps.put(gap)
+    return result
+  }
+
+  /// The visit with an action in place of the one with its id, or as the last one of a gap; the same visit where
+  /// it has no such gap.
+  public func setting(_ action: Action, of gap: Identifier<Gap>) -> SiteVisit {
+    guard var changed = self.gap(gap) else { return self }
+    changed.actions.put(action)
+    return setting(changed)
+  }
+
+  /// The visit without a gap and all that is done about it.
+  public func removing(_ gap: Identifier<Gap>) -> SiteVisit {
+    var result = self
+    result.gaps.removeAll { $0.id == gap }
+    return result
+  }
+
+  /// The visit without an action.
+  public func removing(_ action: Identifier<Action>) -> SiteVisit {
+    var result = self
+    for index in result.gaps.indices {
+      result.gaps[index].actions.removeAll { $0.id == action }
+    }
+    return result
+  }
+}
+
+extension Array where Element: Identifiable {
+  /// Puts an element in place of the one with its id, or at the end.
+  mutating func put(_ element: Element) {
+    if let index = firstIndex(where: { $0.id == element.id }) {
+      self[index] = element
+    } else {
+      append(element)
+    }
+  }
+}
