@@ -24,7 +24,7 @@ enum Route: Equatable, Sendable {
   case standingList(Identifier<TrainingClass>)
   case standingPage(Identifier<Trainee>, of: Identifier<TrainingClass>)
   case visitForm(SiteVisit?)
-  case gapForm(Gap?, Action? = nil, of: SiteVisit)
+  case gapForm(Gap?, of: SiteVisit, Roster)
   case leaveList(Identifier<TrainingClass>)
   case leaveForm(LeaveRequest?, of: TrainingClass, Roster, [Session])
   case enrolmentList(Identifier<TrainingClass>)
@@ -58,6 +58,10 @@ enum Route: Equatable, Sendable {
   case help([Hint])
   case paperList(Identifier<TrainingClass>)
   case actionForm(ActionPlace, Action?)
+  case stopForm(Stop?, of: SiteVisit)
+  case visitCall(Identifier<SiteVisit>, at: VisitPoint)
+  case attachmentList(Identifier<SiteVisit>)
+  case attachmentForm(Attachment?, of: SiteVisit)
 
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
@@ -65,13 +69,14 @@ enum Route: Equatable, Sendable {
     case .traineeForm, .classForm, .sessionForm, .seriesForm, .rulesForm, .visitForm, .gapForm,
       .pickTrainees, .unitForm, .leaveForm, .enrolmentForm, .groupForm, .examForm, .resultForm,
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
-      .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm, .actionForm:
+      .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm, .actionForm, .stopForm,
+      .attachmentForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .visitPage, .conflict, .help, .standingList, .standingPage, .leaveList,
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
-      .exportForm, .printForm, .letterhead, .letters, .paperList:
+      .exportForm, .printForm, .letterhead, .letters, .paperList, .visitCall, .attachmentList:
       false
     }
   }
@@ -113,8 +118,8 @@ enum Route: Equatable, Sendable {
     case .standingList(let id): StandingList(id: id)
     case .standingPage(let id, let trainingClass): StandingPage(id: id, of: trainingClass)
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
-    case .gapForm(let gap, let action, let visit):
-      FormScreen(GapDraft(gap: gap, action: action, visit: visit))
+    case .gapForm(let gap, let visit, let roster):
+      FormScreen(GapDraft(gap: gap, visit: visit, roster: roster))
     case .leaveList(let id): LeaveList(id: id)
     case .leaveForm(let leave, let trainingClass, let roster, let sessions):
       FormScreen(
@@ -164,6 +169,11 @@ enum Route: Equatable, Sendable {
     case .paperList(let id): PaperList(id: id)
     case .actionForm(let place, let action):
       FormScreen(ActionDraft(place: place, action: action))
+    case .stopForm(let stop, let visit): FormScreen(StopDraft(stop: stop, visit: visit))
+    case .visitCall(let id, let point): VisitCallScreen(id: id, at: point)
+    case .attachmentList(let id): AttachmentList(id: id)
+    case .attachmentForm(let attachment, let visit):
+      FormScreen(AttachmentDraft(attachment: attachment, visit: visit))
     }
   }
 }

@@ -68,6 +68,9 @@ public enum Message: Catalogue {
   case keyResults, keyScore, keyResit, keyExcellent, keyPoor, keyCertificate, keyIssue, keyExam
   case keyAnyway, keyReflections
   case keyLayOut
+  // Visits
+  case keyNewStop, keyNewAction, keyState, keyCloseGap, keyFiles, keyEarlier, keyLater
+  case keyHere, keyNotHere, keyRestHere, keyGoOn, keyCallAgain, keyNextPoint, keyPreviousPoint
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -536,6 +539,21 @@ public enum Message: Catalogue {
     case .keyLanguage: Phrase("language", "语言", "語言")
     case .keyPreset: Phrase("preset wording", "恢复预设", "恢復預設")
     case .keyLayOut: Phrase("lay out again", "重新排版", "重新排版")
+    // Visits
+    case .keyNewStop: Phrase("stop", "新站点", "新站點")
+    case .keyNewAction: Phrase("action", "新措施", "新措施")
+    case .keyState: Phrase("state", "进度", "進度")
+    case .keyCloseGap: Phrase("close gap", "销号", "銷號")
+    case .keyFiles: Phrase("files", "附件", "附件")
+    case .keyEarlier: Phrase("stop earlier", "站点提前", "站點提前")
+    case .keyLater: Phrase("stop later", "站点推后", "站點推後")
+    case .keyHere: Phrase("here", "到", "到")
+    case .keyNotHere: Phrase("not with us", "未同行", "未同行")
+    case .keyRestHere: Phrase("rest here", "其余到", "其餘到")
+    case .keyGoOn: Phrase("count, go on", "清点出发", "清點出發")
+    case .keyCallAgain: Phrase("open again", "重开", "重開")
+    case .keyNextPoint: Phrase("next point", "下一处", "下一處")
+    case .keyPreviousPoint: Phrase("point before", "上一处", "上一處")
     }
   }
 }

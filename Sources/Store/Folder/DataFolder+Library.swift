@@ -23,7 +23,7 @@ extension DataFolder {
     for id in classes(of: request.results, in: library) {
       library.results[id] = take(loadResults(of: id)).first
     }
-    if request.visits { library.visits = take(load(SiteVisit.self)) }
+    if request.visits { library.visits = take(loadVisits()) }
     if request.meetings { library.monthlyMeetings = take(load(MonthlyMeeting.self)) }
     for id in classes(of: request.evaluations, in: library) {
       library.evaluations[id] = take(loadEvaluation(of: id)).first

@@ -77,17 +77,21 @@ import Testing
   @Test func `only a unit that nothing names can be removed`() throws {
     let all = try units()
     let roster = try roster()
-    try roster.refuseRemoval(of: all[2], groups: [])
-    #expect(throws: UnitError.inUse("柳树村", 1)) { try roster.refuseRemoval(of: all[1], groups: []) }
+    try roster.refuseRemoval(of: all[2], groups: [], visits: [], classes: [])
+    #expect(throws: UnitError.inUse("柳树村", 1)) {
+      try roster.refuseRemoval(of: all[1], groups: [], visits: [], classes: [])
+    }
     let empty = Roster(units: all)
     #expect(throws: UnitError.hasBelow("杏花湾镇", 2)) {
-      try empty.refuseRemoval(of: all[0], groups: [])
+      try empty.refuseRemoval(of: all[0], groups: [], visits: [], classes: [])
     }
     let moved = try trainee("t-1", "王芳")
       .moving(to: all[4].id, post: nil, on: day("2026-01-01"), id: id("p-1"))
       .moving(to: all[2].id, post: nil, on: day("2026-02-01"), id: id("p-2"))
     let left = Roster(trainees: [moved], units: all)
-    #expect(throws: UnitError.wasInUse("服装厂", 1)) { try left.refuseRemoval(of: all[4], groups: []) }
+    #expect(throws: UnitError.wasInUse("服装厂", 1)) {
+      try left.refuseRemoval(of: all[4], groups: [], visits: [], classes: [])
+    }
   }
 
   @Test func `a unit that a group asks for is not removed`() throws {
@@ -98,9 +102,9 @@ import Testing
     ]
     groups[1].units = [all[4].id, all[2].id]
     #expect(throws: UnitError.isAskedFor("北河村", "北片")) {
-      try roster.refuseRemoval(of: all[2], groups: groups)
+      try roster.refuseRemoval(of: all[2], groups: groups, visits: [], classes: [])
     }
-    try roster.refuseRemoval(of: all[3], groups: groups)
+    try roster.refuseRemoval(of: all[3], groups: groups, visits: [], classes: [])
   }
 
   // MARK: Merging
@@ -111,7 +115,8 @@ import Testing
     moved.unit = all[1].id
     moved = try moved.moving(to: all[4].id, post: nil, on: day("2026-01-01"), id: id("p-1"))
     let roster = Roster(trainees: try roster().trainees + [moved], units: all)
-    let merge = try UnitMerge(of: all[1], into: all[2], in: roster, groups: [])
+    let merge = try UnitMerge(
+      of: all[1], into: all[2], in: roster, groups: [], visits: [], classes: [])
     #expect(merge.trainees.map(\.now.id.description) == ["t-2", "t-6"])
     #expect(merge.trainees[0].now.unit == all[2].id)
     #expect(merge.trainees[1].now.unit == all[4].id)
@@ -131,7 +136,8 @@ import Testing
     var group = try TraineeGroup(id: id("g-2"), name: "北片")
     group.units = try asked.map { try id($0) }
     let (gone, kept) = (try units()[1], try units()[2])
-    let merge = try UnitMerge(of: gone, into: kept, in: roster, groups: [other, group])
+    let merge = try UnitMerge(
+      of: gone, into: kept, in: roster, groups: [other, group], visits: [], classes: [])
     #expect(merge.groups.map(\.was) == [group])
     #expect(merge.groups.first?.now.units?.map(\.description) == then)
   }
@@ -147,7 +153,8 @@ import Testing
   ) throws {
     let roster = try roster()
     let units = try [gone, kept].map { try #require(roster[id($0) as Identifier<WorkUnit>]) }
-    let merge = try UnitMerge(of: units[0], into: units[1], in: roster, groups: [])
+    let merge = try UnitMerge(
+      of: units[0], into: units[1], in: roster, groups: [], visits: [], classes: [])
     #expect(merge.kept.now.parent?.description == parent)
     let changed = Dictionary(
       uniqueKeysWithValues: (merge.units.map(\.now) + [merge.kept.now]).map { ($0.id, $0) })
@@ -164,9 +171,11 @@ import Testing
     gone.kind = .village
     let kept = try unit("u-7", "王家村")
     let roster = Roster(units: [gone, kept])
-    #expect(try UnitMerge(of: gone, into: kept, in: roster, groups: []).kept.now.kind == .village)
+    #expect(
+      try UnitMerge(of: gone, into: kept, in: roster, groups: [], visits: [], classes: []).kept.now
+        .kind == .village)
     #expect(throws: UnitError.same("王家村")) {
-      try UnitMerge(of: kept, into: kept, in: roster, groups: [])
+      try UnitMerge(of: kept, into: kept, in: roster, groups: [], visits: [], classes: [])
     }
   }
 
@@ -200,7 +209,8 @@ import Testing
     let roster = Roster(
       trainees: [spelled, thrice, between, promoted], units: try units())
     let merge = try UnitMerge(
-      of: #require(roster[gone]), into: #require(roster[kept]), in: roster, groups: [])
+      of: #require(roster[gone]), into: #require(roster[kept]), in: roster, groups: [], visits: [],
+      classes: [])
     let now = Dictionary(
       uniqueKeysWithValues: merge.trainees.map { ($0.now.id.description, $0.now) })
     // As if she had been there all along.

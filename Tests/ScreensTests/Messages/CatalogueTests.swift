@@ -26,6 +26,7 @@ import Testing
     #expect(SheetMessage.unfinished == [])
     #expect(PaperMessage.unfinished == [])
     #expect(PrintMessage.unfinished == [])
+    #expect(VisitMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -55,6 +56,7 @@ import Testing
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
     "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
     "people": "263", "low": "1", "high": "12",
+    "title": "刘艳 学习心得", "time": "2026-11-24 17:30", "here": "263", "point": "12. 三涧堡街道",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -81,6 +83,7 @@ import Testing
     expectFitting(SheetMessage.allCases, language)
     expectFitting(PaperMessage.allCases, language)
     expectFitting(PrintMessage.allCases, language)
+    expectFitting(VisitMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -119,7 +122,7 @@ import Testing
       + ImportMessage.allCases.map(\.phrase) + MergeMessage.allCases.map(\.phrase)
       + DossierMessage.allCases.map(\.phrase) + LetterheadMessage.allCases.map(\.phrase)
       + DossierMessage.allCases.map(\.phrase) + PaperListMessage.allCases.map(\.phrase)
-      + SheetMessage.allCases.map(\.phrase)
+      + SheetMessage.allCases.map(\.phrase) + VisitMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

@@ -251,13 +251,15 @@ final class World {
       saved = .unit(try merge(unit, was, &units, change, precedence), was: was)
       library.roster = Roster(trainees: library.roster.trainees, units: units)
     case .unitRemoved(let unit):
-      try library.roster.refuseRemoval(of: unit, groups: library.groups)
+      try library.roster.refuseRemoval(
+        of: unit, groups: library.groups, visits: library.visits, classes: library.classes)
       library.roster = Roster(
         trainees: library.roster.trainees, units: library.roster.units.filter { $0.id != unit.id })
       saved = change
     case .unitsMerged(let unit, let other):
       let merge = try UnitMerge(
-        of: unit, into: other, in: library.roster, groups: library.groups)
+        of: unit, into: other, in: library.roster, groups: library.groups,
+        visits: library.visits, classes: library.classes)
       let trainees = Dictionary(uniqueKeysWithValues: merge.trainees.map { ($0.now.id, $0.now) })
       let changed = merge.units.map(\.now) + [merge.kept.now]
       let units = Dictionary(uniqueKeysWithValues: changed.map { ($0.id, $0) })
