@@ -184,6 +184,25 @@ public struct Operation: Sendable {
       _ = try files.open().save(
         was.setting(written, of: Sample.id("t-1")), replacing: was)
     },
+    Operation("call the roll of a visit", on: { try Sample.visitedDisk() }) { files in
+      let was = Sample.visit
+      var called = was
+      called.calls = [.departure: VisitCall()]
+      called.calls?[.departure]?.marks[Sample.id("t-1")] = VisitCall.Mark(isHere: true)
+      called.calls?[.departure]?.left = VisitCall.Left(
+        date: Sample.today, time: .init(clamping: 450), count: 1)
+      _ = try files.open().save(called, replacing: was)
+    },
+    Operation("keep a file with a visit", on: { try Sample.visitedDisk() }) { files in
+      let (was, file) = (Sample.visit, Sample.attachment)
+      _ = try files.open().save(
+        was.attaching(file), replacing: was, attachment: .put(file, bytes: Sample.document))
+    },
+    Operation("take a file from a visit", on: { try Sample.diskWithFile() }) { files in
+      let (visit, file) = (Sample.visit, Sample.attachment)
+      _ = try files.open().save(
+        visit, replacing: visit.attaching(file), attachment: .remove(file))
+    },
     Operation("add a visit") { folder in
       _ = try folder.save(Sample.visit, replacing: nil)
     },

@@ -29,6 +29,15 @@ enum Sample {
     return files
   }
 
+  /// The same with a file that is kept with the visit.
+  static func diskWithFile() throws -> FaultyFileSystem {
+    let files = try visitedDisk()
+    _ = try files.open().save(
+      visit.attaching(attachment), replacing: visit,
+      attachment: .put(attachment, bytes: document))
+    return files
+  }
+
   /// The same with letterhead and logo.
   static func diskWithLogo() throws -> FaultyFileSystem {
     let files = try disk()
@@ -177,6 +186,13 @@ enum Sample {
     meeting.members = [id("t-1"), id("t-2")]
     return meeting
   }
+
+  /// A file that is kept with it.
+  static var attachment: Attachment {
+    Attachment(id: id("f-1"), title: "材料", type: .txt, size: document.count, added: today)
+  }
+
+  static let document = Array("经验".utf8)
 
   static var now: Instant { Instant(epochSeconds: 1_795_480_200, offsetMinutes: 480) }
 

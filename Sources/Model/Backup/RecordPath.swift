@@ -43,6 +43,12 @@ public enum RecordPath {
       && AttachmentType(rawValue: name[1]) != nil
   }
 
+  /// Where a file that is kept with a visit lies.
+  public static func attachment(_ attachment: Attachment, of visit: Identifier<SiteVisit>) -> String
+  {
+    "visits/\(visit)/\(attachment.fileName)"
+  }
+
   /// Where the original of a file is kept that was mended, the `number`th of it from 1: beside it,
   /// under its name with `.broken`, `.broken-2` and so on behind it.
   public static func original(_ number: Int, of path: String) -> String {

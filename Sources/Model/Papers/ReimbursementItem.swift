@@ -32,7 +32,7 @@ public enum ReimbursementItem: CaseIterable, Sendable {
       Phrase("Signed sign-in sheets of those really there", "实际参训人员签到表", "實際參訓人員簽到表")
     case .receipts: Phrase("Receipts", "发票", "發票")
     case .costBreakdown: Phrase("Cost breakdown", "费用明细", "費用明細")
-    case .trainerFees: Phrase("Trainers’ fee receipts", "讲课费签收单", "講課費簽收單")
+    case .trainerFees: Phrase("Fee receipts of trainers", "讲课费签收单", "講課費簽收單")
     }
   }
 }

@@ -73,6 +73,10 @@ public struct WordingError: Explained, Equatable {
     case .unknown(let name):
       Phrase("{name} is not known here", "此处不能用 {name}", "此處不能用 {name}")(
         language, ["name": "{\(name)}"])
+    case .unclosed(""):
+      Phrase(
+        "the brace at the end is not closed; {two} writes one", "末尾的括号未闭合；{two} 表示括号本身",
+        "末尾的括號未閉合；{two} 表示括號本身")(language, ["two": "{{"])
     case .unclosed(let text):
       Phrase(
         "the brace before “{text}” is not closed; {two} writes one", "“{text}”前的括号未闭合；{two} 表示括号本身",

@@ -94,6 +94,8 @@ public enum InputError: Explained, Equatable {
   case noPages(String)
   /// A page that a paper of so many does not have.
   case noSuchPage(Int, of: Int)
+  /// What cannot be in the plan of a visit.
+  case visitPlan(VisitPlanError)
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
@@ -305,6 +307,7 @@ public enum InputError: Explained, Equatable {
       Phrase(
         "there is no page {page}; the paper has {count}", "没有第 {page} 页，共 {count} 页",
         "沒有第 {page} 頁，共 {count} 頁")(language, ["page": String(page), "count": String(count)])
+    case .visitPlan(let error): error.explanation(in: language)
     }
   }
 

@@ -3,6 +3,15 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
   /// How far it is.
   public enum State: String, CaseIterable, Sendable {
     case planned, underway, done
+
+    /// The state that mostly follows; what is done begins anew.
+    public var next: State {
+      switch self {
+      case .planned: .underway
+      case .underway: .done
+      case .done: .planned
+      }
+    }
   }
 
   /// Tells the actions of one record apart.

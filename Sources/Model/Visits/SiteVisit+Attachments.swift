@@ -7,6 +7,13 @@ extension SiteVisit {
     return result
   }
 
+  /// The visit with what is said of a file in place of what was.
+  public func setting(_ attachment: Attachment) -> SiteVisit {
+    var result = self
+    result.attachments?.put(attachment)
+    return result
+  }
+
   /// The visit without a file; a reflection that was in it alone is owed again.
   public func detaching(_ attachment: Identifier<Attachment>) -> SiteVisit {
     var result = self

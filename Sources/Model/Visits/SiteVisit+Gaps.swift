@@ -2,6 +2,11 @@ extension SiteVisit {
   /// The gap with an id; nil where there is none.
   public func gap(_ id: Identifier<Gap>) -> Gap? { gaps.first { $0.id == id } }
 
+  /// The action about a gap with an id; nil where there is none.
+  public func action(_ id: Identifier<Action>) -> Action? {
+    gaps.lazy.flatMap(\.actions).first { $0.id == id }
+  }
+
   /// The visit with a gap in place of the one with its id, or as its last one.
   public func setting(_ gap: Gap) -> SiteVisit {
     var result = self

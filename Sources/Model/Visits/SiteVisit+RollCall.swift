@@ -74,19 +74,29 @@ extension SiteVisit {
   public func leaving(
     _ point: VisitPoint, _ left: VisitCall.Left
   ) throws(VisitCallError) -> SiteVisit {
+    try checkReady(toLeave: point)
+    guard days.contains(left.date) else { throw .outside(days) }
+    if let before = self.point(before: point), let earlier = call(at: before).left,
+      VisitCall.Left.isEarlier(left, than: earlier)
+    {
+      throw .earlier(than: earlier, at: before)
+    }
+    let called = present(at: point).count
+    guard left.count == called else { throw .count(counted: left.count, called: called) }
+    return calling(at: point) { $0.left = left }
+  }
+
+  /// Refuses that the group leaves a point, whatever is counted: where it has left it, or not the one before, or
+  /// where somebody is not called.
+  public func checkReady(toLeave point: VisitPoint) throws(VisitCallError) {
     if call(at: point).left != nil { throw .left(point) }
     guard !participants.isEmpty else { throw .nobody }
-    guard days.contains(left.date) else { throw .outside(days) }
-    if let before = self.point(before: point) {
-      guard let earlier = call(at: before).left else { throw .notLeft(before) }
-      if VisitCall.Left.isEarlier(left, than: earlier) { throw .earlier(than: earlier, at: before) }
+    if let before = self.point(before: point), call(at: before).left == nil {
+      throw .notLeft(before)
     }
     let marks = call(at: point).marks
     let uncalled = expected(at: point).filter { marks[$0] == nil }
     guard uncalled.isEmpty else { throw .uncalled(uncalled) }
-    let called = present(at: point).count
-    guard left.count == called else { throw .count(counted: left.count, called: called) }
-    return calling(at: point) { $0.left = left }
   }
 
   /// The visit in which the group is at a point still, so that its roll call can be mended. A later point that

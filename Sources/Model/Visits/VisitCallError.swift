@@ -18,4 +18,6 @@ public enum VisitCallError: Error, Equatable, Sendable {
   case left(VisitPoint)
   /// The group has left a point that comes after this one.
   case leftLater(VisitPoint)
+  /// The roll was called at a stop that is to change its place.
+  case called(VisitPoint)
 }

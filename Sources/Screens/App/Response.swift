@@ -18,6 +18,8 @@ enum Response: Equatable, Sendable {
   case worked(WorkNews)
   /// What a path may become.
   case completed(PathCompletion)
+  /// The sheet with a code is to be opened, of which so much was typed elsewhere.
+  case sheetAsked(String)
   /// A paper is to be printed like this.
   case printAsked(PrintOptions)
 }

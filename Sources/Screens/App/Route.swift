@@ -28,7 +28,7 @@ enum Route: Equatable, Sendable {
   case standingList(Identifier<TrainingClass>)
   case standingPage(Identifier<Trainee>, of: Identifier<TrainingClass>)
   case visitForm(SiteVisit?)
-  case gapForm(Gap?, Action? = nil, of: SiteVisit)
+  case gapForm(Gap?, of: SiteVisit, Roster)
   case leaveList(Identifier<TrainingClass>)
   case leaveForm(LeaveRequest?, of: TrainingClass, Roster, [Session])
   case enrolmentList(Identifier<TrainingClass>)
@@ -74,6 +74,10 @@ enum Route: Equatable, Sendable {
   case opinionForm(Opinion?, of: EvaluationRecord)
   case problemForm(NumberedProblem?, of: EvaluationRecord)
   case trainerRatings
+  case stopForm(Stop?, of: SiteVisit)
+  case visitCall(Identifier<SiteVisit>, at: VisitPoint)
+  case attachmentList(Identifier<SiteVisit>)
+  case attachmentForm(Attachment?, of: SiteVisit)
 
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
@@ -83,7 +87,7 @@ enum Route: Equatable, Sendable {
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
       .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm,
       .meetingForm, .agendaForm, .minutesForm, .formsForm, .questionForm, .opinionForm,
-      .problemForm, .actionForm:
+      .problemForm, .actionForm, .stopForm, .attachmentForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .outreachCalendar, .outreachFigures, .outreachBalance, .gapBoard, .visitPage,
@@ -91,7 +95,8 @@ enum Route: Equatable, Sendable {
       .enrolmentList,
       .groups, .groupPage, .resultList, .reflectionList, .classPapers,
       .exportForm, .printForm, .letterhead, .letters, .paperList,
-      .meetings, .meetingPage, .meetingCall, .evaluation, .trainerRatings:
+      .meetings, .meetingPage, .meetingCall, .evaluation, .trainerRatings, .visitCall,
+      .attachmentList:
       false
     }
   }
@@ -138,8 +143,8 @@ enum Route: Equatable, Sendable {
     case .standingList(let id): StandingList(id: id)
     case .standingPage(let id, let trainingClass): StandingPage(id: id, of: trainingClass)
     case .visitForm(let visit): FormScreen(VisitDraft(visit: visit))
-    case .gapForm(let gap, let action, let visit):
-      FormScreen(GapDraft(gap: gap, action: action, visit: visit))
+    case .gapForm(let gap, let visit, let roster):
+      FormScreen(GapDraft(gap: gap, visit: visit, roster: roster))
     case .leaveList(let id): LeaveList(id: id)
     case .leaveForm(let leave, let trainingClass, let roster, let sessions):
       FormScreen(
@@ -206,6 +211,11 @@ enum Route: Equatable, Sendable {
     case .problemForm(let problem, let record):
       FormScreen(ProblemDraft(problem: problem, record: record))
     case .trainerRatings: TrainerRatings()
+    case .stopForm(let stop, let visit): FormScreen(StopDraft(stop: stop, visit: visit))
+    case .visitCall(let id, let point): VisitCallScreen(id: id, at: point)
+    case .attachmentList(let id): AttachmentList(id: id)
+    case .attachmentForm(let attachment, let visit):
+      FormScreen(AttachmentDraft(attachment: attachment, visit: visit))
     }
   }
 }

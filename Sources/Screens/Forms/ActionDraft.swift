@@ -47,6 +47,8 @@ struct ActionDraft: Draft {
     return [.term: ActionTerm(from: place.found, until: due).rawValue]
   }
 
+  var tellsScreenBelow: Bool { true }
+
   func change(
     _ values: FormValues<Field>, _ context: Context
   ) throws(FormErrors<Field>) -> Change {

@@ -39,6 +39,8 @@ protocol FormSubject: Equatable, Sendable {
   var tellsScreenBelow: Bool { get }
   /// The screen that follows a new record.
   func next(after saved: Change) -> Route?
+  /// The field for the path of a file, in which Tab completes names; nil where there is none.
+  var pathField: Field? { get }
 }
 
 /// A form about a record: what is typed into it makes a change of it.
@@ -72,6 +74,7 @@ extension FormSubject {
   ) -> [Field: String] { [:] }
   func answer(to saved: Change, _ context: Context) -> String? { nil }
   func next(after saved: Change) -> Route? { nil }
+  var pathField: Field? { nil }
 }
 
 /// One field of a form, before anything is typed.

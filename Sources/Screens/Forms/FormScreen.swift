@@ -10,6 +10,7 @@ struct FormScreen<Subject: FormSubject>: Screen {
     case previous
     case choose(Int)
     case accept
+    case complete
     case save
     case leave
     case leaveAnyway
@@ -26,6 +27,8 @@ struct FormScreen<Subject: FormSubject>: Screen {
   private var proposers: [Subject.Field: Subject.Field] = [:]
   /// The fields in which the person typed or chose.
   private var answered: Set<Subject.Field> = []
+  /// The names that the path being typed may go on with.
+  private var names: [String] = []
   private var focus = 0
   private var isLeaving = false
 
@@ -46,8 +49,10 @@ struct FormScreen<Subject: FormSubject>: Screen {
         .key(.left, label: .keyPreviousChoice, .choose(-1)),
         .key(.right, .character(" "), label: .keyNextChoice, .choose(1)),
       ] : []
+    let completing: [Keymap<Action>.Binding] =
+      field == draft.pathField ? [.key(.tab, label: .keyComplete, .complete)] : []
     return Keymap(
-      [
+      completing + [
         .key(.control("s"), .function(10), label: draft.saveLabel, .save),
         .key(.enter, label: isLast ? draft.saveLabel : .keyNextField, .accept),
         .quiet(.tab, .down, label: .keyNextField, .next),
@@ -78,9 +83,15 @@ struct FormScreen<Subject: FormSubject>: Screen {
       for field in fields {
         let entry = draft.entry(for: field, context)
         entries[field] = entry
-        texts[field] = TextField(entry.initial)
+        texts[field] =
+          entry.isPreset ? TextField(proposing: entry.initial) : TextField(entry.initial)
         initial[field] = entry.initial
       }
+    case .completed(let completion):
+      guard field == draft.pathField else { break }
+      texts[field] = TextField(completion.path)
+      names = completion.names
+      noteAnswer()
     case .saved(let change):
       let answer = draft.answer(to: change, context) ?? context.text(Message.saved)
       let saved = Effect.say(.done(answer))
@@ -94,6 +105,7 @@ struct FormScreen<Subject: FormSubject>: Screen {
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    names = []
     switch action {
     case .type(.right) where texts[field]?.isAtEnd == true && suggestion != nil:
       texts[field] = suggestion.map { TextField($0) }
@@ -114,6 +126,7 @@ struct FormScreen<Subject: FormSubject>: Screen {
       guard !isLast else { return save(context) }
       propose(context)
       focus += 1
+    case .complete: return [.completePath(texts[field]?.text ?? "")]
     case .save:
       isLeaving = false
       return save(context)
@@ -234,7 +247,8 @@ struct FormScreen<Subject: FormSubject>: Screen {
         "✗ " + error.explanation(in: context.language), row: row + 1, column: column,
         style: Style(.red))
     } else if isFocused,
-      let hint = draft.hint(for: field, in: values, context)
+      let hint = names.isEmpty
+        ? draft.hint(for: field, in: values, context) : names.joined(separator: "  ")
     {
       grid.line(hint, row: row + 1, column: column, style: Style(.gray))
     }

@@ -1,9 +1,9 @@
 import Model
 
-/// What a participant wrote on a visit.
+/// What a participant wrote on a visit: typed, or handed in as a file.
 struct ReflectionDraft: Draft {
   enum Field: CaseIterable {
-    case text, date
+    case text, date, file
   }
 
   let trainee: Identifier<Trainee>
@@ -18,12 +18,22 @@ struct ReflectionDraft: Draft {
     switch field {
     case .text: .text(.reflection, reflection?.text)
     case .date: .text(ResultMessage.handedIn, reflection?.date.description)
+    case .file: .text(.attachment, nil)
     }
   }
 
   func hint(for field: Field, _ text: String, _ context: Context) -> String? {
-    context.text(field == .text ? ResultMessage.textHint : .todayHint)
+    switch field {
+    case .text: context.text(ResultMessage.textHint)
+    case .date: context.text(ResultMessage.todayHint)
+    case .file:
+      visit.attachment(reflection?.attachment).map {
+        context.text(VisitMessage.fileKept, ["title": $0.title])
+      } ?? context.text(VisitMessage.fileHint)
+    }
   }
+
+  var pathField: Field? { .file }
 
   /// Whom it is of.
   func summary(_ values: FormValues<Field>, _ context: Context) -> String? { name }
@@ -35,7 +45,15 @@ struct ReflectionDraft: Draft {
     let today = context.now.day
     let date = values.text(.date) == nil ? today : values.value(.date, Fields.day)
     try values.check()
-    let reflection = values.text(.text).map { Reflection($0, on: date ?? today) }
-    return .visit(visit.setting(reflection, of: trainee), was: visit)
+    let text = values.text(.text) ?? ""
+    let path = values.text(.file)
+    let id: Identifier<Attachment> = context.idSeed.id(letter: "f")
+    let attachment = path == nil ? reflection?.attachment : id
+    let isNothing = text.isEmpty && attachment == nil
+    let changed = visit.setting(
+      isNothing ? nil : Reflection(text, on: date ?? today, attachment: attachment), of: trainee)
+    guard let path else { return .visit(changed, was: visit) }
+    return .attachment(
+      changed, was: visit, .copy(path, as: id, title: "\(name) \(context.text(Term.reflection))"))
   }
 }

@@ -116,6 +116,7 @@ struct Home: Screen {
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
+    if case .sheetAsked(let typed) = response { sheetCode = TextField(typed) }
     if case .loaded(let library) = response {
       let kept = chosen?.id
       overview = library.overview

@@ -76,6 +76,9 @@ public enum Message: Catalogue {
   // Keys of evaluations
   case keyEvaluation, keyForms, keyNewQuestion, keyAskAboutTrainers, keyNewOpinion, keyNewProblem
   case keyTrainerRatings, keySortOpinion, keyNewAction
+  // Visits
+  case keyNewStop, keyState, keyCloseGap, keyFiles
+  case keyHere, keyNotHere, keyRestHere, keyGoOn, keyCallAgain, keyNextPoint, keyPreviousPoint
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -572,6 +575,18 @@ public enum Message: Catalogue {
     case .keyTrainerRatings: Phrase("trainer ratings", "教师评价", "教師評價")
     case .keyNewAction: Phrase("new action", "新措施", "新措施")
     case .keySortOpinion: Phrase("to problem", "归入问题", "歸入問題")
+    // Visits
+    case .keyNewStop: Phrase("stop", "新站点", "新站點")
+    case .keyState: Phrase("state", "进度", "進度")
+    case .keyCloseGap: Phrase("close gap", "销号", "銷號")
+    case .keyFiles: Phrase("files", "附件", "附件")
+    case .keyHere: Phrase("here", "到", "到")
+    case .keyNotHere: Phrase("not with us", "未同行", "未同行")
+    case .keyRestHere: Phrase("rest here", "其余到", "其餘到")
+    case .keyGoOn: Phrase("count, go on", "清点出发", "清點出發")
+    case .keyCallAgain: Phrase("open again", "重开", "重開")
+    case .keyNextPoint: Phrase("next point", "下一处", "下一處")
+    case .keyPreviousPoint: Phrase("point before", "上一处", "上一處")
     }
   }
 }

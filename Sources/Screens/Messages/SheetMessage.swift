@@ -22,7 +22,7 @@ enum SheetMessage: Catalogue {
         "簽到表：{class} 第{number}次課 第{page}頁")
     case .rowsExample:
       Phrase(
-        "{row}Wang Fang Donggou 13912345678, signed in a blank row; s208: signatures",
+        "{row}王芳 Donggou 13912345678, signed in a blank row; s208: signatures",
         "空白行：{row}王芳 东沟村 13912345678，（到逗号为止）；签208 为签到人数",
         "空白列：{row}王芳 東溝村 13912345678，（到逗號為止）；簽208 為簽到人數")
     case .saved: Phrase("Saved: {what}", "已保存：{what}", "已儲存：{what}")

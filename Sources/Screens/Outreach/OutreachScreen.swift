@@ -16,6 +16,7 @@ struct OutreachScreen: Screen {
     case openFigures
     case openBoard
     case openBalance
+    case makeLog
   }
 
   private var list = FilteredList<OutreachEntry>()
@@ -41,6 +42,7 @@ struct OutreachScreen: Screen {
       .key(.character("s"), label: .keyFigures, .openFigures),
       .key(.character("g"), label: .keyGapBoard, .openBoard),
       .key(.character("u"), label: .keyBalance, .openBalance),
+      .key(.character("p"), label: .keyMakePaper, .makeLog),
       open: .openChosen, move: Action.move, filter: Action.filter)
   }
 
@@ -89,6 +91,7 @@ struct OutreachScreen: Screen {
     case .openFigures: return [.open(.outreachFigures(year ?? context.now.day.year))]
     case .openBoard: return [.open(.gapBoard)]
     case .openBalance: return [.open(.outreachBalance(year))]
+    case .makeLog: return [.open(.paper(.init(.outreachLog(year))))]
     }
     return []
   }

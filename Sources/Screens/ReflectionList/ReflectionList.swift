@@ -17,7 +17,7 @@ struct ReflectionList: Screen {
 
   init(id: Identifier<SiteVisit>) { self.id = id }
 
-  let request: Library.Request? = .init(roster: true, visits: true)
+  var request: Library.Request? { .init(roster: true, visit: id) }
 
   func title(_ language: Language) -> String {
     [ResultMessage.reflections(language), visit?.host].compactMap { $0 }.joined(separator: " · ")
@@ -91,14 +91,18 @@ struct ReflectionList: Screen {
       let trainee = writers[line]
       let reflection = visit.reflections?[trainee]
       let isOwed = owing.contains(trainee)
-      let missing = isOwed ? context.text(ResultMessage.owed) : context.text(Term.toCome)
+      // Whoever did not come along owes nothing.
+      let missing =
+        isOwed
+        ? context.text(ResultMessage.owed)
+        : visit.date <= context.now.day ? "–" : context.text(Term.toCome)
       table.draw(
         [
           (name(of: trainee), Style(.standard, bold: true)),
           (roster[trainee].map { roster.unitName(of: $0, on: visit.date) } ?? "", .plain),
           reflection.map { ($0.date.description, Style(.green)) }
             ?? (missing, isOwed ? Style(.red) : Style(.gray)),
-          (reflection?.text ?? "", .plain),
+          (reflection?.words(in: visit) ?? "", .plain),
         ], into: &grid, row: row, isChosen: line == cursor.index)
     }
     if writers.isEmpty {
@@ -110,7 +114,7 @@ struct ReflectionList: Screen {
   }
 
   private func drawText(of visit: SiteVisit, into grid: inout Grid, rows: Range<Int>) {
-    guard let text = chosen.flatMap({ visit.reflections?[$0]?.text }) else { return }
+    guard let text = chosen.flatMap({ visit.reflections?[$0]?.words(in: visit) }) else { return }
     for (row, line) in zip(rows, text.wrapped(to: grid.size.columns - 3, lines: rows.count)) {
       grid.line(line, row: row)
     }

@@ -51,7 +51,16 @@ extension RollCall {
       .quiet(.character("i"), label: .keyStanding, .showStanding),
       .quiet(.character("U"), label: .keyOnlyUnmarked, .showOnlyUnmarked),
       .quiet(.enter, label: .keyTraineeFile, .openTrainee),
-    ] + remarkBindings + Keymap.moving(Action.move) + digitBindings(.keySeat)
+    ] + sheetBindings + remarkBindings + Keymap.moving(Action.move) + digitBindings(.keySeat)
+  }
+
+  /// The code of a sheet begins with one of these, whether it is typed or comes from a reader; what follows must not be
+  /// taken for marks.
+  private var sheetBindings: [Keymap<Action>.Binding] {
+    [
+      .quiet(.character("#"), label: .keySheetCode, .askForSheet("")),
+      .quiet(.character("Q"), label: .keySheetCode, .askForSheet("Q")),
+    ]
   }
 
   private func digitBindings(_ label: Message) -> [Keymap<Action>.Binding] {
@@ -100,7 +109,7 @@ extension RollCall {
         .key(.character("w"), label: .keyWalkIn, .beginWalkIn),
         .key(.character("y"), label: .keyPlan, .show(.plan)),
         .quiet(.control("r"), label: .keyRedo, .redo),
-      ] + digitBindings(.keyCode))
+      ] + sheetBindings + digitBindings(.keyCode))
   }
 
   /// The first remarks have a key of their own.

@@ -44,7 +44,11 @@ extension RollCall {
         let mark = item.statuses.reduce(Mark?.none) { mark, given in
           (mark ?? Mark()).setting(given.status, minutes: given.minutes, at: context.now)
         }
-        return "\(seat) \(bySeat[seat]?.trainee.name ?? "") \(mark.words(in: context.language))"
+        let entry = bySeat[seat]
+        // What a line would replace is seen before it is applied.
+        let words = mark.words(
+          in: context.language, replacing: entry?.mark, isApproved: entry?.isOnApprovedLeave == true)
+        return "\(seat) \(entry?.trainee.name ?? "") \(words)"
       }
     }
     let signatures = line.signed.map { "\(context.text(SheetMessage.signatures)) \($0)" }

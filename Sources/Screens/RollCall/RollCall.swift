@@ -20,6 +20,7 @@ struct RollCall: Screen {
     case turnSession(Int)
     case beginCode
     case beginWalkIn
+    case askForSheet(String)
     case beginMerging
     case askRemark
     case remark(Int)
@@ -258,6 +259,7 @@ struct RollCall: Screen {
       return turnSession(by: step, context)
     case .beginCode:
       return beginCode("", context)
+    case .askForSheet(let typed): return [.home, .pass(.sheetAsked(typed))]
     case .beginWalkIn:
       return begin(.walkIn(TextField()), context)
     case .beginMerging:

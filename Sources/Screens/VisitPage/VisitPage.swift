@@ -1,82 +1,120 @@
 import Cells
 import Model
 
-/// One visit: why and where, what was found, the gaps and what is done about them.
+/// One visit: why, who, its stops with their roll calls, the gaps and what is done about them.
 struct VisitPage: Screen {
   /// What the person can do here.
   enum Action: Sendable, Equatable {
     case move(ListCursor.Motion)
-    case toggleDone
+    case open
+    case openEvaluation
+    case makeReport
     case edit
+    case addStop
+    case moveStop(Int)
+    case callRoll
     case addGap
-    case editGap
+    case addAction
+    case turnState
+    case closeGap
+    case remove
     case pickParticipants
     case openReflections
+    case openFiles
+    case type(Key)
+    case accept
+    case cancel
   }
 
-  /// A line that can be chosen: a gap, or an action under it.
-  struct Line: Equatable {
-    let gap: Int
-    let action: Int?
+  /// A line that can be chosen.
+  enum Line: Hashable {
+    case point(VisitPoint)
+    case gap(Identifier<Gap>)
+    case action(Identifier<Model.Action>, of: Identifier<Gap>)
+  }
+
+  /// What the next key belongs to.
+  enum Mode: Equatable {
+    case list
+    /// What has changed, so that a gap is closed.
+    case closing(Identifier<Gap>, TextField)
+    /// Whether a line is to be gone.
+    case removing(Line)
   }
 
   let id: Identifier<SiteVisit>
   private(set) var visit: SiteVisit?
-  private(set) var names: [String] = []
-  private(set) var owing: [String] = []
+  private(set) var roster = Roster()
   private(set) var cursor = ListCursor()
+  private(set) var mode = Mode.list
 
   init(id: Identifier<SiteVisit>) { self.id = id }
 
-  let request: Library.Request? = .init(roster: true, visits: true)
+  var request: Library.Request? { .init(roster: true, visit: id) }
 
   func title(_ language: Language) -> String {
     [Term.siteVisit(language), visit?.host].compactMap { $0 }.joined(separator: " · ")
   }
 
   var keymap: Keymap<Action> {
-    Keymap(
-      Keymap.moving(Action.move) + [
-        .key(.character("x"), .character(" "), label: .keyDone, .toggleDone),
-        .key(.character("n"), label: .keyNewGap, .addGap),
-        .key(.enter, label: .keyEditGap, .editGap),
-        .key(.character("e"), label: .keyEdit, .edit),
-        .key(.character("t"), label: .keyParticipants, .pickParticipants),
-        .key(.character("r"), label: .keyReflections, .openReflections),
-      ])
-  }
-
-  var lines: [Line] {
-    (visit?.gaps ?? []).enumerated().flatMap { index, gap in
-      [Line(gap: index, action: nil)]
-        + gap.actions.indices.map { Line(gap: index, action: $0) }
+    switch mode {
+    case .list:
+      Keymap(
+        Keymap.moving(Action.move) + [
+          .key(.enter, label: .keyOpen, .open),
+          .key(.character("c"), label: .keyRollCall, .callRoll),
+          .key(.character("s"), label: .keyNewStop, .addStop),
+          .key(.character("n"), label: .keyNewGap, .addGap),
+          .key(.character("a"), label: .keyNewAction, .addAction),
+          .key(.character("x"), .character(" "), label: .keyState, .turnState),
+          .key(.character("d"), label: .keyCloseGap, .closeGap),
+          .key(.character("t"), label: .keyParticipants, .pickParticipants),
+          .key(.character("r"), label: .keyReflections, .openReflections),
+          .key(.character("f"), label: .keyFiles, .openFiles),
+          .key(.character("e"), label: .keyEdit, .edit),
+          .quiet(.character("v"), label: .keyEvaluation, .openEvaluation),
+          .quiet(.character("p"), label: .keyMakePaper, .makeReport),
+          .quiet(.character("K"), label: .keyMoveUp, .moveStop(-1)),
+          .quiet(.character("J"), label: .keyMoveDown, .moveStop(1)),
+          .quiet(.character("X"), label: .keyRemove, .remove),
+        ])
+    case .closing:
+      Keymap(
+        [
+          .key(.enter, label: .keySave, .accept), .key(.escape, label: .keyCancel, .cancel),
+        ], text: Action.type)
+    case .removing: .asking(.keyRemove, yes: .accept, no: .cancel)
     }
   }
 
-  /// Tells a line from the others, whatever is added before it.
-  private func identity(of line: Line) -> String? {
-    guard let gap = visit?.gaps[line.gap] else { return nil }
-    return line.action.map { gap.actions[$0].id.description } ?? gap.id.description
-  }
+  /// The points on the way, then each gap with its actions.
+  var lines: [Line] { visit?.lines ?? [] }
 
-  private var chosen: Line? {
-    let lines = lines
-    return lines.indices.contains(cursor.index) ? lines[cursor.index] : nil
+  /// The line under the cursor.
+  var chosen: Line? { lines.indices.contains(cursor.index) ? lines[cursor.index] : nil }
+
+  /// The gap under the cursor, or that of the action there.
+  private var chosenGap: Identifier<Gap>? {
+    switch chosen {
+    case .gap(let gap), .action(_, let gap): gap
+    case .point, nil: nil
+    }
   }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
-      let kept = chosen.map(identity)
+      let kept = chosen
       visit = library.visit(id)
-      names = (visit?.participants ?? []).map { library.roster[$0]?.name ?? $0.description }
-      owing = (visit?.owing(on: context.now.day) ?? []).map {
-        library.roster[$0]?.name ?? $0.description
-      }
-      let line = kept.flatMap { kept in lines.firstIndex { identity(of: $0) == kept } }
-      move(line.map { .to($0) } ?? .by(0), context)
-    case .saved(.visit(let saved, _)):
+      roster = library.roster
+      move(to: kept, context)
+      if !isPossible(mode) { mode = .list }
+    case .saved(.visit(let saved, let was)):
+      // What is new is what she goes on with.
+      let known = Set(was?.lines ?? lines)
+      let kept = chosen
       visit = saved
+      move(to: lines.first { !known.contains($0) } ?? kept, context)
       return [.say(.done(context.text(Message.saved)))]
     case .notSaved(.visit(_, let was?)): visit = was
     default: break
@@ -87,33 +125,150 @@ struct VisitPage: Screen {
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     guard let visit else { return [] }
     switch action {
-    case .move(let motion):
-      move(motion, context)
-      return []
-    case .toggleDone: return toggleDone(visit, context)
+    case .move(let motion): move(motion, context)
+    case .open: return open(visit)
     case .edit: return [.open(.visitForm(visit))]
-    case .addGap: return [.open(.gapForm(nil, of: visit))]
-    case .editGap:
-      guard let chosen else { return [] }
-      let gap = visit.gaps[chosen.gap]
-      return [.open(.gapForm(gap, chosen.action.map { gap.actions[$0] }, of: visit))]
+    case .openEvaluation: return [.open(.evaluation(.visit(id)))]
+    case .makeReport: return [.open(.paper(.init(.visitReport(id))))]
+    case .addStop: return [.open(.stopForm(nil, of: visit))]
+    case .moveStop(let step): return moveStop(by: step, of: visit, context)
+    case .callRoll: return [.open(.visitCall(id, at: visit.nextPoint ?? .return))]
+    case .addGap: return [.open(.gapForm(nil, of: visit, roster))]
+    case .addAction:
+      guard let chosenGap else { return [.say(.error(context.text(VisitMessage.chooseGap)))] }
+      return [.open(.actionForm(.gap(chosenGap, of: visit), nil))]
+    case .turnState: return turnState(of: visit, context)
+    case .closeGap: return closeGap(of: visit, context)
+    case .remove: return remove(from: visit, context)
     case .openReflections: return [.open(.reflectionList(id))]
+    case .openFiles: return [.open(.attachmentList(id))]
     case .pickParticipants: return [.open(.pickTrainees(.participants(visit)))]
+    case .type(let key):
+      guard case .closing(let gap, var field) = mode else { return [] }
+      _ = field.type(key)
+      mode = .closing(gap, field)
+    case .accept: return accept(visit, context)
+    case .cancel: mode = .list
+    }
+    return []
+  }
+
+  private func open(_ visit: SiteVisit) -> [Effect] {
+    switch chosen {
+    case .point(.stop(let stop)): [.open(.stopForm(visit.stop(stop), of: visit))]
+    case .point(let point): [.open(.visitCall(id, at: point))]
+    case .gap(let gap): [.open(.gapForm(visit.gap(gap), of: visit, roster))]
+    case .action(let action, let gap):
+      [.open(.actionForm(.gap(gap, of: visit), visit.action(action)))]
+    case nil: []
     }
   }
 
-  private mutating func toggleDone(_ was: SiteVisit, _ context: Context) -> [Effect] {
-    guard let chosen, let action = chosen.action else {
+  private mutating func moveStop(
+    by step: Int, of visit: SiteVisit, _ context: Context
+  ) -> [Effect] {
+    guard case .point(.stop(let stop))? = chosen else {
+      return [.say(.error(context.text(VisitMessage.chooseStop)))]
+    }
+    do throws(VisitCallError) {
+      let moved = try visit.moving(stop, by: step)
+      return moved == visit ? [] : save(moved, was: visit)
+    } catch {
+      return [.say(.error(error.explanation(in: context.language, of: visit, roster)))]
+    }
+  }
+
+  /// Planned, under way, done, and planned again.
+  private mutating func turnState(of visit: SiteVisit, _ context: Context) -> [Effect] {
+    guard case .action(let id, let gap)? = chosen, let action = visit.action(id) else {
       return [.say(.error(context.text(Message.chooseAction)))]
     }
-    var changed = was
-    let done = was.gaps[chosen.gap].actions[action].done
-    changed.gaps[chosen.gap].actions[action].done = done == nil ? context.now.day : nil
+    return save(
+      visit.setting(action.setting(action.state.next, on: context.now.day), of: gap), was: visit)
+  }
+
+  private mutating func closeGap(of visit: SiteVisit, _ context: Context) -> [Effect] {
+    guard let chosenGap, var gap = visit.gap(chosenGap) else {
+      return [.say(.error(context.text(VisitMessage.chooseGap)))]
+    }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    if gap.isClosed {
+      gap.closing = nil
+      return save(visit.setting(gap), was: visit)
+    }
+    mode = .closing(chosenGap, TextField())
+    let open = gap.actions.count { $0.done == nil }
+    guard open > 0 else { return [] }
+    return [.say(.advice(context.text(VisitMessage.openActions, ["count": String(open)])))]
+  }
+
+  private mutating func remove(from visit: SiteVisit, _ context: Context) -> [Effect] {
+    guard let chosen, chosen != .point(.departure), chosen != .point(.return) else {
+      return [.say(.error(context.text(VisitMessage.chooseToRemove)))]
+    }
+    if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
+    if case .point(.stop(let id)) = chosen, let stop = visit.stop(id), visit.isOnlyPlanned(stop) {
+      return save(visit.removing(id), was: visit)
+    }
+    mode = .removing(chosen)
+    return []
+  }
+
+  private mutating func accept(_ visit: SiteVisit, _ context: Context) -> [Effect] {
+    switch mode {
+    case .list: return []
+    case .closing(let id, let field):
+      guard let change = Fields.text(field.text), var gap = visit.gap(id) else {
+        return [.say(.error(context.text(VisitMessage.changeMissing)))]
+      }
+      mode = .list
+      gap.closing = GapClosing(change, on: context.now.day)
+      return save(visit.setting(gap), was: visit)
+    case .removing(let line):
+      mode = .list
+      switch line {
+      case .point(.stop(let stop)): return save(visit.removing(stop), was: visit)
+      case .point: return []
+      case .gap(let gap): return save(visit.removing(gap), was: visit)
+      case .action(let action, _): return save(visit.removing(action), was: visit)
+      }
+    }
+  }
+
+  private mutating func save(_ changed: SiteVisit, was: SiteVisit) -> [Effect] {
+    let kept = chosen
     visit = changed
+    if let kept, let line = lines.firstIndex(of: kept) {
+      cursor.move(.to(line), count: lines.count, rows: lines.count)
+    }
     return [.save(.visit(changed, was: was))]
   }
 
+  /// Whether what is asked is about something that is still there.
+  private func isPossible(_ mode: Mode) -> Bool {
+    switch mode {
+    case .list: true
+    case .closing(let gap, _): visit?.gap(gap)?.isClosed == false
+    case .removing(let line): lines.contains(line)
+    }
+  }
+
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: lines.count, rows: context.rows - Self.factRows)
+    cursor.move(motion, count: lines.count, rows: listRows(context.rows))
+  }
+
+  /// Moves to a line; the cursor stays about where it is when that is gone.
+  private mutating func move(to line: Line?, _ context: Context) {
+    move(line.flatMap { lines.firstIndex(of: $0) }.map { .to($0) } ?? .by(0), context)
+  }
+}
+
+extension SiteVisit {
+  /// What of it can be chosen on its page.
+  fileprivate var lines: [VisitPage.Line] {
+    points.map { .point($0) }
+      + gaps.flatMap { gap in
+        [.gap(gap.id)] + gap.actions.map { .action($0.id, of: gap.id) }
+      }
   }
 }

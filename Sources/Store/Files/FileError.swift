@@ -46,12 +46,11 @@ public struct FileError: Explained, Equatable {
           "the disk is full; free some space and try again", "磁盘已满，请腾出空间后再试", "磁碟已滿，請騰出空間後再試")
       case EACCES, EPERM:
         Phrase(
-          "you may not; ask whoever owns it, or choose another folder with --data",
-          "没有权限，请联系所有者，或用 --data 另选文件夹", "沒有權限，請聯絡擁有者，或用 --data 另選資料夾")
+          "you may not; ask whoever owns it, or choose another folder", "没有权限，请联系所有者，或另选文件夹",
+          "沒有權限，請聯絡擁有者，或另選資料夾")
       case EROFS:
         Phrase(
-          "the disk is read-only; choose another folder with --data", "磁盘只读，请用 --data 另选文件夹",
-          "磁碟唯讀，請用 --data 另選資料夾")
+          "the disk is read-only; choose another folder", "磁盘只读，请另选文件夹", "磁碟唯讀，請另選資料夾")
       case ENOENT where operation == .write:
         // A file that is written need not be there, but its folder.
         switch DurableWriter.folder(of: path) {

@@ -49,6 +49,6 @@ extension DataFolder {
 extension SiteVisit {
   /// Where a file that is kept with it lies, from the root of the data folder.
   public func path(of attachment: Attachment) -> String {
-    "\(Self.folder)/\(id)/\(attachment.fileName)"
+    RecordPath.attachment(attachment, of: id)
   }
 }

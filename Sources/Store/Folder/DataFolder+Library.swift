@@ -24,7 +24,7 @@ extension DataFolder {
       library.results[id] = take(loadResults(of: id)).first
     }
     if request.visits {
-      library.visits = take(load(SiteVisit.self))
+      library.visits = take(loadVisits())
     } else if request.openGaps {
       library.visits = visitsWithOpenGaps(problems: &problems)
     } else if let id = request.visit {

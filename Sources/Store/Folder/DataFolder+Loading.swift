@@ -37,6 +37,17 @@ extension DataFolder {
     return result
   }
 
+  /// All visits.
+  public func loadVisits() -> Loaded<SiteVisit> {
+    var result = load(SiteVisit.self)
+    // A file may have been on its way to one that has none yet.
+    for name in visibleNames(in: SiteVisit.folder, problems: &result.problems)
+    where !name.hasSuffix(".json") {
+      noteLeftovers(in: "\(path)/\(SiteVisit.folder)/\(name)")
+    }
+    return result
+  }
+
   /// What a class came to; the results of one for which nobody has entered any say nothing.
   public func loadResults(of trainingClass: Identifier<TrainingClass>) -> Loaded<Results> {
     load(Results(of: trainingClass))

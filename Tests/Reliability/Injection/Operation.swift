@@ -142,7 +142,7 @@ struct Operation {
     screens("rating, undone", pressing: ("c\rrppoor notes\r", "Saved"), ("u", "Undone")),
     screens("certificates for all", pressing: ("c\rrN\tA-1\u{13}", "Saved: 10")),
     screens("exam", pressing: ("c\rrE \u{13}", "Saved")),
-    reflection,
+    reflection, visitCall, visitFile,
     screens("rules of a class", pressing: ("c\rR\u{15}1/5\u{13}", "Saved")),
     screens("rules of all", pressing: ("cR\u{15}1/5\u{13}", "Saved")),
   ]
@@ -184,6 +184,24 @@ struct Operation {
         "add", "visit", "--kind", "seminar", "--host", "市妇联", "--date", "2020-01-01")
       let participants = screens("participants", pressing: ("v\rt \r", "Saved"))
       guard try Run(participants, in: home).reported == 1 else { throw Failure("nobody took part") }
+    }
+    return operation
+  }
+
+  /// On a visit with one participant.
+  private static var visitCall: Operation {
+    var operation = screens(
+      "roll call of a visit", pressing: ("v\rcP", "1 here"), ("\r1 7:30\r", "Set off at"))
+    operation.preparing = reflection.preparing
+    return operation
+  }
+
+  private static var visitFile: Operation {
+    var operation = screens(
+      "file of a visit", pressing: ("v\rfn~/note.txt\u{13}", "Saved"), ("Xy", "No files yet"))
+    operation.preparing = { home in
+      try reflection.preparing(home)
+      try home.write("note\n", to: "note.txt", mode: 0o600)
     }
     return operation
   }

@@ -15,7 +15,7 @@ import Testing
     ("c Down e", "Edit class"), ("c Down Enter n", "New session"),
     ("c Down Enter Down e", "Edit session"),
     ("v n", "New site visit"), ("v Enter e", "Edit site visit"), ("v Enter n", "New gap"),
-    ("v Down Enter Enter", "Edit gap"), ("c Down Enter t", "Enrol trainees"),
+    ("v Down Enter Down Down Enter", "Edit gap"), ("c Down Enter t", "Enrol trainees"),
     ("c Down Enter L", "Leave requests"),
     ("c Down Enter L n", "New leave request"), ("c Down Enter T", "Enrolled"),
     ("c Down Enter T Enter", "Edit enrolment"),
@@ -60,6 +60,12 @@ import Testing
     ("c Down Enter v p", "New problem"), ("c Down Enter v p x F10 Enter", "Edit problem"),
     ("c Down Enter v p x F10 a", "New action"), ("c Down Enter v p x F10 D", "Evaluation"),
     ("c Down Enter v t", "Trainer ratings"),
+    ("v Enter s", "New stop"), ("v Enter s x F10 Enter", "Edit stop"),
+    ("v Enter s x F10 c", "Roll call"), ("v Enter c", "Roll call"), ("v Enter Enter", "Roll call"),
+    ("v Enter c n x", "Roll call"), ("v Enter c / x", "Roll call"),
+    ("v Enter c P Enter", "Roll call"), ("v Enter f", "Files"), ("v Enter f n", "New file"),
+    ("v Down Enter End a", "New action"), ("v Down Enter Down Down Down Enter", "Edit action"),
+    ("v Down Enter End d x", "Site visit"), ("v Down Enter End X", "Site visit"),
   ]
 
   @Test(arguments: places)

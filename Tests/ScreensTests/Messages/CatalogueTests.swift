@@ -28,6 +28,7 @@ import Testing
     #expect(PrintMessage.unfinished == [])
     #expect(MeetingMessage.unfinished == [])
     #expect(EvaluationMessage.unfinished == [])
+    #expect(VisitMessage.unfinished == [])
     #expect(Term.unfinished == [])
   }
 
@@ -58,6 +59,7 @@ import Testing
     "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
     "people": "263", "low": "1", "high": "12",
     "issued": "300", "returned": "260", "rate": "87", "days": "2026-10-27, 2026-11-24 +10",
+    "title": "刘艳 学习心得", "time": "2026-11-24 17:30", "here": "263", "point": "12. 三涧堡街道",
   ]
 
   /// These are drawn in as many lines as they need.
@@ -86,6 +88,7 @@ import Testing
     expectFitting(PrintMessage.allCases, language)
     expectFitting(MeetingMessage.allCases, language)
     expectFitting(EvaluationMessage.allCases, language)
+    expectFitting(VisitMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -126,6 +129,7 @@ import Testing
       + DossierMessage.allCases.map(\.phrase) + PaperListMessage.allCases.map(\.phrase)
       + SheetMessage.allCases.map(\.phrase)
       + MeetingMessage.allCases.map(\.phrase) + EvaluationMessage.allCases.map(\.phrase)
+      + SheetMessage.allCases.map(\.phrase) + VisitMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

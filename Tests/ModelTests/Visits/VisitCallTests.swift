@@ -1,0 +1,182 @@
+import Model
+import Testing
+
+@Suite struct VisitCallTests {
+  private let roster: Roster
+
+  init() throws {
+    roster = Roster(
+      trainees: try [("t-1", "刘艳"), ("t-2", "王芳"), ("t-3", "赵敏"), ("t-4", "孙丽华")]
+        .map { try trainee($0.0, $0.1) })
+  }
+
+  private func left(_ text: String, _ clock: String, _ count: Int) throws -> VisitCall.Left {
+    .init(date: try day(text), time: try time(clock), count: count)
+  }
+
+  /// What going on from a point is refused for.
+  private func refusal(
+    _ visit: SiteVisit, _ point: VisitPoint, _ left: VisitCall.Left
+  ) -> VisitCallError? {
+    thrown { () throws(VisitCallError) in _ = try visit.leaving(point, left) }
+  }
+
+  @Test func `a visit is called from departure to return`() throws {
+    var sample = try SampleVisit()
+    try sample.leave(until: .return)
+    #expect(sample.visit.nextPoint == nil)
+    #expect(sample.visit.attendees == sample.people)
+    #expect(sample.visit.calls?.values.map { $0.left?.count } == [4, 4, 4, 4, 4])
+  }
+
+  @Test func `nobody goes on while somebody is not called`() throws {
+    var sample = try SampleVisit()
+    sample.visit = try sample.visit.marking(
+      sample.people[1], .init(isHere: true), at: .departure)
+    let refused = refusal(sample.visit, .departure, try left("2026-10-15", "07:30", 1))
+    let missing = [0, 2, 3].map { sample.people[$0] }
+    #expect(refused == .uncalled(missing))
+    #expect(
+      refused?.explanation(in: .english, of: sample.visit, roster)
+        == "3 not called: 刘艳, 赵敏, 孙丽华")
+    #expect(
+      refused?.explanation(in: .traditional, of: sample.visit, roster) == "3人未點：刘艳、赵敏、孙丽华")
+    sample.visit.participants = []
+    #expect(
+      refusal(sample.visit, .departure, try left("2026-10-15", "07:30", 0)) == .nobody)
+  }
+
+  @Test(arguments: [
+    (3, "3 counted, 4 called: 1 missing"), (6, "6 counted, 4 called: 2 too many"),
+  ])
+  func `the heads counted are those that were called`(count: Int, said: String) throws {
+    let sample = try SampleVisit()
+    let visit = try sample.visit.fillingCall(at: .departure)
+    let refused = refusal(visit, .departure, try left("2026-10-15", "07:30", count))
+    #expect(refused == .count(counted: count, called: 4))
+    let words = refused?.explanation(in: .english, of: visit, roster)
+    #expect(words?.hasPrefix(said) == true, "\(words ?? "")")
+  }
+
+  @Test func `points are left in their order, each later than the one before`() throws {
+    var sample = try SampleVisit()
+    let market = VisitPoint.stop(sample.stops[0])
+    var visit = try sample.visit.fillingCall(at: .departure).fillingCall(at: market)
+    #expect(refusal(visit, market, try left("2026-10-15", "11:00", 0)) == .notLeft(.departure))
+    try sample.leave(until: .departure)
+    visit = try sample.visit.fillingCall(at: market)
+    let early = refusal(visit, market, try left("2026-10-15", "07:29", 4))
+    #expect(early == .earlier(than: try left("2026-10-15", "07:30", 4), at: .departure))
+    #expect(
+      early?.explanation(in: .simplified, of: visit, roster)
+        == "2026-10-15 07:30 才离开“出发地”，请输入更晚的时间")
+    #expect(
+      refusal(visit, market, try left("2026-10-17", "07:29", 4)) == .outside(visit.days))
+    #expect(refusal(visit, .departure, try left("2026-10-15", "07:30", 4)) == .left(.departure))
+  }
+
+  @Test func `whoever stays behind is not expected later and does not come home`() throws {
+    var sample = try SampleVisit()
+    let stayed = sample.people[3]
+    sample.visit = try sample.visit.marking(
+      stayed, .init(isHere: false, note: "晕车"), at: .departure)
+    try sample.leave(until: .stop(sample.stops[2]))
+    #expect(sample.visit.expected(at: .return) == Array(sample.people.dropLast()))
+    #expect(!sample.visit.callable(at: .return).contains(stayed))
+    let error = thrown { () throws(VisitCallError) in
+      _ = try sample.visit.marking(stayed, .init(isHere: true), at: .return)
+    }
+    #expect(error == .neverDeparted(stayed))
+    #expect(
+      error?.explanation(in: .english, of: sample.visit, roster)
+        == "孙丽华 was never with the group; call her where she joined it")
+    #expect(sample.visit.attendees == Array(sample.people.dropLast()))
+    // That she is not there may be said.
+    let told = try sample.visit.marking(stayed, .init(isHere: false), at: .return)
+    #expect(told.call(at: .return).marks[stayed]?.isHere == false)
+  }
+
+  @Test func `whoever joins at a stop is expected from there on`() throws {
+    var sample = try SampleVisit()
+    let late = sample.people[0]
+    sample.visit = try sample.visit.marking(late, .init(isHere: false), at: .departure)
+    try sample.leave(until: .departure)
+    let market = VisitPoint.stop(sample.stops[0])
+    #expect(!sample.visit.expected(at: market).contains(late))
+    #expect(sample.visit.callable(at: market).last == late)
+    sample.visit = try sample.visit.marking(late, .init(isHere: true), at: market)
+      .fillingCall(at: market)
+      .leaving(market, left("2026-10-15", "11:00", 4))
+    #expect(sample.visit.expected(at: sample.points[2]).contains(late))
+    #expect(sample.visit.attendees.contains(late))
+  }
+
+  @Test func `what was called stands until the point is opened again, the last one first`() throws {
+    var sample = try SampleVisit()
+    try sample.leave(until: .stop(sample.stops[0]))
+    let visit = sample.visit
+    let trainee = sample.people[0]
+    #expect(
+      thrown { () throws(VisitCallError) in _ = try visit.marking(trainee, nil, at: .departure) }
+        == .left(.departure))
+    #expect(
+      thrown { () throws(VisitCallError) in _ = try visit.fillingCall(at: .departure) }
+        == .left(.departure))
+    #expect(
+      thrown { () throws(VisitCallError) in _ = try visit.reopening(.departure) }
+        == .leftLater(.stop(sample.stops[0])))
+    let open = try visit.reopening(.stop(sample.stops[0])).reopening(.departure)
+    #expect(open.nextPoint == .departure)
+    #expect(open.call(at: .departure).marks.count == 4)
+  }
+
+  @Test(
+    arguments: [
+      ("30", "2026-10-15 11:00 30"), ("30 10:45", "2026-10-15 10:45 30"),
+      ("３０　１０：４５", "2026-10-15 10:45 30"), ("29 10-16 9:05", "2026-10-16 09:05 29"),
+      ("29，2026-10-16", "2026-10-16 11:00 29"), ("", nil), ("ab", nil), ("30 25:00", nil),
+      ("30 13-01", nil), ("-1", nil), ("30 x", nil),
+    ] as [(String, String?)])
+  func `heads are typed with a time where it is another`(typed: String, expected: String?) throws {
+    let sample = try SampleVisit()
+    let now = try instant("2026-11-24T09:05:00+08:00")
+    var said: String?
+    let error = thrown { () throws(InputError) in
+      let left = try VisitCall.Left(
+        typed, from: .stop(sample.stops[0]), of: sample.visit, at: now)
+      said = "\(left.date) \(left.time) \(left.count)"
+    }
+    #expect(said == expected)
+    #expect((error == nil) == (expected != nil))
+  }
+
+  @Test func `where no plan says the time it is typed`() throws {
+    let sample = try SampleVisit()
+    let now = try instant("2026-11-24T09:05:00+08:00")
+    #expect(
+      thrown { () throws(InputError) in
+        _ = try VisitCall.Left("30", from: .departure, of: sample.visit, at: now)
+      } == .visitPlan(.timeMissing(count: 30)))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every refusal has its words, with no name left out`(language: Language) throws {
+    let sample = try SampleVisit()
+    let left = try left("2026-10-15", "07:30", 4)
+    let stop = VisitPoint.stop(sample.stops[1])
+    let errors: [VisitCallError] = [
+      .nobody, .uncalled(sample.people), .count(counted: 1, called: 2),
+      .count(counted: 2, called: 1), .notLeft(stop), .earlier(than: left, at: stop),
+      .outside(sample.visit.days), .neverDeparted(sample.people[0]), .left(stop),
+      .leftLater(stop), .called(stop),
+    ]
+    for error in errors {
+      let said = error.explanation(in: language, of: sample.visit, roster)
+      #expect(!said.contains("{"), "\(said)")
+      #expect(!said.contains("t-1") && !said.contains("p-2"), "\(said)")
+    }
+    let many = try (1...30).map { try id("t-\($0)") as Identifier<Trainee> }
+    let said = VisitCallError.uncalled(many).explanation(in: language, of: sample.visit, roster)
+    #expect(said.contains("30") && said.contains("刘艳") && !said.contains("t-30"))
+  }
+}
