@@ -44,15 +44,23 @@ extension RollCall {
         let mark = item.statuses.reduce(Mark?.none) { mark, given in
           (mark ?? Mark()).setting(given.status, minutes: given.minutes, at: context.now)
         }
-        let entry = bySeat[seat]
-        // What a line would replace is seen before it is applied.
-        let words = mark.words(
-          in: context.language, replacing: entry?.mark, isApproved: entry?.isOnApprovedLeave == true)
-        return "\(seat) \(entry?.trainee.name ?? "") \(words)"
+        return "\(seat) \(words(of: mark, replacingThatOf: bySeat[seat], context))"
       }
     }
     let signatures = line.signed.map { "\(context.text(SheetMessage.signatures)) \($0)" }
     return marks + line.guests.map { preview(of: $0, context) } + [signatures].compactMap(\.self)
+  }
+
+  /// Her name with the mark that a line gives her, and what that would replace.
+  private func words(
+    of mark: Mark?, replacingThatOf entry: Roll.Entry?, _ context: Context
+  ) -> String {
+    guard let meeting, let entry else { return mark.words(in: context.language) }
+    let session = meeting.session
+    let words = meeting.trainingClass.attendees.words(
+      of: entry.id, at: session.marking(entry.id, mark), replacing: session.marks[entry.id],
+      in: context.language)
+    return "\(entry.trainee.name) \(words)"
   }
 
   private func preview(of guest: ExceptionsLine.Guest, _ context: Context) -> String {
