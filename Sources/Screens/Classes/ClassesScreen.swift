@@ -71,10 +71,10 @@ struct ClassesScreen: Screen {
     return [context.text(Term.invitedSession), roster.name(of: plan.unit), plan.need]
   }
 
-  /// Where it is held; of a class that is brought to a place, that it is, and to which.
+  /// Where it is held; of a class that is brought to a place, to which, and that it is.
   private func place(of trainingClass: TrainingClass, _ context: Context) -> String {
     guard let plan = trainingClass.localPlan else { return trainingClass.place ?? "" }
-    return "\(context.text(Term.invitedSession)) · \(roster.name(of: plan.unit))"
+    return "\(roster.name(of: plan.unit)) · \(context.text(Term.invitedSession))"
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {

@@ -29,7 +29,7 @@ struct FormsDraft: Draft {
       try Fields.number(text, in: 0...Evaluation.mostForms)
     }
     // What was answered was returned, and what was returned had been given out.
-    let most = max((issued ?? nil) ?? Evaluation.mostForms, 0)
+    let most = (issued ?? nil) ?? Evaluation.mostForms
     let least = min(record.evaluation.mostAnswers, most)
     let returned = values.value(.returned) { text throws(InputError) in
       try Fields.number(text, in: least...most)

@@ -53,7 +53,7 @@ enum EvaluationMessage: Catalogue {
     case .problemHint:
       Phrase("its number; empty: sorted to none", "问题序号；留空则未归类", "問題序號；留空則未歸類")
     case .noProblems: Phrase("no problems yet", "尚无问题", "尚無問題")
-    case .opinionsOf: Phrase("{count} opinions", "{count}条意见", "{count}條意見")
+    case .opinionsOf: Phrase("opinions: {count}", "{count}条意见", "{count}條意見")
     case .returnedHint:
       Phrase("no more than were issued", "不多于发放数", "不多於發放數")
     case .chooseProblem: Phrase("Choose a problem first", "请先选择问题", "請先選擇問題")

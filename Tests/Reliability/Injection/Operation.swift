@@ -153,26 +153,23 @@ struct Operation {
     screens("a year of meetings", pressing: ("mn\t\t\t\t\t\u{15}12\u{13}", "12 meetings made")),
     screens(
       "roll call of a meeting, undone",
-      pressing: ("mn\u{13}", "Saved"), ("t \r", "came 0"), ("rP", "came 1"), ("u", "Undone")),
+      pressing: ("mn\u{13}", "Saved"), ("t \r", "came 0"), ("rP", "王芳1 Present"),
+      ("u", "Undone")),
     screens(
-      "agenda, minutes",
-      pressing: ("mn\u{13}", "Saved"), ("a\tJiafeng\u{13}", "Jiafeng"),
-      ("mDone so\u{13}", "Done so")),
-    screens(
-      "decision, removed",
-      pressing: ("mn\u{13}", "Saved"), ("dVisit\tWang\t2020-02-01\u{13}", "Wang"), ("x", "[x]"),
+      "agenda, removed",
+      pressing: ("mn\u{13}", "Saved"), ("a\tJiafeng\u{13}", "Agenda and decisions"),
       ("Dy", "Removed")),
+    screens(
+      "decision, done",
+      pressing: ("mn\u{13}", "Saved"), ("dGo\tWang\t2020-02-01\u{13}", "Agenda and decisions"),
+      ("x", "done 2")),
     screens(
       "cancel a meeting, hold it",
       pressing: ("mn\u{13}", "Saved"), ("Xflood\r", "its marks stay"), ("X", "held again")),
     screens("opinion forms", pressing: ("c\rvf30\t26\u{13}", "87%")),
-    screens(
-      "problem with an action",
-      pressing: ("c\rvpTime\u{13}", "1. Time"), ("aMore\tWang\t2020-02-01\u{13}", "[ ]")),
-    screens(
-      "opinion, sorted",
-      pressing: ("c\rvpTime\u{13}", "1. Time"), ("oShort\u{13}", "→ ?"), ("1", "→ 1.")),
-    screens("class brought to a place", pressing: ("c\rE\t\t\t\t\t\t第1村\u{13}", "Invited session")),
+    problem, action,
+    screens("opinion", pressing: ("c\rvoShort\u{13}", "→ ?")),
+    screens("class brought to a place", pressing: ("c\rE\t\t\t\t\t\t第1村\u{13}", "Saved")),
   ]
 
   private static let (up, end, f6) = ("\u{1B}OA", "\u{1B}OF", "\u{1B}[17~")
@@ -202,6 +199,19 @@ struct Operation {
     operation.preparing = { home in
       try reflection.preparing(home)
       try home.write("note\n", to: "note.txt", mode: 0o600)
+    }
+    return operation
+  }
+
+  private static let problem = screens(
+    "problem", pressing: ("c\rvpTime\u{13}", "Problems and what"))
+
+  private static var action: Operation {
+    var operation = screens(
+      "action about a problem",
+      pressing: ("c\rvaMore\tWang\t2020-02-01\u{13}", "02-01 Sat"), ("x", "done 2"))
+    operation.preparing = { home in
+      guard try Run(problem, in: home).reported == 1 else { throw Failure("there is no problem") }
     }
     return operation
   }

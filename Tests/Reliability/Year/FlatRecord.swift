@@ -117,13 +117,61 @@ extension SiteVisit: FlatRecord {
     for trainee in participants { flat["participant \(trainee)"] = "" }
     for gap in gaps {
       flat["gap \(gap.id)"] = gap.text
-      for action in gap.actions {
-        let place = "action \(gap.id) \(action.id)"
-        flat["\(place) text"] = action.text
-        flat["\(place) owner"] = action.owner
-        flat["\(place) due"] = action.due?.description
-        flat["\(place) done"] = action.done?.description
+      for action in gap.actions { flat.add(action, about: gap.id) }
+    }
+    return flat
+  }
+}
+
+extension [String: String] {
+  /// Adds an action about something.
+  fileprivate mutating func add(_ action: Action, about matter: some CustomStringConvertible) {
+    let place = "action \(matter) \(action.id)"
+    self["\(place) text"] = action.text
+    self["\(place) owner"] = action.owner
+    self["\(place) due"] = action.due?.description
+    self["\(place) done"] = action.done?.description
+  }
+}
+
+extension MonthlyMeeting: FlatRecord {
+  var flat: [String: String] {
+    var flat = [
+      "date": date.description, "start": start.description, "end": end.description,
+      "place": place, "minutes": minutes, "hours": hours.map { String($0) },
+      "cancelled": cancelled,
+    ].compactMapValues { $0 }
+    for trainee in members { flat["member \(trainee)"] = "" }
+    for (trainee, mark) in marks { flat["mark \(trainee)"] = FlatMark(mark).text }
+    for item in agenda { flat["item \(item.id)"] = item.topic }
+    for action in decisions { flat.add(action, about: "decision") }
+    return flat
+  }
+
+  var moments: [String: String] {
+    marks.reduce(into: [:]) { $0["mark \($1.key)"] = $1.value.at?.description }
+  }
+}
+
+extension ClassEvaluation: FlatRecord {
+  var flat: [String: String] {
+    var flat = [
+      "issued": evaluation.issued.map(String.init),
+      "returned": evaluation.returned.map(String.init),
+    ].compactMapValues { $0 }
+    for question in evaluation.questions {
+      flat["question \(question.id)"] = question.text
+      for (grade, count) in question.counts {
+        flat["question \(question.id) \(grade)"] = String(count)
       }
+    }
+    for opinion in evaluation.opinions {
+      flat["opinion \(opinion.id)"] = "\(opinion.text) \(opinion.count)"
+      flat["opinion \(opinion.id) problem"] = opinion.problem?.description
+    }
+    for problem in evaluation.problems {
+      flat["problem \(problem.id)"] = problem.text
+      for action in problem.actions { flat.add(action, about: problem.id) }
     }
     return flat
   }

@@ -25,13 +25,13 @@ extension Year {
     return Shadow.enrolled(flat).sorted().compactMap { Identifier($0) }
   }
 
-  /// How far a session has gone, while it is on.
-  private func progress(of session: Session) -> (sinceStart: Int, untilEnd: Int)? {
+  /// How far what is held on a day has gone, while it is on.
+  func progress(
+    on day: Day, _ start: TimeOfDay, _ end: TimeOfDay
+  ) -> (sinceStart: Int, untilEnd: Int)? {
     let now = clock.now
-    guard now.day == session.date, session.start <= now.time, now.time <= session.end else {
-      return nil
-    }
-    return (now.time.minutes - session.start.minutes, session.end.minutes - now.time.minutes)
+    guard now.day == day, start <= now.time, now.time <= end else { return nil }
+    return (now.time.minutes - start.minutes, end.minutes - now.time.minutes)
   }
 
   mutating func mark(clears: Bool) throws -> Bool {
@@ -46,7 +46,8 @@ extension Year {
     let note = dice.happens(10) ? (dice.happens(30) ? "" : "备注\(dice.roll(1...99))") : nil
     var expected = was.marks[trainee].map { FlatMark($0) } ?? FlatMark()
     let before = expected
-    expected.give(status?.rawValue, minutes: minutes, note: note, progress(of: was))
+    expected.give(
+      status?.rawValue, minutes: minutes, note: note, progress(on: was.date, was.start, was.end))
     // As in the roll call, what is so already is not saved.
     guard expected != before, was.closed == nil else { return false }
     let session = try was.marking(

@@ -68,7 +68,8 @@ extension Year {
   mutating func compareAll() {
     let (library, problems) = reader.load(
       .init(
-        roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true),
+        roster: true, classes: true, sessions: .all, results: .all, visits: true, groups: true,
+        meetings: true, evaluations: .all),
       on: clock.today)
     for problem in problems { differ("\(problem)") }
     var found: [String: Shadow.Entry] = [:]
@@ -79,13 +80,23 @@ extension Year {
     library.roster.trainees.forEach { take($0) }
     library.classes.forEach { take($0) }
     library.visits.forEach { take($0) }
+    library.monthlyMeetings.forEach { take($0) }
     library.groups.forEach { take($0) }
     // Those that say nothing have no file.
     library.results.values.filter { $0 != Results(of: $0.trainingClass) }.forEach { take($0) }
+    library.evaluations.values.filter { $0 != ClassEvaluation(of: $0.trainingClass) }
+      .forEach { take($0) }
     library.sessions.values.joined().forEach { take($0) }
     for path in Set(found.keys).union(shadow.entries.keys) where found[path] != shadow.entries[path]
     {
       differ("\(path) is \(found[path] as Any), not \(shadow.entries[path] as Any)")
+    }
+    for meeting in library.monthlyMeetings
+    where meeting.tally.actual
+      != Shadow.marks(shadow.entries[meeting.path]?.flat ?? [:]).values
+      .count(where: { FlatMark($0).isThere })
+    {
+      differ("\(meeting.path) counts \(meeting.tally)")
     }
     for meeting in library.meetings where HeadCount(meeting.tally) != headCount(of: meeting.session)
     {
@@ -110,7 +121,9 @@ extension Year {
     var pending: Set<String> = []
     for (path, entry) in shadow.entries {
       let flat = entry.flat
-      if path.hasPrefix("visits/") {
+      if path.hasPrefix("visits/") || path.hasPrefix("meetings/")
+        || path.hasSuffix("/evaluation.json")
+      {
         due.formUnion(
           flat.filter { key, day in
             key.hasSuffix(" due") && day <= today && flat[key.dropLast(3) + "done"] == nil

@@ -27,6 +27,9 @@ extension Year {
       case ("units", _): WorkUnit(id: try id(parts[1]), name: "")
       case ("trainees", _): Trainee(id: try id(parts[1]), name: "")
       case ("visits", _): SiteVisit(id: try id(parts[1]), kind: .seminar, host: "", date: day)
+      case ("meetings", _):
+        try noon.map { MonthlyMeeting(id: try id(parts[1]), date: day, start: $0, end: $0) }
+      case (_, 3) where parts[2] == "evaluation.json": ClassEvaluation(of: try id(parts[1]))
       case ("groups", _): TraineeGroup(id: try id(parts[1]), name: "")
       case (_, 3) where parts[2] == "results.json": Results(of: try id(parts[1]))
       case (_, 3): TrainingClass(id: try id(parts[1]), name: "", start: day, end: day)

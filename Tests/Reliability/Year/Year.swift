@@ -42,6 +42,10 @@ struct Year {
     case participants, gap, action
     case group
     case reflection = "hand in a reflection"
+    case addMeetings = "add meetings"
+    case callMeeting = "call a meeting"
+    case decide
+    case evaluate
     case overview
     case startAnew = "start anew"
 
@@ -69,6 +73,9 @@ struct Year {
       case .addClass: 15
       case .editClass, .addSession: 100
       case .addVisit: 25
+      case .addMeetings: 5
+      case .callMeeting: 200
+      case .decide, .evaluate: 100
       case .action: 400
       case .startAnew: 50
       }
@@ -118,7 +125,10 @@ struct Year {
   /// Lives through the year.
   mutating func run() throws {
     clock.set(day: 0, minute: 7 * 60)
-    for kind in [Kind.importBatch, .importBatch, .importBatch, .addClass, .addSession, .enrol] {
+    let first: [Kind] = [
+      .importBatch, .importBatch, .importBatch, .addClass, .addSession, .enrol, .addMeetings,
+    ]
+    for kind in first {
       try perform(kind)
     }
     let kinds = Kind.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
@@ -173,6 +183,10 @@ struct Year {
       case .result: try enterResult()
       case .reflection: try handIn()
       case .addVisit: try addVisit()
+      case .addMeetings: try addMeetings()
+      case .callMeeting: try callMeeting()
+      case .decide: try decide()
+      case .evaluate: try evaluate()
       case .participants: try participants()
       case .gap: try gap()
       case .group: try group()

@@ -65,7 +65,7 @@ import Testing
     desk.press("Up 1")
     #expect(evaluation.opinions[0].problem == evaluation.problems[0].id)
     #expect(desk.chosen?.contains("→ 1.") == true)
-    #expect(desk.screen.contains("41 opinions"))
+    #expect(desk.screen.contains("opinions: 41"))
     desk.press("a")
     #expect(desk.notice == "✗ Choose a problem first")
     desk.press("Down a")
@@ -211,6 +211,46 @@ import Testing
     #expect(desk.title.hasPrefix(" Evaluation"))
   }
 
+  @Test func `ratings as they are seen`() {
+    var question = RatedQuestion(
+      id: Identifier(letter: "q", milliseconds: 1, random: 0), text: "讲课", trainer: "周法官")
+    for (grade, count) in zip(RatedQuestion.Grade.allCases, [120, 80, 30, 10]) {
+      question[grade] = count
+    }
+    var record = ClassEvaluation(of: id(1))
+    record.evaluation.questions = [question]
+    world.library.evaluations[id(1)] = record
+    let desk = open(.traditional)
+    desk.press("t")
+    #expect(
+      desk.screen == """
+         教師評價                                                        大连湾街道妇联
+         授課教師                                            次數  答卷    得分  滿意率
+        ▸周法官                                              1     240     85.4  83%
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                       ? 說明  Esc 返回
+        """, "\(desk.screen)")
+  }
+
   @Test func `two who enter something at once both keep it`() {
     let desk = open()
     desk.press("p")
@@ -269,6 +309,100 @@ import Testing
          ✓ 已保存
          Enter 修改  f 意见表  n 新评价项  g 加授课教师  o 新意见      ? 帮助  Esc 返回
          p 新问题  a 新措施  x 完成  t 教师评价
+        """, "\(desk.screen)")
+  }
+
+  @Test func `as it is seen in English`() {
+    let desk = open(.english)
+    count("300", "260", desk)
+    desk.press("n")
+    desk.type("课程内容")
+    desk.press("Down Down")
+    desk.type("120")
+    desk.press("F10 o")
+    desk.type("时间太紧")
+    desk.press("F10 p")
+    desk.type("讨论时间不够")
+    desk.press("F10 a")
+    desk.type("每讲留半小时")
+    desk.press("Down")
+    desk.type("刘艳")
+    desk.press("Down")
+    desk.type("2026-12-31")
+    desk.press("F10")
+    #expect(
+      desk.screen == """
+         Evaluation · 女干部培训班 No. 13                                大连湾街道妇联
+         Opinion forms: 300 issued, 260 returned · 87%
+         Questions                               very·sat.·fair·dis. Score Satisfaction
+         课程内容                                120·0·0·0           100   100%
+         Opinions
+             ×1 时间太紧                                                         → ?
+         Problems and what is done about them
+           1. 讨论时间不够                                                  opinions: 0
+        ▸ [ ]    每讲留半小时                              刘艳       2026-12-31 Thu
+
+
+
+
+
+
+
+
+
+
+
+
+         ✓ Saved
+         Enter edit  f forms  n new question  g trainers               ? help  Esc back
+         o new opinion  p new problem  a new action  x done  t trainer ratings
+        """, "\(desk.screen)")
+  }
+
+  @Test func `as it is seen in traditional Chinese`() {
+    let desk = open(.traditional)
+    count("300", "260", desk)
+    desk.press("n")
+    desk.type("课程内容")
+    desk.press("Down Down")
+    desk.type("120")
+    desk.press("F10 o")
+    desk.type("时间太紧")
+    desk.press("F10 p")
+    desk.type("讨论时间不够")
+    desk.press("F10 a")
+    desk.type("每讲留半小时")
+    desk.press("Down")
+    desk.type("刘艳")
+    desk.press("Down")
+    desk.type("2026-12-31")
+    desk.press("F10")
+    #expect(
+      desk.screen == """
+         培訓評估 · 女干部培训班 第13期                                  大连湾街道妇联
+         意見表：發放300份，收回260份 · 收回率87%
+         評價項目                                  很滿意·滿意·一般·不滿意 得分  滿意率
+         课程内容                                  120·0·0·0               100   100%
+         意見建議
+             ×1 时间太紧                                                         → ?
+         問題與整改措施
+           1. 讨论时间不够                                                      0條意見
+        ▸ [ ]    每讲留半小时                              刘艳       2026-12-31 週四
+
+
+
+
+
+
+
+
+
+
+
+
+         ✓ 已儲存
+         Enter 修改  f 意見表  n 新評價項  g 加授課教師  o 新意見      ? 說明  Esc 返回
+         p 新問題  a 新措施  x 完成  t 教師評價
         """, "\(desk.screen)")
   }
 }

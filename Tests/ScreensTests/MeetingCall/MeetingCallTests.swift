@@ -163,4 +163,68 @@ import Testing
          c 清除  u 撤销  P 其余出勤  n 备注  m 分钟数  t 应到人员
         """, "\(desk.screen)")
   }
+
+  @Test func `as it is seen in English`() {
+    let desk = open(.english)
+    desk.press("p l v s")
+    #expect(
+      desk.screen == """
+         Roll call · Monthly meeting 2026-11-24                          大连湾街道妇联
+         2026-11-24 Tue · 09:00–11:00 · 三楼会议室
+         Expected 4 · came 2 · leave 1 · absent 0 · unmarked 1
+
+         No.  Name              Unit             Attendance                 Note
+            1 王芳              前盐村           ✓ Present
+            2 刘艳              前盐村           L Late 5 min
+            3 李秀英            大连湾街道       V Sick leave
+        ▸   4 孙丽华            大连湾街道       · Unmarked
+
+
+
+
+
+
+
+
+
+
+
+
+         ✓ Saved: 3 李秀英 Sick leave
+         Enter open  / filter  p present  l late  e early  v leave     ? help  Esc back
+         a absent  c clear  u undo  P rest present  n note  m minutes  t expected
+        """, "\(desk.screen)")
+  }
+
+  @Test func `as it is seen in traditional Chinese`() {
+    let desk = open(.traditional)
+    desk.press("p l v s")
+    #expect(
+      desk.screen == """
+         點名 · 例會 2026-11-24                                          大连湾街道妇联
+         2026-11-24 週二 · 09:00–11:00 · 三楼会议室
+         應到4 · 實到2 · 請假1 · 缺席0 · 未點1
+
+         序號 姓名              單位             考勤                       備註
+            1 王芳              前盐村           ✓ 出勤
+            2 刘艳              前盐村           L 遲到 5分鐘
+            3 李秀英            大连湾街道       V 病假
+        ▸   4 孙丽华            大连湾街道       · 未點
+
+
+
+
+
+
+
+
+
+
+
+
+         ✓ 已儲存：3 李秀英 病假
+         Enter 開啟  / 篩選  p 出勤  l 遲到  e 早退  v 請假  a 缺席    ? 說明  Esc 返回
+         c 清除  u 撤銷  P 其餘出勤  n 備註  m 分鐘數  t 應到人員
+        """, "\(desk.screen)")
+  }
 }

@@ -183,4 +183,66 @@ import Testing
          m 会议记录  t 应到人员  e 改例会  X 取消例会
         """, "\(desk.screen)")
   }
+
+  @Test func `as it is seen in English`() {
+    let desk = open(.english, held: true)
+    #expect(
+      desk.screen == """
+         Monthly meeting · 2026-10-27                                    大连湾街道妇联
+         2026-10-27 Tue · 09:00–11:00 · 三楼会议室 · Hours 2
+         Expected 3 · came 2 · leave 1 · absent 0 · unmarked 0
+         Members        王芳 刘艳 李秀英
+         Minutes        各村汇报走访安排。
+                        11月底前完成。
+         Agenda and decisions
+        ▸ 1.  Talk       家风家训                                孙丽华
+          2.  Discussion 冬季走访
+          [!] Decision   走访困难家庭                      王芳       2026-11-20 Fri
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter edit  r roll call  a new item  d new decision  x done   ? help  Esc back
+         m minutes  t expected  e edit meeting  X cancel it
+        """, "\(desk.screen)")
+  }
+
+  @Test func `as it is seen in traditional Chinese`() {
+    let desk = open(.traditional, held: true)
+    #expect(
+      desk.screen == """
+         例會 · 2026-10-27                                               大连湾街道妇联
+         2026-10-27 週二 · 09:00–11:00 · 三楼会议室 · 學時 2
+         應到3 · 實到2 · 請假1 · 缺席0 · 未點0
+         應到人員       王芳 刘艳 李秀英
+         會議紀錄       各村汇报走访安排。
+                        11月底前完成。
+         議程與議定事項
+        ▸ 1.  講課     家风家训                                 孙丽华
+          2.  討論     冬季走访
+          [!] 議定事項 走访困难家庭                        王芳       2026-11-20 週五
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter 修改  r 點名  a 新議題  d 新議定事項  x 完成            ? 說明  Esc 返回
+         m 會議紀錄  t 應到人員  e 改例會  X 取消例會
+        """, "\(desk.screen)")
+  }
 }

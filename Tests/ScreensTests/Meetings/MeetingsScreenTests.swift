@@ -148,4 +148,66 @@ import Testing
          Enter 打开  / 筛选  r 点名  n 新建  e 修改                    ? 帮助  Esc 返回
         """, "\(desk.screen)")
   }
+
+  @Test func `as it is seen in English`() {
+    let desk = open(.english)
+    #expect(
+      desk.screen == """
+         Monthly meetings                                                大连湾街道妇联
+         Date           Place         Agenda                 Came       Hours Decisions
+        ▸2026-11-24 Tue 三楼会议室    反家暴案例录像         –/4        2     –
+         2026-10-27 Tue 三楼会议室    家风家训；冬季走访     2/3        2     1/1 !
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter open  / filter  r roll call  n new  e edit              ? help  Esc back
+        """, "\(desk.screen)")
+  }
+
+  @Test func `as it is seen in traditional Chinese`() {
+    let desk = open(.traditional)
+    #expect(
+      desk.screen == """
+         例會                                                            大连湾街道妇联
+         日期            地點          議程                   實到       學時  議定事項
+        ▸2026-11-24 週二 三楼会议室    反家暴案例录像         –/4        2     –
+         2026-10-27 週二 三楼会议室    家风家训；冬季走访     2/3        2     1/1 !
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter 開啟  / 篩選  r 點名  n 新增  e 修改                    ? 說明  Esc 返回
+        """, "\(desk.screen)")
+  }
 }
