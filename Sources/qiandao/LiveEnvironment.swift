@@ -57,7 +57,7 @@ extension Environment {
         noteOwnChanges()
         return beside.takeNews() + jobs.takeNews()
       },
-      completePath: Path.completion,
+      completePath: Path.completion(of:for:),
       takeComplaint: { daily?.takeComplaints().first?.explanation(in: language) },
       takeChanges: { watch?.takeChanges() ?? false },
       loadTownship: { try folder.reloadTownship() },

@@ -4,17 +4,14 @@ import Store
 
 /// Paths as somebody types them.
 enum Path {
-  /// The endings of files that a roster is imported from.
-  private static let tables = [".xlsx", ".csv", ".txt", ".tsv"]
-
   /// The path with the home folder in place of `~`.
   static func fromHome(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = Live.variable("HOME") else { return path }
     return home + path.dropFirst()
   }
 
-  /// What a path may become that is being typed: folders, and files that a roster is imported from.
-  static func completion(of typed: String) -> PathCompletion {
+  /// What a path may become that is being typed: folders, and files of the kinds that are asked for.
+  static func completion(of typed: String, for purpose: PathPurpose) -> PathCompletion {
     if typed == "~" { return PathCompletion(path: "~/", names: []) }
     let slash = typed.lastIndex(of: "/")
     let start = slash.map { typed.index(after: $0) } ?? typed.startIndex
@@ -26,7 +23,7 @@ enum Path {
     }
     let names = found.compactMap { name -> String? in
       if isFolder("\(place)/\(name)") { return name + "/" }
-      return tables.contains(where: name.lowercased().hasSuffix) ? name : nil
+      return purpose.endings.contains(where: name.lowercased().hasSuffix) ? name : nil
     }.sorted()
     guard let first = names.first else { return PathCompletion(path: typed, names: []) }
     let common = names.dropFirst().reduce(first) {

@@ -36,7 +36,7 @@ enum Effect: Equatable, Sendable {
   /// Stop long work; nothing more is heard of it.
   case stopWork
   /// Complete the path of a file that is being typed; answered by `completed`.
-  case completePath(String)
+  case completePath(String, for: PathPurpose = .roster)
   /// Write a table into a new file; answered by `exported`.
   case export(ExportOrder)
   /// Go back to the screen below with what it asked for.

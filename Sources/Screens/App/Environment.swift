@@ -28,7 +28,7 @@ public struct Environment {
   /// What long work and papers that are followed have to tell since the last call.
   public var takeNews: () -> [WorkNews]
   /// What a path that is being typed may become.
-  public var completePath: (String) -> PathCompletion
+  public var completePath: (_ path: String, _ purpose: PathPurpose) -> PathCompletion
   /// What there is to say of work that was done beside the screens and went wrong.
   public var takeComplaint: () -> String?
   /// Takes notice of changes made by other programs; whether there were any.
@@ -52,7 +52,7 @@ public struct Environment {
     begin: @escaping (Work) -> Void, stopWork: @escaping () -> Void,
     follow: @escaping (PrintJob) -> Void,
     takeNews: @escaping () -> [WorkNews],
-    completePath: @escaping (String) -> PathCompletion,
+    completePath: @escaping (_ path: String, _ purpose: PathPurpose) -> PathCompletion,
     takeComplaint: @escaping () -> String?, takeChanges: @escaping () -> Bool,
     loadTownship: @escaping () throws -> Township,
     readOnlyReason: String? = nil, warning: String? = nil

@@ -156,8 +156,8 @@ public final class Runtime {
       load()
     case .follow(let job):
       environment.follow(job)
-    case .completePath(let path):
-      perform(app.receive(.completed(environment.completePath(path)), context))
+    case .completePath(let path, let purpose):
+      perform(app.receive(.completed(environment.completePath(path, purpose)), context))
     }
   }
 

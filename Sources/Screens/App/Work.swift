@@ -87,3 +87,19 @@ public struct PathCompletion: Equatable, Sendable {
     self.names = names
   }
 }
+
+/// What a path is typed for, and so which files it may lead to.
+public enum PathPurpose: Equatable, Sendable {
+  /// A roster that is to be imported.
+  case roster
+  /// A document or picture that is to be kept.
+  case attachment
+
+  /// The endings of those files, in small letters.
+  public var endings: [String] {
+    switch self {
+    case .roster: [".xlsx", ".csv", ".txt", ".tsv"]
+    case .attachment: AttachmentType.allCases.map { ".\($0.rawValue)" } + [".jpeg"]
+    }
+  }
+}

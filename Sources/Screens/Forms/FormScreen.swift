@@ -126,7 +126,7 @@ struct FormScreen<Subject: FormSubject>: Screen {
       guard !isLast else { return save(context) }
       propose(context)
       focus += 1
-    case .complete: return [.completePath(texts[field]?.text ?? "")]
+    case .complete: return [.completePath(texts[field]?.text ?? "", for: .attachment)]
     case .save:
       isLeaving = false
       return save(context)

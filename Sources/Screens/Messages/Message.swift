@@ -31,7 +31,7 @@ public enum Message: Catalogue {
   // Forms
   case newTrainee, editTrainee, newClass, editClass, newSession, editSession, newVisit
   case editVisit, newGap, editGap, mendFields, discardQuestion, pinyinHint, birthHint
-  case newUnitHint, similarUnits, hoursHint, placeHint, actionHint, furtherActionHint, dueHint
+  case newUnitHint, similarUnits, hoursHint, placeHint, actionHint
   // Conflict
   case conflict, conflictExplained, keptTheirs, keptMine
   // Help
@@ -49,7 +49,7 @@ public enum Message: Catalogue {
   case keyPersonal, keySick, keyOfficial, keyGoThere, keyMakePaper, keyLayout, keyWritePDF,
     keyPrint,
     keyNextPage
-  case keyPreviousPage, keyDone, keyNewGap, keyEditGap, keyParticipants, keyChoose, keyChooseAll
+  case keyPreviousPage, keyDone, keyNewGap, keyParticipants, keyChoose, keyChooseAll
   case keyDiscard, keyStay, keyNextField, keyPreviousField, keyNextChoice, keyPreviousChoice
   case keyOtherSession
   // The line from paper
@@ -367,8 +367,6 @@ public enum Message: Catalogue {
         "what will be done about it; may stay empty",
         "将采取的措施，可留空",
         "將採取的措施，可留空")
-    case .furtherActionHint: Phrase("one more action; may stay empty", "再加一条措施，可留空", "再加一條措施，可留空")
-    case .dueHint: Phrase("by when: 2026-12-31", "期限，如 2026-12-31", "期限，如 2026-12-31")
     // Conflict
     case .conflict: Phrase("Changed by two people", "两人同时修改", "兩人同時修改")
     case .conflictExplained:
@@ -471,7 +469,6 @@ public enum Message: Catalogue {
     case .keyPreviousPage: Phrase("previous", "上一页", "上一頁")
     case .keyDone: Phrase("done", "完成", "完成")
     case .keyNewGap: Phrase("new gap", "新差距", "新差距")
-    case .keyEditGap: Phrase("edit, add action", "修改、加措施", "修改、加措施")
     case .keyParticipants: Phrase("participants", "参加人员", "參加人員")
     case .keyChoose: Phrase("choose", "选择", "選擇")
     case .keyChooseAll: Phrase("all", "全选", "全選")

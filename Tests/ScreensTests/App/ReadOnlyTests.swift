@@ -21,7 +21,11 @@ import Testing
 
   @Test(arguments: [
     "r n", "r e", "c n", "c e", "c Enter n", "c Down Enter e", "c Enter E", "c Enter t", "v n",
-    "v e", "v Enter n", "v Enter e", "v Enter t", "v Down Enter Enter", "v Down Enter Down x",
+    "v e", "v Enter n", "v Enter e", "v Enter t", "v Down Enter Down Down Enter",
+    "v Down Enter Down Down Down x", "v Down Enter End d", "v Down Enter End X",
+    "v Down Enter End a",
+    "v Enter s", "v Enter c p", "v Enter c a", "v Enter c P", "v Enter c n", "v Enter f n",
+    "v Enter r e",
     "Enter p", "Enter P", "Enter n", "Enter v", "Enter 2 m", "Enter 1 c", "c Down Enter L n",
     "c Down Enter L y", "c Down Enter L x", "c Down Enter L p", "c Down Enter L r",
     "c Down Enter L Enter", "c Down Enter T Enter",

@@ -161,7 +161,7 @@ import Testing
     let visit = world.library.visits[0]
     world.failure = SaveConflict(mine: .visit(visit, was: visit), values: values)
     let desk = Desk(world)
-    desk.press("v Down Enter Down x")
+    desk.press("v Down Enter Down Down Down x")
     #expect(desk.screen.contains("Site visit · 旅顺口区三涧堡街道"))
     #expect(desk.screen.contains("Gap · Action · Due"))
     #expect(desk.screen.contains("mine: Seminar"))

@@ -139,27 +139,27 @@ import Testing
     #expect(
       desk.screen == """
          New site visit                                                  大连湾街道妇联
-
-          Kind      ◂ Field observation ▸
+          Kind         ◂ Field observation ▸
 
           Visited
 
-          Date      2026-11-24
+          Date         2026-11-24
+
+          Last day
 
           Purpose
 
           Leader
 
+          Received by
+
+          Transport
+
+          Cost (yuan)
+
           Findings
 
           Hours
-
-
-
-
-
-
-
 
          ^S save  Enter next  Esc cancel  ← previous  → next
         """)
@@ -172,19 +172,19 @@ import Testing
       desk.screen == """
          New gap                                                         大连湾街道妇联
 
-          Gap
+          Better there
+
+          How it is here
+
+          Importance      –
+
+          Unit
 
           Action
-                   what will be done about it; may stay empty
+
           By whom
 
           Due
-
-
-
-
-
-
 
 
 

@@ -24,8 +24,22 @@ import Testing
     ),
     ("c n", ["Name", "Series", "Start", "End", "Place", "Host"]),
     ("c Down Enter n", ["Date", "Start", "End", "Topic", "Trainer", "Place", "Hours"]),
-    ("v n", ["Kind", "Visited", "Date", "Purpose", "Leader", "Findings"]),
-    ("v Enter n", ["Gap", "Action", "By whom", "Due"]),
+    (
+      "v n",
+      [
+        "Kind", "Visited", "Date", "Last day", "Purpose", "Leader", "Received by", "Transport",
+        "Cost (yuan)", "Findings", "Hours",
+      ]
+    ),
+    (
+      "v Enter n",
+      ["Better there", "How it is here", "Importance", "Unit", "Action", "By whom", "Due"]
+    ),
+    (
+      "v Enter s",
+      ["Place", "Arrival", "Leaves", "Visited", "Received by", "Heard", "Seen", "Inspected"]
+    ),
+    ("v Down Enter End a", ["Action", "By whom", "Due", "Term", "State", "Evidence"]),
   ])
   func allFieldsAreSeenAt80By24(script: String, labels: [String]) {
     desk.press(script)

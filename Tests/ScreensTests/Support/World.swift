@@ -98,7 +98,7 @@ final class World {
       stopWork: { self.beside.stop() },
       follow: { self.followed.append($0) },
       takeNews: { self.beside.takeNews() },
-      completePath: { typed in
+      completePath: { typed, _ in
         let names = self.beside.files.keys.filter { $0.hasPrefix(typed) }.sorted()
         return names.count == 1
           ? PathCompletion(path: names[0], names: []) : PathCompletion(path: typed, names: names)
