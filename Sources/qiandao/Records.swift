@@ -95,7 +95,7 @@ final class Records {
 
   /// All visits, the earliest first.
   func visits() -> [SiteVisit] {
-    take(folder.load(SiteVisit.self)).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    take(folder.loadVisits()).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
   }
 
   /// All groups of trainees, by the sound of their names.

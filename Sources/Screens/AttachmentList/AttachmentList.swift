@@ -56,7 +56,10 @@ struct AttachmentList: Screen {
       let kept = chosen?.id
       visit = saved
       move(to: files.first { !known.contains($0.id) }?.id ?? kept, context)
-      return [.say(.done(context.text(Message.saved)))]
+      let isFewer = files.count < was?.attachments?.count ?? 0
+      return [
+        .say(.done(isFewer ? context.text(VisitMessage.fileRemoved) : context.text(Message.saved)))
+      ]
     default: break
     }
     return []

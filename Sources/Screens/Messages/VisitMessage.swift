@@ -15,7 +15,7 @@ public enum VisitMessage: Catalogue {
   case offWith, savedCall, allHere, setOff, goneOn, allHome, notLeftYet, openAgain, undone, redone
   // Files
   case files, newFile, editFile, fileTitle, fileTitleHint, fileHint, fileKept, fileSize
-  case wholeVisit, noFiles, chooseFile, liesAt, removeFile
+  case wholeVisit, noFiles, chooseFile, liesAt, removeFile, fileRemoved
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -126,6 +126,7 @@ public enum VisitMessage: Catalogue {
     case .noFiles: Phrase("No files yet; press n", "还没有附件，按 n 添加", "還沒有附件，按 n 新增")
     case .chooseFile: Phrase("Choose a file first", "请先选择附件", "請先選擇附件")
     case .liesAt: Phrase("In the data folder: {path}", "在数据文件夹中：{path}", "在資料夾中：{path}")
+    case .fileRemoved: Phrase("Removed", "已删除", "已刪除")
     case .removeFile:
       Phrase(
         "y removes the file; a copy stays under .replaced", "按 y 删除附件；副本留在 .replaced 中",

@@ -39,13 +39,17 @@ extension DataFolder {
 
   /// All visits.
   public func loadVisits() -> Loaded<SiteVisit> {
-    var result = load(SiteVisit.self)
-    // A file may have been on its way to one that has none yet.
-    for name in visibleNames(in: SiteVisit.folder, problems: &result.problems)
-    where !name.hasSuffix(".json") {
+    var problems: [Problem] = []
+    noteLeftovers(besideVisits: visibleNames(in: SiteVisit.folder, problems: &problems))
+    return load(SiteVisit.self)
+  }
+
+  /// Looks for files on their way in the folders among these names: one may have been on its way to a visit that
+  /// has none yet.
+  func noteLeftovers(besideVisits names: [String]) {
+    for name in names where !name.hasSuffix(".json") {
       noteLeftovers(in: "\(path)/\(SiteVisit.folder)/\(name)")
     }
-    return result
   }
 
   /// What a class came to; the results of one for which nobody has entered any say nothing.

@@ -21,6 +21,7 @@ extension DataFolder {
       evaluated += actions(evaluating: id, bytes, problems: &problems)
     }
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
+    noteLeftovers(besideVisits: visits)
     let meetings = visibleNames(in: MonthlyMeeting.folder, problems: &problems)
     let actions =
       self.actions(

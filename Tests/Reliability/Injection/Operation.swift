@@ -195,7 +195,7 @@ struct Operation {
 
   private static var visitFile: Operation {
     var operation = screens(
-      "file of a visit", pressing: ("v\rfn~/note.txt\u{13}", "Saved"), ("Xy", "No files yet"))
+      "file of a visit", pressing: ("v\rfn~/note.txt\u{13}", "Saved"), ("Xy", "Removed"))
     operation.preparing = { home in
       try reflection.preparing(home)
       try home.write("note\n", to: "note.txt", mode: 0o600)

@@ -104,6 +104,7 @@ import Testing
     desk.press("X n")
     #expect(files.count == 1)
     desk.press("X y")
+    #expect(desk.notice == "✓ Removed")
     #expect(files.isEmpty)
     #expect(visit.reflections == nil)
     desk.press("X")
