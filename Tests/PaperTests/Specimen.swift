@@ -17,7 +17,8 @@ struct Specimen: Sendable, CustomTestStringConvertible {
     let lists = try ListSamples(count: 60).all(language)
     let letters = try LetterSamples().all(language)
     let dossiers = try DossierSamples().all(language)
-    return (try sheets(language) + lists + letters + dossiers).map(Specimen.init)
+    let visits = try VisitSamples().all(language)
+    return (try sheets(language) + lists + letters + dossiers + visits).map(Specimen.init)
   }
 
   private static func sheets(_ language: Language) throws -> [(name: String, document: Document)] {
@@ -57,8 +58,8 @@ struct Specimen: Sendable, CustomTestStringConvertible {
 /// Every document on its pages, with the hardest names and units.
 @Suite struct SpecimenTests {
   @Test func thereIsOneOfEveryDocument() throws {
-    for language in Language.allCases { #expect(try Specimen.all(in: language).count == 21) }
-    #expect(Specimen.all.count == 63)
+    for language in Language.allCases { #expect(try Specimen.all(in: language).count == 23) }
+    #expect(Specimen.all.count == 69)
   }
 
   @Test(arguments: Specimen.all)

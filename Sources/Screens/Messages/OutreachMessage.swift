@@ -2,12 +2,20 @@ import Model
 
 /// What the screens say of the log of going out and inviting in.
 enum OutreachMessage: Catalogue {
+  case seminars, onSite, observed, outside, firstHalf, secondHalf
   case nothing, counts, invitedCounts, gapCounts
   case calendar, figures, board, balance, legend, opened, closedGaps, noGaps, visitsOut, peopleOut
+  case short, medium, long
   case classesIn, peopleIn, noUnit, overdue, gapsOpened, gapsClosed
 
   var phrase: Phrase {
     switch self {
+    case .seminars: Phrase("Seminar", "研讨会", "研討會")
+    case .onSite: Phrase("On-site", "现场会", "現場會")
+    case .observed: Phrase("Field", "实地观摩", "實地觀摩")
+    case .outside: Phrase("Outside", "外出参观", "外出參觀")
+    case .firstHalf: Phrase("1st half", "上半年", "上半年")
+    case .secondHalf: Phrase("2nd half", "下半年", "下半年")
     case .nothing:
       Phrase("Nothing here; n logs a visit", "没有记录，按 n 登记外出观摩", "沒有紀錄，按 n 登記外出觀摩")
     case .counts:
@@ -16,7 +24,7 @@ enum OutreachMessage: Catalogue {
       Phrase("in {classes}, people {people}", "请进来{classes}次{people}人", "請進來{classes}次{people}人")
     case .gapCounts:
       Phrase(
-        "gaps found {opened}, closed {closed}", "差距{opened}项、已整改{closed}项",
+        "gaps {opened}, closed {closed}", "差距{opened}项、已整改{closed}项",
         "差距{opened}項、已整改{closed}項")
     case .calendar: Phrase("Calendar", "日历", "日曆")
     case .figures: Phrase("Counts and charts", "统计图表", "統計圖表")
@@ -25,13 +33,16 @@ enum OutreachMessage: Catalogue {
     case .legend:
       Phrase(
         "visits out =   classes in +", "走出去 =   请进来 +", "走出去 =   請進來 +")
-    case .opened: Phrase("gaps found !", "发现差距 !", "發現差距 !")
+    case .opened: Phrase("gaps !", "发现差距 !", "發現差距 !")
     case .closedGaps: Phrase("gaps closed *", "整改完成 *", "整改完成 *")
     case .noGaps: Phrase("No gap is open", "没有未整改的差距", "沒有未整改的差距")
     case .visitsOut: Phrase("Out", "走出去", "走出去")
     case .peopleOut: Phrase("People", "人次", "人次")
     case .classesIn: Phrase("In", "请进来", "請進來")
     case .peopleIn: Phrase("Trained", "受训人数", "受訓人數")
+    case .short: Phrase("short", "短期", "短期")
+    case .medium: Phrase("medium", "中期", "中期")
+    case .long: Phrase("long", "长期", "長期")
     case .noUnit: Phrase("(no unit)", "（无单位）", "（無單位）")
     case .overdue: Phrase("overdue {count}", "逾期{count}项", "逾期{count}項")
     case .gapsOpened: Phrase("Gaps", "差距", "差距")

@@ -41,7 +41,7 @@ struct GapBoardScreen: Screen {
   private mutating func show(_ context: Context) {
     let roster = roster
     let lines = (board?.lines ?? []).filter { line in term.map { $0 == line.gap.term } ?? true }
-    list.show(lines, rows: context.rows - headRows) { line in
+    list.show(lines, rows: context.rows - headRows - Self.detailRows) { line in
       .init(
         name: roster.name(of: line.gap.unit),
         texts: [line.gap.text, line.gap.here, line.visit.host]
@@ -51,8 +51,8 @@ struct GapBoardScreen: Screen {
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
-    case .move(let motion): list.move(motion, rows: context.rows - headRows)
-    case .filter(let action): list.update(action, rows: context.rows - headRows)
+    case .move(let motion): list.move(motion, rows: context.rows - headRows - Self.detailRows)
+    case .filter(let action): list.update(action, rows: context.rows - headRows - Self.detailRows)
     case .openChosen: return list.chosen.map { [.open(.visitPage($0.visit.id))] } ?? []
     case .nextTerm:
       let terms = ActionTerm.allCases
@@ -78,31 +78,69 @@ struct GapBoardScreen: Screen {
     }
     let table = Table(
       [
-        .wide(context.text(Term.unit), 10), .wide(context.text(Term.gap), 18, share: 2),
-        .fixed(context.text(Term.importance), 6), .fixed(context.text(Term.term), 8),
-        .fixed(context.text(Term.due), 10), .fixed(context.text(Term.action), 6),
-        .wide(context.text(Term.visitedUnit), 10),
+        .wide(context.text(Term.unit), 12), .fixed("", 2),
+        .wide(context.text(Term.gap), 24, share: 3),
+        .fixed("", 6), .fixed(context.text(Term.due), 10), .fixed(context.text(Term.done), 6),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound + headRows - 1)
-    for (row, (line, isChosen)) in zip(
-      rows.dropFirst(headRows), list.window(rows: rows.count - headRows))
-    {
+    let listRows = rows.dropFirst(headRows).dropLast(Self.detailRows)
+    for (row, (line, isChosen)) in zip(listRows, list.window(rows: listRows.count)) {
       let isDue = line.due.map { $0 <= today } ?? false
       let done = line.gap.actions.count { $0.done != nil }
       table.draw(
         [
           (roster.name(of: line.gap.unit), .plain),
+          (line.gap.importance?.sign ?? "", Style(.yellow, bold: true)),
           (line.gap.text, Style(.standard, bold: true)),
-          (line.gap.importance.map { context.text($0.term) } ?? "", .plain),
-          (line.gap.term.map { context.text($0.term) } ?? "", .plain),
+          (line.gap.term.map { context.text($0.shortWord) } ?? "", .plain),
           (line.due?.description ?? "", isDue ? Style(.red, bold: true) : .plain),
           ("\(done)/\(line.gap.actions.count)\(isDue ? " !" : "")", isDue ? Style(.red) : .plain),
-          (line.visit.host, Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     }
+    drawDetail(into: &grid, rows: rows.suffix(Self.detailRows - 1), context)
     if list.all.isEmpty {
       grid.line(
         context.text(OutreachMessage.noGaps), row: rows.lowerBound + headRows, style: Style(.gray))
+    }
+  }
+
+  /// The rows below the list in which the whole of the chosen gap stands.
+  private static let detailRows = 7
+
+  private func drawDetail(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
+    guard let line = list.chosen else { return }
+    let gap = line.gap
+    let here = gap.here.map { "\(context.text(Term.gapHere)): \($0)" }
+    let actions = gap.actions.filter { $0.done == nil }.map { action in
+      [
+        "· \(action.text)", action.owner, action.due?.description, context.text(action.state.term),
+      ].compactMap(\.self).joined(separator: " · ")
+    }
+    let visit = "\(line.visit.date) \(line.visit.host)"
+    let texts = [visit, gap.text, here].compactMap(\.self) + actions
+    let lines = texts.flatMap { $0.wrapped(to: grid.size.columns - 3, lines: 2) }
+    for (row, text) in zip(rows, lines) { grid.line(text, row: row, style: Style(.gray)) }
+  }
+}
+
+extension Importance {
+  /// A sign that is told apart without colour.
+  fileprivate var sign: String {
+    switch self {
+    case .high: "!!"
+    case .medium: "!"
+    case .low: "·"
+    }
+  }
+}
+
+extension ActionTerm {
+  /// Its word where the heading says that it is a term.
+  fileprivate var shortWord: OutreachMessage {
+    switch self {
+    case .short: .short
+    case .medium: .medium
+    case .long: .long
     }
   }
 }

@@ -62,21 +62,27 @@ struct OutreachFiguresPage: Screen {
   private func drawTable(
     _ figures: [OutreachFigures], into grid: inout Grid, rows: Range<Int>, _ context: Context
   ) {
-    let kinds = SiteVisit.Kind.allCases
+    let kinds: [(kind: SiteVisit.Kind, name: OutreachMessage)] = [
+      (.seminar, .seminars), (.onSiteMeeting, .onSite), (.observation, .observed),
+      (.outsideVisit, .outside),
+    ]
     let table = Table(
       [.wide("", 10)]
-        + kinds.map { .fixed(context.text($0.term), 6) } + [
+        + kinds.map { .fixed(context.text($0.name), 8) } + [
           .fixed(context.text(OutreachMessage.peopleOut), 6),
           .fixed(context.text(OutreachMessage.classesIn), 6),
           .fixed(context.text(OutreachMessage.gapsOpened), 5),
           .fixed(context.text(OutreachMessage.gapsClosed), 6),
         ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound)
-    let periods: [OutreachPeriod] = [.year(year), .half(1, of: year), .half(2, of: year)]
-    for (row, (period, figures)) in zip(rows.dropFirst(), zip(periods, figures)) {
+    let names = [
+      String(year), context.text(OutreachMessage.firstHalf),
+      context.text(OutreachMessage.secondHalf),
+    ]
+    for (row, (name, figures)) in zip(rows.dropFirst(), zip(names, figures)) {
       table.draw(
-        [(context.words(period), Style(.standard, bold: true))]
-          + kinds.map { (String(figures.visits[$0] ?? 0), .plain) } + [
+        [(name, Style(.standard, bold: true))]
+          + kinds.map { (String(figures.visits[$0.kind] ?? 0), .plain) } + [
             (String(figures.visitors), .plain), (String(figures.invited), .plain),
             (String(figures.gapsOpened), .plain), (String(figures.gapsClosed), .plain),
           ], into: &grid, row: row)

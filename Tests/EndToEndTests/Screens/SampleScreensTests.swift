@@ -187,7 +187,7 @@ import Testing
       "c", see: word(.classes), "女干部培训班", "妇联主席例会", "农村实用技术培训班", "家庭教育指导培训班")
     try window.press("Down Enter", see: "婚姻家庭法律与司法解", "120/263", "08:30–11:30")
     try window.press("Enter", see: Term.rollCall(language), "孙维娜")
-    try window.press("F5", see: Term.siteVisit(language), "石桥铺乡槐树村")
+    try window.press("F5", see: Term.outreachLog(language), "石桥铺乡槐树村")
     try window.press("Enter", see: "槐树村妇女之家由执委轮值", "[ ]", word(.gapsAndActions))
     try window.press("Down Down Down x", see: "[~]", "✓ \(word(.saved))")
     try window.press("x", see: "[x]", gone: "[~]")

@@ -7,10 +7,14 @@ import Testing
   /// A way to every screen and every mode of it, with the beginning of its title.
   nonisolated static let places: [(script: String, title: String)] = [
     ("", "Today"), ("r", "Roster"), ("r / wf", "Roster"), ("r Enter", "Trainee"), ("c", "Classes"),
-    ("c / x", "Classes"), ("v / x", "Site visit"),
+    ("c / x", "Classes"), ("v / x", "Going out and inviting in"),
     ("c Down Enter", "Class"), ("Enter", "Roll call"), ("Enter v", "Roll call"),
     ("Enter n x", "Roll call"), ("Enter 2 m", "Roll call"), ("Enter / x", "Roll call"),
-    ("s", "Sign-in sheet"), ("v", "Site visit"), ("v Down Enter", "Site visit"),
+    ("s", "Sign-in sheet"), ("v", "Going out and inviting in"),
+    ("v c", "Going out and inviting in"),
+    ("v s", "Going out and inviting in"), ("v u", "Out and in by unit"), ("v g", "Open gaps"),
+    ("v g / x", "Open gaps"), ("v Enter v", "Evaluation"),
+    ("v Down Enter", "Site visit"),
     ("r n", "New trainee"), ("r e", "Edit trainee"), ("c n", "New class"),
     ("c Down e", "Edit class"), ("c Down Enter n", "New session"),
     ("c Down Enter Down e", "Edit session"),
@@ -77,7 +81,7 @@ import Testing
 
   @Test(arguments: places)
   func functionKeysGoAnywhereFromAnywhere(script: String, title: String) {
-    let targets = [("F2", "Today"), ("F3", "Roster"), ("F4", "Classes"), ("F5", "Site visit")]
+    let targets = [("F2", "Today"), ("F3", "Roster"), ("F4", "Classes"), ("F5", "Going out")]
     for (key, target) in targets {
       let desk = Desk()
       desk.press(script)

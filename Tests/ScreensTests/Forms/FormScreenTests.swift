@@ -80,21 +80,21 @@ import Testing
 
           Series
 
-          Start   2026-11-24
+          Start               2026-11-24
 
-          End     2026-11-24
+          End                 2026-11-24
 
           Place
 
-          Host    大连湾街道妇联
+          Host                大连湾街道妇联
 
+          Invited session
 
+          Need it answers
 
+          Visitors
 
-
-
-
-
+          Local arrangements
 
 
          ^S save  Enter next  Esc cancel

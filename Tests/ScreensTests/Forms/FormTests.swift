@@ -63,7 +63,7 @@ import Testing
   @Test func enterGoesOnAndSavesAtTheLastField() {
     desk.press("c n")
     desk.type("农技班")
-    desk.press("Enter Enter Enter Enter Enter")
+    desk.press("Enter Enter Enter Enter Enter Enter Enter Enter Enter")
     #expect(world.saves.isEmpty)
     #expect(desk.rows.last?.contains("Enter save") == true)
     desk.press("Enter")

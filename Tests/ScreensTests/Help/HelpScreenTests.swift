@@ -18,20 +18,20 @@ import Testing
            e              early                    i              standing
            v              leave                    U              only unmarked
            a              absent                   Enter          trainee's file
-           c              clear                    ↑ k            up
-           /              find                     ↓ j            down
-           u              undo                     PgUp           page up
-           P              rest present             PgDn           page down
-           n              note                     Home           first
-           m              minutes                  End            last
-           s              sheet                    0–9            go to seat
-           x              paper                    g              by unit
-           F              final                    y              seating plan
-           [ ]            other session            d              counter at the door
-           ^R             redo                     Esc q          back
-           t              card or number reader    F2             today
-           w              walk-in                  F3             roster
-         ↓ M              say who a walk-in is     F4             classes
+           c              clear                    # Q            sheet by its code
+           /              find                     ↑ k            up
+           u              undo                     ↓ j            down
+           P              rest present             PgUp           page up
+           n              note                     PgDn           page down
+           m              minutes                  Home           first
+           s              sheet                    End            last
+           x              paper                    0–9            go to seat
+           F              final                    g              by unit
+           [ ]            other session            y              seating plan
+           ^R             redo                     d              counter at the door
+           t              card or number reader    Esc q          back
+           w              walk-in                  F2             today
+         ↓ M              say who a walk-in is     F3             roster
 
                                                                                Esc back
         """)

@@ -95,8 +95,8 @@ import Testing
 
 
 
-         Enter open  s sheet  r roster  c classes  v visits  b backup    ? help  q quit
-         # sheet by its code
+         Enter open  s sheet  r roster  c classes  v visits              ? help  q quit
+         m meetings  b backup  # sheet by its code
         """)
   }
 }

@@ -151,7 +151,8 @@ import Testing
     ours.gaps[1].text = "三"
     ours.purpose = "看"
     for precedence in [Write.Precedence.ours, .theirs] {
-      let scratch = try ScratchFolder.township(Write(old, replacing: nil))
+      let scratch = try ScratchFolder.township(
+        Write(try Full.unit(named: "u-1"), replacing: nil), Write(old, replacing: nil))
       _ = try scratch.open(by: "wang").save(theirs, replacing: old)
       let saved = try scratch.open().save(ours, replacing: old, precedence: precedence)
       let first = precedence == .ours ? ours : theirs

@@ -28,6 +28,7 @@ import Testing
     var sheet = try session("s-01ke5zca65yhrtg2")
     sheet.date = try day("2026-11-25")
     let scratch = try ScratchFolder.township(
+      Write(try Full.unit(named: "u-1"), replacing: nil),
       Write(try Full.trainingClass(), replacing: nil), Write(try Full.session(), replacing: nil),
       Write(sheet, replacing: nil),
       Write(

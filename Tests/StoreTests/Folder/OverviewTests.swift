@@ -51,6 +51,7 @@ import Testing
   /// The sessions of 2026-11-24 and the problems, where a file of a small township is broken.
   private func overview(_ path: String, _ text: String) throws -> (Overview, [Problem]) {
     let scratch = try ScratchFolder.township(
+      Write(try Full.unit(named: "u-1"), replacing: nil),
       Write(try trainingClass(enrolling: ["t-1", "t-2"]), replacing: nil),
       Write(try session().marking(try id("t-1"), Mark(status: .late)), replacing: nil),
       Write(try session("s-2").marking(try id("t-2"), Mark(status: .late)), replacing: nil),

@@ -61,6 +61,11 @@ enum Full {
     return trainee
   }
 
+  /// A unit, for records that name it.
+  static func unit(named name: String) throws -> WorkUnit {
+    WorkUnit(id: try id(name), name: "村")
+  }
+
   static func unit() throws -> WorkUnit {
     var unit = WorkUnit(id: try id("u-1"), name: "村", kind: .village, parent: try id("u-2"))
     unit.history = [try correction()]

@@ -3,40 +3,8 @@ import Testing
 
 @testable import Screens
 
-/// Visits, as it is seen.
-@MainActor @Suite struct VisitsScreenTests {
-  @Test func list() {
-    let desk = Desk()
-    desk.press("v")
-    #expect(
-      desk.screen == """
-         Site visits                                                     大连湾街道妇联
-         Date           Kind              Visited                      People Open gaps
-        ▸2026-11-10 Tue Seminar           青岛村                       1      0/0
-         2026-10-15 Thu Field observation 旅顺口区三涧堡街道           4      2/2 !
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-         Enter open  / filter  n new  e edit                           ? help  Esc back
-        """)
-  }
-
+/// The page of a visit, as it is seen.
+@MainActor @Suite struct VisitPageFrameTests {
   @Test func page() {
     let desk = Desk()
     desk.press("v Down Enter")
@@ -64,7 +32,7 @@ import Testing
 
 
 
-         Enter open  c roll call  s stop  n new gap  a action          ? help  Esc back
+         Enter open  c roll call  s stop  n new gap  a new action      ? help  Esc back
          x state  d close gap  t participants  r reflections  f files  e edit
         """)
   }
