@@ -18,7 +18,7 @@ let bench = Bench(
 let figures = [
   try bench.firstScreen(), try bench.memory(), try bench.idle(), try bench.keyToDisk(),
   try bench.twentyAtOnce(), try bench.sheet(), try bench.sheets(), try bench.importing(),
-  try bench.deciding(), try bench.search(),
+  try bench.deciding(), try bench.search(), try bench.outreach(),
 ].flatMap { $0 }
 for figure in figures { print(figure.line) }
 exit(figures.allSatisfy(\.isReached) ? 0 : 1)

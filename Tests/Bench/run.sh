@@ -31,6 +31,11 @@ for count in 260 5000; do
   "$program" --data "$scratch/$count" import trainees "$scratch/$count.csv" --class 班 >/dev/null
 done
 
+# Twenty years of visits.
+"$program" --data "$scratch/visits" init --name 测试镇妇联 >/dev/null
+mkdir -p -m 700 "$scratch/visits/visits"
+awk -v count=2000 -v to="$scratch/visits/visits" -f "$here/visits.awk"
+
 mkdir "$scratch/peers"
 cc -O2 "$here/Peers/pango.c" -o "$scratch/peers/pango" $(pkg-config --cflags --libs pangocairo)
 for peer in reportlab weasyprint; do

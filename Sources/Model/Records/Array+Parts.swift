@@ -1,4 +1,13 @@
 extension Array where Element: Identifiable {
+  /// Puts an element in place of the one with its id, or at the end.
+  mutating func put(_ element: Element) {
+    if let index = firstIndex(where: { $0.id == element.id }) {
+      self[index] = element
+    } else {
+      append(element)
+    }
+  }
+
   /// The list with a part in the place of the one with its id, or at its end where there is none.
   public func setting(_ part: Element) -> [Element] {
     var result = self

@@ -38,14 +38,3 @@ extension SiteVisit {
     return result
   }
 }
-
-extension Array where Element: Identifiable {
-  /// Puts an element in place of the one with its id, or at the end.
-  mutating func put(_ element: Element) {
-    if let index = firstIndex(where: { $0.id == element.id }) {
-      self[index] = element
-    } else {
-      append(element)
-    }
-  }
-}

@@ -88,7 +88,7 @@ private struct VisitReport {
     guard !stops.isEmpty else { return [] }
     func left(_ point: VisitPoint) -> String {
       guard let left = visit.call(at: point).left else { return "" }
-      return "\(left.time) · \(left.count)\(VisitText.attended(language, count: left.count))"
+      return "\(left.time) · \(left.count)\(PaperText.people(language))"
     }
     let ends: [(name: Term, point: VisitPoint)] = [
       (.departure, .departure), (.returnHome, .return),
@@ -256,12 +256,5 @@ extension Table {
             action.term?.term(language) ?? "", state,
           ])
       }, rowHeight: Table.readingHeight)
-  }
-}
-
-extension VisitText {
-  /// The word behind a count: Chinese has one always.
-  fileprivate func callAsFunction(_ language: Language, count: Int) -> String {
-    language == .english ? "" : phrase(language)
   }
 }

@@ -4,8 +4,8 @@ import Model
 enum VisitText: Catalogue {
   case reportTitle, when, people, met, gaps, actions, gapNumber, there, done, reflections
   case reflectionCount, owed, forms, formCount, problems, files, writtenBy, approvedBy
-  case logTitle, logOfAll, summary, visits, invited, halves, period, left, notCalled, came
-  case noneOut, noneIn, sumOfKinds, closedOn, attended
+  case logTitle, summary, visits, invited, halves, period, left, came
+  case noneOut, noneIn, sumOfKinds, closedOn
 
   var phrase: Phrase {
     switch self {
@@ -34,7 +34,6 @@ enum VisitText: Catalogue {
     case .approvedBy: Phrase("Signature of person in charge", "负责人签字", "負責人簽字")
     case .logTitle:
       Phrase("{period}: Going Out and Inviting In", "{period}走出去请进来登记册", "{period}走出去請進來登記冊")
-    case .logOfAll: Phrase("All years", "历年", "歷年")
     case .summary:
       Phrase(
         "In {period} there were {visits} visits with {people} participants ({kinds}). {invited} classes with {guests} trainees were brought to the place. The visits showed {opened} gaps; {closed} gaps were closed.",
@@ -46,13 +45,11 @@ enum VisitText: Catalogue {
     case .halves: Phrase("By half-year", "分半年统计", "分半年統計")
     case .period: Phrase("Span", "期间", "期間")
     case .left: Phrase("Went on", "离开", "離開")
-    case .notCalled: Phrase("–", "–", "–")
     case .came: Phrase("People", "人数", "人數")
     case .noneOut: Phrase("No visit.", "无走出去记录。", "無走出去紀錄。")
     case .noneIn: Phrase("No class was brought to a place.", "无请进来记录。", "無請進來紀錄。")
     case .sumOfKinds: Phrase("{kind} {count}", "{kind}{count}次", "{kind}{count}次")
     case .closedOn: Phrase("closed {day}: {change}", "{day}已整改：{change}", "{day}已整改：{change}")
-    case .attended: Phrase("people", "人", "人")
     }
   }
 }

@@ -26,8 +26,7 @@ public enum Message: Catalogue {
   // Sheet
   case pageOf, printFailed, sheetWritten, sheetPrinted
   // Visits
-  case people, openGaps, noVisits, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
-  case visits
+  case people, openGaps, visitGone, gapsAndActions, noGaps, doneOn, chooseAction
   // Forms
   case newTrainee, editTrainee, newClass, editClass, newSession, editSession, newVisit
   case editVisit, newGap, editGap, mendFields, discardQuestion, pinyinHint, birthHint
@@ -309,7 +308,6 @@ public enum Message: Catalogue {
     // Visits
     case .people: Phrase("People", "人数", "人數")
     case .openGaps: Phrase("Open gaps", "未决差距", "未決差距")
-    case .noVisits: Phrase("No visits yet; press n", "还没有外出观摩，按 n 新建", "還沒有外出觀摩，按 n 新建")
     case .visitGone:
       Phrase(
         "This visit is no longer there; Esc goes back",
@@ -323,7 +321,6 @@ public enum Message: Catalogue {
         "尚無差距，按 n 記下對方的長處")
     case .doneOn: Phrase("done {day}", "{day} 完成", "{day} 完成")
     case .chooseAction: Phrase("Choose an action first", "请先选择整改措施", "請先選擇整改措施")
-    case .visits: Phrase("Site visits", "外出观摩", "外出觀摩")
     // Forms
     case .newTrainee: Phrase("New trainee", "新建学员", "新增學員")
     case .editTrainee: Phrase("Edit trainee", "修改学员", "修改學員")

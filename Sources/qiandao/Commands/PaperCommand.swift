@@ -37,24 +37,29 @@ struct PaperCommand: FolderCommand {
   }
 
   private func subject(in records: Records) throws -> PaperOrder.Subject {
+    switch (kind, `class`) {
+    case (.outreachLog, _): .outreachLog(year)
+    case (.visitReport, let text):
+      .visitReport(try SiteVisit.find(text ?? "", in: records.visits()).id)
+    case (.roster, nil): .roster(try unit.map { try records.unit($0).id })
+    case (_, let text): try subject(of: try records.trainingClass(text ?? ""), in: records)
+    }
+  }
+
+  private func subject(
+    of trainingClass: TrainingClass, in records: Records
+  ) throws -> PaperOrder.Subject {
     let day = try date.map { text in
       try reading("--date") { () throws(InputError) in try Fields.day(text) }
     }
-    if kind == .outreachLog { return .outreachLog(year) }
-    if kind == .visitReport {
-      return .visitReport(try SiteVisit.find(`class` ?? "", in: records.visits()).id)
-    }
-    guard let text = `class` else { return .roster(try unit.map { try records.unit($0).id }) }
-    let trainingClass = try records.trainingClass(text)
     let id = trainingClass.id
-    switch kind {
-    case .roster: return .classRoster(id)
-    case .posting: return .posting(try day ?? latestDay(of: trainingClass, in: records), of: id)
-    case .exceptions: return .exceptions(id)
-    case .badges: return .badges(id)
-    case .tableCards: return .tableCards(id)
-    case .envelope: return .envelope(id)
-    case .visitReport, .outreachLog: return .outreachLog(year)
+    return switch kind {
+    case .roster, .visitReport, .outreachLog: .classRoster(id)
+    case .posting: .posting(try day ?? latestDay(of: trainingClass, in: records), of: id)
+    case .exceptions: .exceptions(id)
+    case .badges: .badges(id)
+    case .tableCards: .tableCards(id)
+    case .envelope: .envelope(id)
     }
   }
 

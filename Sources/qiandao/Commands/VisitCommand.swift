@@ -20,15 +20,31 @@ struct VisitCommand: FolderCommand {
     let roster = records.roster()
     let facts = FactList([
       Term.kind(language): visit.kind.term(language), Term.visitedUnit(language): visit.host,
-      Term.date(language): visit.date.description, Term.purpose(language): visit.purpose,
-      Term.leader(language): visit.leader, Term.findings(language): visit.findings,
+      Term.hostPeople(language): visit.hostPeople,
+      Term.date(language): [visit.date, visit.end].compactMap { $0?.description }
+        .joined(separator: "–"),
+      Term.purpose(language): visit.purpose, Term.leader(language): visit.leader,
+      Term.transport(language): visit.transport, Term.cost(language): visit.cost?.written,
+      Term.findings(language): visit.findings,
       Term.participants(language): visit.participants
         .map { roster[$0]?.name ?? $0.description }.joined(separator: " "),
       Term.hours(language): visit.hours?.written,
       "ID": visit.id.description,
     ])
     try Output.write(
-      facts.lines + visit.gaps.flatMap(lines) + reflections(on: visit, roster))
+      facts.lines + stops(of: visit) + visit.gaps.flatMap(lines) + reflections(on: visit, roster))
+  }
+
+  private func stops(of visit: SiteVisit) -> [String] {
+    let rows = (visit.stops ?? []).map { stop in
+      [
+        (stop.date ?? visit.date).description,
+        [stop.arrival, stop.departure].compactMap { $0?.description }.joined(separator: "–"),
+        stop.place, stop.heard ?? "", stop.seen ?? "", stop.inspected ?? "",
+      ]
+    }
+    let headings: [Term] = [.date, .time, .stop, .heard, .seen, .inspected]
+    return rows.isEmpty ? [] : [""] + TextTable(headings.map { $0(.current) }, rows).lines
   }
 
   private func reflections(on visit: SiteVisit, _ roster: Roster) -> [String] {
@@ -36,7 +52,7 @@ struct VisitCommand: FolderCommand {
       visit.reflections?[trainee].map { reflection in
         [
           reflection.date.description, roster[trainee]?.name ?? trainee.description,
-          reflection.text,
+          reflection.words(in: visit),
         ]
       }
     }
@@ -55,6 +71,7 @@ struct VisitCommand: FolderCommand {
     let headings =
       [Term.due, .owner, .action].map { $0(.current) } + [Message.state(.current)]
     let table = rows.isEmpty ? [] : TextTable(headings, rows).lines.map { "  " + $0 }
-    return ["", "\(Term.gap(.current))  \(gap.text)"] + table
+    let changed = gap.closing.map { "  \(Term.whatChanged(.current))  \($0.date) \($0.change)" }
+    return ["", "\(Term.gap(.current))  \(gap.text)"] + table + [changed].compactMap(\.self)
   }
 }
