@@ -230,7 +230,7 @@ extension ListTextTests {
                                                                 final; session 3 not final, 2 unmarked
     □     Receipts                                     MISSING  not in the file
     □     Cost breakdown                               MISSING  not in the file
-    □     Fee receipts of trainers                      MISSING  not in the file
+    □     Fee receipts of trainers                     MISSING  not in the file
 
     Head counts
     No.  Date        Time         Trainer  Expected  Actual  Walk-ins  Signatures       Note
