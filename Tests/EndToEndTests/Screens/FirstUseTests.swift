@@ -17,7 +17,7 @@ import Testing
     try addTrainees(window, language)
     try window.press("q", see: word(.firstSteps))
     try addClass(window, language)
-    try window.press("F5", see: word(.noVisits))
+    try window.press("F5", see: Term.outreachLog(language))
     try addVisit(window, language)
     try window.press("F2", see: "\(word(.today)) (1)", "08:30–11:30 例会")
     try window.press("q", see: "[0]")
