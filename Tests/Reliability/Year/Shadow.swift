@@ -92,7 +92,7 @@ struct Shadow {
 
   /// Whether a value stands for a thing that has other values, and is taken away with them.
   private static func isWhole(_ key: String) -> Bool {
-    key == "rules" || key.hasPrefix("walk-in ") && !key.hasSuffix(" is")
+    key == "rules" || key.hasPrefix("walk-in ") && !key.hasSuffix(" is") && !key.hasSuffix(" row")
   }
 
   /// The value that says that somebody is enrolled, of one that tells more of it.
