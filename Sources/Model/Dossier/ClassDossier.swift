@@ -23,13 +23,23 @@ public struct ClassDossier: Equatable, Sendable {
   public let results: Results
   /// Who is or was enrolled, by seat.
   public let lines: [Line]
-  /// The day as of which it is.
-  public let today: Day
+  /// The moment as of which it is: what has not begun by then counts nowhere.
+  public let now: Instant
 
-  /// The dossier of a class as of a day. Asks for roster, classes, and the sessions and results of the
+  /// The day as of which it is.
+  public var today: Day { now.day }
+
+  /// The dossier of a class as of the end of a day. Asks for roster, classes, and the sessions and results of the
   /// class.
   public init(
     of trainingClass: TrainingClass, in library: Library, _ township: Township, on today: Day
+  ) {
+    self.init(of: trainingClass, in: library, township, at: Instant(endOf: today))
+  }
+
+  /// The dossier of a class as of a moment. Asks for roster, classes, and the sessions and results of the class.
+  public init(
+    of trainingClass: TrainingClass, in library: Library, _ township: Township, at now: Instant
   ) {
     let sessions = library.sessions[trainingClass.id] ?? []
     let results = library.results[trainingClass.id] ?? Results(of: trainingClass.id)
@@ -39,26 +49,27 @@ public struct ClassDossier: Equatable, Sendable {
     for session in sessions where session.cancelled == nil {
       for place in attendees.expected(at: session) {
         let mark = attendees.mark(of: place.trainee, at: session)
-        guard mark?.status != nil || session.date <= today else { continue }
+        guard mark?.status != nil || session.isHeld(by: now) else { continue }
         marks[place.trainee, default: []].append(mark)
       }
     }
     self.trainingClass = trainingClass
     self.results = results
-    self.today = today
+    self.now = now
     meetings = Meeting.all(of: trainingClass, sessions)
     lines = results.outcomes(of: trainingClass, sessions, township).map { outcome in
       let id = outcome.place.trainee
       let trainee = roster[id] ?? Trainee(id: id, name: id.description)
       return Line(
         trainee: trainee, unitName: roster.unitName(of: id, in: trainingClass), outcome: outcome,
-        tally: Tally(marks[id] ?? []), completion: outcome.completion(of: trainingClass, on: today))
+        tally: Tally(marks[id] ?? []),
+        completion: outcome.completion(of: trainingClass, on: now.day))
     }
   }
 
   /// The sessions that have taken place by now.
   public var held: [Meeting] {
-    meetings.filter { $0.session.cancelled == nil && $0.session.date <= today }
+    meetings.filter { $0.session.isHeld(by: now) }
   }
 
   /// How it stands with each paper that the file of the class holds.

@@ -43,9 +43,19 @@ public struct UnitNotice: LetterSubject {
   public static func all(
     about trainingClass: TrainingClass, in library: Library, _ township: Township, on day: Day
   ) -> [UnitNotice] {
-    let roster = library.roster
+    all(about: trainingClass, in: library, township, at: Instant(endOf: day))
+  }
+
+  /// The same as of a moment: a session that has not begun by then counts nowhere.
+  public static func all(
+    about trainingClass: TrainingClass, in library: Library, _ township: Township, at now: Instant
+  ) -> [UnitNotice] {
+    let (roster, day) = (library.roster, now.day)
     var library = library
     library.classes = [trainingClass]
+    library.sessions[trainingClass.id]?.removeAll {
+      $0.date == day && $0.cancelled == nil && !$0.isHeld(by: now)
+    }
     let trainees = trainingClass.places.compactMap { roster[$0.trainee] }
     let lines = Dossier.all(of: trainees, in: library, township).compactMap { dossier in
       dossier.classes.first.map { Line(dossier.trainee, $0, on: day) }

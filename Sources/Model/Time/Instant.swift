@@ -11,6 +11,11 @@ public struct Instant: Hashable, Comparable, Sendable {
     self.offsetMinutes = offsetMinutes
   }
 
+  /// The last second of a day, by a wall clock that shows UTC.
+  public init(endOf day: Day) {
+    self.init(epochSeconds: day.daysSinceEpoch * 86_400 + 86_399, offsetMinutes: 0)
+  }
+
   /// The instant written in ISO 8601 with seconds and offset (or `Z`), or nil.
   public init?(_ text: String) {
     var text = text

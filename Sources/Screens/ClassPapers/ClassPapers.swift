@@ -47,7 +47,7 @@ struct ClassPapers: Screen {
     case .loaded(let library):
       roster = library.roster
       dossier = library.trainingClass(id).map {
-        ClassDossier(of: $0, in: library, context.township, on: context.now.day)
+        ClassDossier(of: $0, in: library, context.township, at: context.now)
       }
       move(.by(0), context)
       return []

@@ -54,7 +54,7 @@ struct LettersPage: Screen {
     of trainingClass: TrainingClass, in library: Library, _ context: Context
   ) -> [Line] {
     let notices = UnitNotice.all(
-      about: trainingClass, in: library, context.township, on: context.now.day)
+      about: trainingClass, in: library, context.township, at: context.now)
     let told = notices.reduce(0) { $0 + $1.lines.count }
     let awards = Award.all(of: trainingClass, in: library, context.township)
     let everyUnit = context.text(LetterheadMessage.everyUnit)

@@ -69,7 +69,7 @@ extension PaperMaker {
 
   func envelope(of id: Identifier<TrainingClass>) throws -> Document {
     let (trainingClass, library) = try load(id)
-    let dossier = ClassDossier(of: trainingClass, in: library, township, on: today)
+    let dossier = ClassDossier(of: trainingClass, in: library, township, at: Live.now())
     return Reimbursement(dossier, at: Live.now())
       .document(for: township, library.roster, language: language)
   }

@@ -138,7 +138,7 @@ struct PaperMaker: Sendable {
     let roster = library.roster
     switch order {
     case .unitNotices(let unit):
-      let all = UnitNotice.all(about: trainingClass, in: library, township, on: today)
+      let all = UnitNotice.all(about: trainingClass, in: library, township, at: Live.now())
       let notices = all.filter { unit == nil || $0.unit.id == unit }
       guard !notices.isEmpty else {
         throw unit.map { LetterError.notInClass(roster.name(of: $0)) } ?? .noUnits
@@ -168,7 +168,7 @@ struct PaperMaker: Sendable {
 
   private func dossier(of id: Identifier<TrainingClass>) throws -> Document {
     let (trainingClass, library) = try load(id)
-    return ClassDossier(of: trainingClass, in: library, township, on: today)
+    return ClassDossier(of: trainingClass, in: library, township, at: Live.now())
       .document(for: township, library.roster, language: language)
   }
 }

@@ -42,6 +42,23 @@ import Testing
     #expect(dossier.papers.map(\.paper) == ClassPaper.allCases)
   }
 
+  @Test func `what begins later on the day counts nowhere`() throws {
+    let later = try dossier { _, sessions, _ in
+      sessions[0].closed = nil
+      sessions[0].marks.removeAll()
+    }
+    var library = Library()
+    library.roster = Roster(trainees: [try trainee("t-1", "刘艳")])
+    library.sessions[later.trainingClass.id] = later.meetings.map(\.session)
+    for (time, expected) in [("08:29", 0), ("08:30", 1)] {
+      let dossier = ClassDossier(
+        of: later.trainingClass, in: library, Township(name: "妇联"),
+        at: try instant("2026-11-24T\(time):00+08:00"))
+      #expect(dossier.held.count == expected)
+      #expect(dossier.lines.map(\.tally.expected) == [expected, expected])
+    }
+  }
+
   @Test func `sheets are there once every session that took place is final`() throws {
     #expect(try dossier { _, _, _ in }.state(of: .signInSheets) == .there(nil))
     let open = try dossier { _, sessions, _ in
@@ -56,6 +73,7 @@ import Testing
     #expect(cancelled.state(of: .signInSheets) == .missing([.noSession]))
     let toCome = try dossier(on: try day("2026-11-23")) { _, sessions, _ in
       sessions[0].closed = nil
+      sessions[0].marks.removeAll()
     }
     #expect(toCome.state(of: .signInSheets) == .missing([.noSession]))
     #expect(

@@ -107,6 +107,10 @@ import Testing
     #expect(line.tally.expected == 1)
     #expect(line.exceptions.count == 1)
     #expect(line.completion == nil)
+    library.sessions[trainingClass.id]?[0].marks = [:]
+    let early = UnitNotice.all(
+      about: trainingClass, in: library, township, at: try instant("2026-11-23T05:00:00+08:00"))
+    #expect(early.first?.lines.last?.tally.expected == 0)
   }
 
   @Test func `the notice to a unit names it and the class`() throws {
