@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "r n", "r e", "c n", "c e", "c Enter n", "c Down Enter e", "c Enter E", "c Enter t", "v n",
-    "v e", "v Enter n", "v Enter e", "v Enter t", "v Down Enter Down Down Enter",
+    "v Enter n", "v Enter e", "v Enter t", "v Down Enter Down Down Enter",
     "v Down Enter Down Down Down x", "v Down Enter End d", "v Down Enter End X",
     "v Down Enter End a",
     "v Enter s", "v Enter c p", "v Enter c a", "v Enter c P", "v Enter c n", "v Enter f n",

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("Down", "Enrolled"), ("Down Down", "Roll call"), ("Down Down Down Down", "Leave requests"),
-    ("Down Down Down Down Down", "Results"), ("End Up", "Site visit"),
+    ("Down Down Down Down Down", "Results"), ("End Up", "Going out"),
   ])
   func enterGoesWhereItIsMadeWhole(way: String, title: String) {
     let desk = Desk(world)

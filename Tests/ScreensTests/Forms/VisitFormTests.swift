@@ -26,7 +26,7 @@ import Testing
 
   @Test func editedVisitKeepsItsGapsAndPeople() {
     let before = world.library.visits[0]
-    desk.press("v Down e Down")
+    desk.press("v Down Enter e Down")
     desk.fill("三涧堡街道")
     desk.press("F10")
     #expect(world.library.visits[0].host == "三涧堡街道")
@@ -69,7 +69,7 @@ import Testing
     var stop = Stop(id: Identifier(letter: "p", milliseconds: 1, random: 0), place: "党群中心")
     stop.date = day("2026-10-16")
     world.library.visits[0] = world.library.visits[0].setting(stop)
-    desk.press("v Down e Down Down")
+    desk.press("v Down Enter e Down Down")
     desk.fill("2026-10-22")
     desk.press("F10")
     #expect(world.library.visits[0].date == day("2026-10-22"))
@@ -81,7 +81,7 @@ import Testing
     world.library.visits[0].calls = [.departure: VisitCall()]
     world.library.visits[0].calls?[.departure]?.left = .init(
       date: day("2026-10-15"), time: time("07:30"), count: 4)
-    desk.press("v Down e Down Down")
+    desk.press("v Down Enter e Down Down")
     desk.fill("2026-10-16")
     desk.press("F10")
     #expect(desk.screen.contains("✗ the roll was called on 2026-10-15: that day stays"))

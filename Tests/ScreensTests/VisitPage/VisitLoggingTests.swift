@@ -201,7 +201,7 @@ import Testing
        [x] 评选十佳庭院                      赵秀兰   medium term done 2027-07-01
 
 
-     Enter open  c roll call  s stop  n new gap  a action          ? help  Esc back
+     Enter open  c roll call  s stop  n new gap  a new action      ? help  Esc back
      x state  d close gap  t participants  r reflections  f files  e edit
     """,
     .simplified: """
