@@ -36,7 +36,9 @@ enum Launch {
     let hasColor = Live.variable("NO_COLOR") == nil
     let beside = WorkBeside()
     let jobs = JobWatch(language: .current) { beside.wake() }
+    let indexes = IndexBeside()
     defer {
+      indexes.end()
       jobs.end()
       beside.end()
     }
@@ -50,7 +52,8 @@ enum Launch {
     }
     defer { driver.close() }
     var environment = Environment.live(
-      folder: folder, watch: watch, daily: daily, beside: beside, jobs: jobs, language: .current)
+      folder: folder, watch: watch, daily: daily, beside: beside, jobs: jobs, indexes: indexes,
+      language: .current)
     if !warnings.isEmpty {
       environment.warning = warnings.map { $0.explanation(in: .current) }
         .joined(separator: " · ")

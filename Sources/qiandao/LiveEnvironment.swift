@@ -6,7 +6,7 @@ extension Environment {
   /// The world outside the screens: this folder, this clock, this printer.
   static func live(
     folder: DataFolder, watch: FolderWatch?, daily: DailyBackup?, beside: WorkBeside,
-    jobs: JobWatch,
+    jobs: JobWatch, indexes: IndexBeside,
     language: Language
   ) -> Environment {
     let work = RosterWork(folder: folder, daily: daily, language: language)
@@ -53,6 +53,7 @@ extension Environment {
       begin: { wanted in beside.begin { work.perform(wanted, progress: $0) } },
       stopWork: { beside.stop() },
       follow: { jobs.follow($0) },
+      prepare: { indexes.prepare($0) },
       takeNews: {
         noteOwnChanges()
         return beside.takeNews() + jobs.takeNews()

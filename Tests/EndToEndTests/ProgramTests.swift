@@ -106,7 +106,7 @@ import Testing
     let sandbox = try Sandbox()
     let found = try sandbox.run("--demo", "classes", environment: ["QIANDAO_SAMPLE": ""])
     #expect(found.status == 0)
-    #expect(found.lines.count == 5)
+    #expect(found.lines.count == 4)
   }
 
   @Test func `checks and mends the data folder`() throws {

@@ -51,9 +51,9 @@ import Testing
 
   @Test func `a sheet for several sessions lacks none of them`() throws {
     let sandbox = try Sandbox.withSample()
-    let id = "s-01ke5zca65yhrtg2"
-    let broken = "s-01ke5zdgzt8sygeg"
-    _ = try sandbox.write("{", to: "data/classes/c-01ke5zakzecck0xs/sessions/\(broken).json")
+    let id = "s-01m6yyw2jn7zk0pr"
+    let broken = "s-01m6yyxhhtc79z9t"
+    _ = try sandbox.write("{", to: "data/classes/c-01m6yyttemzasrdj/sessions/\(broken).json")
     for scope in ["day", "class"] {
       let file = "\(sandbox.home)/\(scope).txt"
       #expect(try sandbox.refuse("sheet", id, "--for", scope, "--output", file).contains(broken))
@@ -67,14 +67,14 @@ import Testing
 
   @Test func `two names a row can be left out this once`() throws {
     let sandbox = try Sandbox.withSample()
-    let place = "\(sandbox.data)/classes/c-01ke5zakzecck0xs/class.json"
+    let place = "\(sandbox.data)/classes/c-01m1xatakwt6v0y5/class.json"
     let text = try String(contentsOfFile: place, encoding: .utf8)
     _ = try sandbox.write(
       "{\"sheet\": {\"namesPerRow\": 2}," + text.dropFirst(),
-      to: "data/classes/c-01ke5zakzecck0xs/class.json")
+      to: "data/classes/c-01m1xatakwt6v0y5/class.json")
     func seats(_ options: String...) throws -> Int {
       let file = "\(sandbox.home)/a\(options.count).txt"
-      let sheet = ["sheet", "s-01ke5zca65yhrtg2", "--output", file, "--lang", "zh-Hans"]
+      let sheet = ["sheet", "s-01m1xavfz6mgw7nx", "--output", file, "--lang", "zh-Hans"]
       #expect(try sandbox.start(sheet + options).wait().status == 0)
       let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
       let heading = try #require(lines.first { $0.contains("姓名") })

@@ -127,6 +127,11 @@ extension SearchIndex {
   }
 }
 
+extension SearchIndex: Equatable {
+  /// Whether both are one index: two of the same rows are not.
+  public static func == (left: Self, right: Self) -> Bool { left.latin === right.latin }
+}
+
 /// A value that is made when it is first asked for.
 private final class Deferred<Value: Sendable>: Sendable {
   private enum State {

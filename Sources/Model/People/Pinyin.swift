@@ -28,10 +28,26 @@ public enum Pinyin {
 
   /// The syllables of any text, in the same form: what is no person has no surname (解放 is jie fang).
   public static func reading(ofText text: String) -> String {
-    guard let characters = characters(of: text) else {
-      return Transliteration.pinyin.of(sounding(text))
+    runs(of: sounding(text)).map { run in
+      guard run.first?.properties.isIdeographic == true else { return plain(String(run)) }
+      return run.contains(where: wordBeginnings.contains)
+        ? Transliteration.pinyin.of(String(run))
+        : run.map(Transliteration.pinyin.of).joined(separator: " ")
     }
-    return characters.map(Transliteration.pinyin.of).joined(separator: " ")
+    .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// A text in pieces of Chinese characters and of everything else: only the first are read, and no piece changes how
+  /// the next one is.
+  private static func runs(of text: String) -> [Substring.UnicodeScalarView] {
+    var (runs, rest) = ([Substring.UnicodeScalarView](), text[...].unicodeScalars)
+    while let first = rest.first {
+      let isRead = first.properties.isIdeographic
+      let run = rest.prefix { $0.properties.isIdeographic == isRead }
+      runs.append(run)
+      rest = rest[run.endIndex...]
+    }
+    return runs
   }
 
   /// The characters of a text each of which is read alike whatever stands beside it; nil where there

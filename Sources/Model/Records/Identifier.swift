@@ -34,21 +34,4 @@ public struct Identifier<Kind>: Hashable, Comparable, Sendable {
   }
 }
 
-extension Identifier: TextCodable {}
-
-extension Identifier: CodingKeyRepresentable {
-  /// The id as a key of a JSON object.
-  public var codingKey: any CodingKey { Key(stringValue: description) }
-
-  /// The id that a key of a JSON object writes.
-  public init?(codingKey: some CodingKey) {
-    self.init(codingKey.stringValue)
-  }
-
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-}
+extension Identifier: TextCodable, CodingKeyRepresentable {}

@@ -22,6 +22,21 @@ extension TextCodable {
   }
 }
 
+extension TextCodable where Self: CodingKeyRepresentable {
+  /// The value as a key of a JSON object.
+  public var codingKey: any CodingKey { TextKey(stringValue: description) }
+
+  /// The value that a key of a JSON object writes.
+  public init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
+}
+
+private struct TextKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
 /// Bytes of a text. One concrete type, since times are read by the thousand, and the first use of
 /// a generic one with each new type costs a search through all that the program conforms to.
 typealias Digits = Slice<UnsafeBufferPointer<UInt8>>

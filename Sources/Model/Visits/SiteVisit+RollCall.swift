@@ -1,9 +1,21 @@
 // Nobody is left behind: whoever is with the group when it leaves one point is called at the next one, and the
 // group goes on when as many heads are counted as were called.
 extension SiteVisit {
-  /// The points at which the group is called over, in their order.
-  public var points: [VisitPoint] {
+  /// Everything on the itinerary, in its order.
+  public var itinerary: [VisitPoint] {
     [.departure] + (stops ?? []).map { .stop($0.id) } + [.return]
+  }
+
+  /// The points at which the group is called over, in their order.
+  ///
+  /// A stop that came into the itinerary when the group had gone on from a later point is none: nobody can be called
+  /// there any more.
+  public var points: [VisitPoint] {
+    let planned = itinerary
+    guard let last = planned.lastIndex(where: { call(at: $0).left != nil }), last > 0 else {
+      return planned
+    }
+    return [.departure] + planned[1..<last].filter { !call(at: $0).isBlank } + planned[last...]
   }
 
   /// The roll call at a point.
@@ -18,9 +30,7 @@ extension SiteVisit {
 
   /// Who is marked as being with the group at a point, participants in their order first.
   public func present(at point: VisitPoint) -> [Identifier<Trainee>] {
-    let marks = call(at: point).marks.filter(\.value.isHere)
-    let known = participants.filter { marks[$0] != nil }
-    return known + marks.keys.filter { !known.contains($0) }.sorted()
+    inOrder(Set(call(at: point).marks.filter(\.value.isHere).keys))
   }
 
   /// Who may be called at a point: whoever is expected, and participants who join the group there. Nobody joins
@@ -39,10 +49,15 @@ extension SiteVisit {
   }
 
   /// Who took part: once the group has set off whoever was with it, before that, or where nobody called the
-  /// roll, all participants.
+  /// roll, all participants. Whoever was with it has taken part, though she is no participant any more.
   public var attendees: [Identifier<Trainee>] {
     guard call(at: .departure).left != nil else { return participants }
-    return participants.filter(travelled)
+    return inOrder(Set(points.dropLast().flatMap(present)))
+  }
+
+  /// Participants in their order, then those who are none any more.
+  private func inOrder(_ people: Set<Identifier<Trainee>>) -> [Identifier<Trainee>] {
+    participants.filter(people.contains) + people.subtracting(participants).sorted()
   }
 
   /// The visit with a mark of somebody at a point; nil takes it away.

@@ -51,6 +51,8 @@ public struct SiteVisit: Record {
   public var reflections: [Identifier<Trainee>: Reflection]?
   /// Documents and pictures that are kept with it.
   public var attachments: [Attachment]?
+  /// Why it is called off; nil where it is not.
+  public var cancelled: String?
   /// What participants think of it; nil where nothing is known.
   public var evaluation: Evaluation?
   /// What corrections replaced.
@@ -88,6 +90,7 @@ public struct SiteVisit: Record {
     reflections = try container.decodeIfPresent(
       [Identifier<Trainee>: Reflection].self, forKey: .reflections)
     attachments = try container.decodeIfPresent([Attachment].self, forKey: .attachments)
+    cancelled = try container.decodeIfPresent(String.self, forKey: .cancelled)
     evaluation = try container.decodeIfPresent(Evaluation.self, forKey: .evaluation)
     history = try container.decodeIfPresent([Correction].self, forKey: .history)
     try container.require(hours, in: 0...Self.mostHours, at: .hours)

@@ -8,7 +8,7 @@ public enum VisitPoint: Hashable, Sendable {
   case `return`
 }
 
-extension VisitPoint: TextCodable {
+extension VisitPoint: TextCodable, CodingKeyRepresentable {
   /// `departure`, `return`, or the id of the stop.
   public var description: String {
     switch self {
@@ -27,22 +27,5 @@ extension VisitPoint: TextCodable {
       guard let id = Identifier<Stop>(text) else { return nil }
       self = .stop(id)
     }
-  }
-}
-
-extension VisitPoint: CodingKeyRepresentable {
-  /// The point as a key of a JSON object.
-  public var codingKey: any CodingKey { Key(stringValue: description) }
-
-  /// The point that a key of a JSON object writes.
-  public init?(codingKey: some CodingKey) {
-    self.init(codingKey.stringValue)
-  }
-
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
   }
 }

@@ -43,6 +43,8 @@ enum Effect: Equatable, Sendable {
   case answer(Response)
   /// See what becomes of a paper that is being printed, and say it wherever the person is.
   case follow(PrintJob)
+  /// Make an index ready beside the screens, so that the key that begins a search need not wait for it.
+  case prepare(SearchIndex)
 }
 
 /// A table that is to be written into a file.

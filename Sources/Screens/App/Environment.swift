@@ -25,6 +25,8 @@ public struct Environment {
   public var stopWork: () -> Void
   /// Sees what becomes of a paper that is being printed, until nothing more does.
   public var follow: (PrintJob) -> Void
+  /// Makes an index ready for a search, beside the screens.
+  public var prepare: (SearchIndex) -> Void
   /// What long work and papers that are followed have to tell since the last call.
   public var takeNews: () -> [WorkNews]
   /// What a path that is being typed may become.
@@ -51,6 +53,7 @@ public struct Environment {
     export: @escaping (ExportOrder) throws -> WrittenExport,
     begin: @escaping (Work) -> Void, stopWork: @escaping () -> Void,
     follow: @escaping (PrintJob) -> Void,
+    prepare: @escaping (SearchIndex) -> Void,
     takeNews: @escaping () -> [WorkNews],
     completePath: @escaping (_ path: String, _ purpose: PathPurpose) -> PathCompletion,
     takeComplaint: @escaping () -> String?, takeChanges: @escaping () -> Bool,
@@ -67,6 +70,7 @@ public struct Environment {
     self.begin = begin
     self.stopWork = stopWork
     self.follow = follow
+    self.prepare = prepare
     self.takeNews = takeNews
     self.completePath = completePath
     self.takeComplaint = takeComplaint

@@ -156,6 +156,8 @@ public final class Runtime {
       load()
     case .follow(let job):
       environment.follow(job)
+    case .prepare(let index):
+      environment.prepare(index)
     case .completePath(let path, let purpose):
       perform(app.receive(.completed(environment.completePath(path, purpose)), context))
     }

@@ -55,12 +55,13 @@ struct OutreachScreen: Screen {
     if case .loaded(let library) = response {
       log = library.outreach
       roster = library.roster
-      show(context)
+      return show(context)
     }
     return []
   }
 
-  private mutating func show(_ context: Context) {
+  /// Shows what is asked for. The names of thousands of hosts take a moment to be read, and a search comes soon.
+  private mutating func show(_ context: Context) -> [Effect] {
     figures = log.figures(in: period)
     let roster = roster
     list.show(log.entries(in: period, of: kind), rows: context.rows - headRows) { entry in
@@ -70,6 +71,7 @@ struct OutreachScreen: Screen {
           context.text(entry.kind.term), entry.about(context.language), entry.date.description,
         ])
     }
+    return [.prepare(list.index)]
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -82,9 +84,9 @@ struct OutreachScreen: Screen {
       let kinds = OutreachEntry.Kind.allCases
       let next = kind.flatMap(kinds.firstIndex).map { $0 + 1 } ?? 0
       kind = kinds.indices.contains(next) ? kinds[next] : nil
-      show(context)
-    case .earlier: step(-1, context)
-    case .later: step(1, context)
+      return show(context)
+    case .earlier: return step(-1, context)
+    case .later: return step(1, context)
     case .openCalendar:
       let month = list.chosen?.date ?? context.now.day
       return [.open(.outreachCalendar(year: month.year, month: month.month))]
@@ -96,10 +98,11 @@ struct OutreachScreen: Screen {
     return []
   }
 
-  private mutating func step(_ direction: Int, _ context: Context) {
+  private mutating func step(_ direction: Int, _ context: Context) -> [Effect] {
     year = log.year(direction, from: year)
-    show(context)
+    let effects = show(context)
     list.move(.first, rows: context.rows - headRows)
+    return effects
   }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {

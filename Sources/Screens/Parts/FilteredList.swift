@@ -7,7 +7,8 @@ struct FilteredList<Item: Identifiable & Sendable>: Sendable where Item.ID: Send
   private(set) var all: [Item] = []
   private(set) var filter = ListFilter()
   private var cursor = ListCursor()
-  private var index = SearchIndex([])
+  /// What a search goes over.
+  private(set) var index = SearchIndex([])
   /// The positions of those that match what was typed. Of a long list most of it is never looked at,
   /// so that no record of it is copied at a key.
   private var matches: [Int] = []

@@ -266,7 +266,7 @@ struct VisitPage: Screen {
 extension SiteVisit {
   /// What of it can be chosen on its page.
   fileprivate var lines: [VisitPage.Line] {
-    points.map { .point($0) }
+    itinerary.map { .point($0) }
       + gaps.flatMap { gap in
         [.gap(gap.id)] + gap.actions.map { .action($0.id, of: gap.id) }
       }

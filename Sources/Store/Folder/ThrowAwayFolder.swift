@@ -7,7 +7,7 @@ public struct ThrowAwayFolder {
   public let path: String
 
   /// Copies the data folder at `source` to a new folder inside `parent`, with the dates of its
-  /// classes and visits moved by `days`. Trainees and units stay as they are.
+  /// classes, visits and meetings moved by `days`. Trainees and units stay as they are.
   ///
   /// Nothing waits for the disk, as the copy need not outlive a power cut.
   public init(
@@ -19,7 +19,7 @@ public struct ThrowAwayFolder {
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     do throws(FileError) {
       try Self.copy(source, to: path, files: files) { relative, bytes in
-        if relative.hasPrefix(TrainingClass.folder) || relative.hasPrefix(SiteVisit.folder) {
+        if Self.moving.contains(where: { relative.hasPrefix("\($0)/") }) {
           Day.shift(datesIn: &bytes, by: days)
         }
       }
@@ -34,13 +34,16 @@ public struct ThrowAwayFolder {
     Self.remove(path)
   }
 
+  /// The folders of what has its days.
+  private static let moving = [TrainingClass.folder, SiteVisit.folder, MonthlyMeeting.folder]
+
   private static func copy(
     _ source: String, to target: String, below relative: String = "", files: any FileSystem,
     change: (_ relative: String, _ bytes: inout [UInt8]) -> Void
   ) throws(FileError) {
     for name in try files.names(in: source) where !name.hasPrefix(".") {
       let inner = relative.isEmpty ? name : "\(relative)/\(name)"
-      guard name.hasSuffix(".json") else {
+      guard name.hasSuffix(".json") || RecordPath.isAttachment(inner) else {
         if name.contains(".") { continue }
         _ = try files.makeFolder("\(target)/\(name)")
         try copy(
@@ -49,7 +52,7 @@ public struct ThrowAwayFolder {
         continue
       }
       guard var bytes = try files.read("\(source)/\(name)") else { continue }
-      change(inner, &bytes)
+      if name.hasSuffix(".json") { change(inner, &bytes) }
       let descriptor = try files.create("\(target)/\(name)")
       defer { files.close(descriptor) }
       try files.write(whole: bytes, to: descriptor, path: "\(target)/\(name)")

@@ -42,7 +42,7 @@ struct VisitIndex: Equatable {
     return bytes + Self.sum(of: bytes[...])
   }
 
-  private static let head = Array("qiandao visits 1\n".utf8)
+  private static let head = Array("qiandao visits 2\n".utf8)
 
   /// FNV-1a of 64 bits in hexadecimal digits, and a line's end.
   private static func sum(of bytes: ArraySlice<UInt8>) -> [UInt8] {

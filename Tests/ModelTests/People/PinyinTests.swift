@@ -54,6 +54,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("三涧堡街道12号", "san jian bao jie dao 12 hao"), ("重庆路2号", "chong qing lu 2 hao"),
+    ("“妇女之家”（一期）", "fu nv zhi jia yi qi"), ("A座", "a zuo"), ("2026", "2026"), ("·", ""),
+    ("三𠮷村", "san ji cun"),
+  ])
+  func `what stands beside Chinese characters changes nothing in how they are read`(
+    text: String, reading: String
+  ) {
+    #expect(Pinyin.reading(ofText: text) == reading)
+  }
+
   @Test(arguments: [("liu yan", "ly"), ("zhang sun hong", "zsh"), ("tian 𠮷 fang", "t𠮷f"), ("", "")])
   func `initials are the first letters`(reading: String, initials: String) {
     #expect(Pinyin.initials(of: reading) == initials)

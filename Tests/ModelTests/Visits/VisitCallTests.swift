@@ -29,6 +29,37 @@ import Testing
     #expect(sample.visit.calls?.values.map { $0.left?.count } == [4, 4, 4, 4, 4])
   }
 
+  @Test func `a stop of which somebody thinks when all are home is called over nowhere`() throws {
+    var sample = try SampleVisit()
+    let forgotten = sample.stops[2]
+    let whole = sample.visit
+    sample.visit = whole.removing(forgotten)
+    try sample.leave(until: .return)
+    let visit = sample.visit.setting(try #require(whole.stop(forgotten)))
+    #expect(visit.nextPoint == nil)
+    #expect(visit.points == [.departure, .stop(sample.stops[0]), .stop(sample.stops[1]), .return])
+    #expect(visit.expected(at: .return) == sample.people)
+    // Where the group is not home yet, it is.
+    let onTheWay = try visit.reopening(.return)
+    #expect(onTheWay.nextPoint == .stop(forgotten))
+    #expect(
+      refusal(onTheWay, .return, try left("2026-10-16", "15:00", 4)) == .notLeft(.stop(forgotten)))
+  }
+
+  @Test func `whoever was with the group has taken part though she is no participant any more`()
+    throws
+  {
+    var sample = try SampleVisit()
+    try sample.leave(until: .stop(sample.stops[0]))
+    let gone = sample.visit.participants.removeFirst()
+    #expect(sample.visit.attendees == sample.people.dropFirst() + [gone])
+    #expect(sample.visit.present(at: .departure) == sample.people.dropFirst() + [gone])
+    // Nobody had set off yet: she does not go.
+    sample = try SampleVisit()
+    sample.visit.participants.removeFirst()
+    #expect(sample.visit.attendees == Array(sample.people.dropFirst()))
+  }
+
   @Test func `nobody goes on while somebody is not called`() throws {
     var sample = try SampleVisit()
     sample.visit = try sample.visit.marking(

@@ -23,6 +23,16 @@ import Testing
     return world
   }
 
+  @Test func `is made ready for a search before one begins`() throws {
+    let world = try world()
+    let desk = Desk(world)
+    desk.press("v")
+    #expect(world.prepared.count == 1)
+    desk.press("t")
+    #expect(world.prepared.count == 2)
+    #expect(world.prepared[0] != world.prepared[1])
+  }
+
   @Test func list() throws {
     let desk = Desk(try world())
     desk.press("v")

@@ -57,6 +57,8 @@ final class World {
   /// How they were printed, and the jobs that are followed.
   private(set) var printOptions: [PrintOptions] = []
   private(set) var followed: [PrintJob] = []
+  /// The indexes that were made ready for a search.
+  private(set) var prepared: [SearchIndex] = []
   /// The printers that there are.
   var printers = [Printer("office"), Printer("attic")]
   private(set) var backups: [String] = []
@@ -97,6 +99,7 @@ final class World {
       begin: { self.beside.begin($0, in: self) },
       stopWork: { self.beside.stop() },
       follow: { self.followed.append($0) },
+      prepare: { self.prepared.append($0) },
       takeNews: { self.beside.takeNews() },
       completePath: { typed, _ in
         let names = self.beside.files.keys.filter { $0.hasPrefix(typed) }.sorted()

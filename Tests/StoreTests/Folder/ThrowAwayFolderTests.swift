@@ -25,6 +25,11 @@ import Testing
       for id in ids { #expect(folder.trainingClass(ofSession: id) == moved.id) }
     }
     #expect(folder.trainingClass(ofSession: try #require(Identifier("s-none"))) == nil)
+    let meetings = original.load(MonthlyMeeting.self).records
+    #expect(
+      folder.load(MonthlyMeeting.self).records.map(\.date)
+        == meetings.map { $0.date.advanced(by: 7) })
+    #expect(original.load(SiteVisit.self).records.contains { $0.attachments?.isEmpty == false })
     #expect(try FolderCheck.run(folder, repair: false).isSound)
     copy.remove()
     #expect(!FileManager.default.fileExists(atPath: copy.path))

@@ -226,6 +226,7 @@ enum Full {
     ]
     value.reflections?[try id("t-2")] = Reflection(
       "", on: try day("2026-04-26"), attachment: try id("f-1"))
+    value.cancelled = "雨"
     value.evaluation = try evaluation()
     value.history = [try correction()]
     return value
