@@ -3,7 +3,7 @@ import Model
 /// What the commands say.
 enum Message: Catalogue {
   case made, enrolled, expectedFrom, none, noSessions, totalHours, state
-  case todaysSessions, pendingLeaves, forgottenSessions, dueActions
+  case todaysSessions, pendingLeaves, forgottenSessions, dueActions, from
   case openActions, doneOn, notDone
   case imported, wouldImport, ignoredColumns, ignoredSheets, rejectedRow, changedField
   case checked, keptOriginal
@@ -35,10 +35,14 @@ enum Message: Catalogue {
     case .noSessions: Phrase("No sessions yet", "暂无课次", "暫無課次")
     case .totalHours: Phrase("Hours earned: {hours}", "累计学时：{hours}", "累計學時：{hours}")
     case .state: Phrase("State", "状态", "狀態")
-    case .todaysSessions: Phrase("Today’s sessions", "今日课次", "今日課次")
+    case .todaysSessions:
+      Phrase("Today’s sessions and meetings", "今日课次与例会", "今日課次與例會")
     case .pendingLeaves: Phrase("Leave to decide on, returns due", "请假待批、待销假", "請假待批、待銷假")
-    case .forgottenSessions: Phrase("Past sessions that nobody took", "过期未点名的课次", "過期未點名的課次")
+    case .forgottenSessions:
+      Phrase(
+        "Past sessions and meetings that nobody took", "过期未点名的课次与例会", "過期未點名的課次與例會")
     case .dueActions: Phrase("Actions due", "到期的整改措施", "到期的整改措施")
+    case .from: Phrase("From", "来源", "來源")
     case .openActions: Phrase("Open actions", "未完成措施", "未完成措施")
     case .doneOn: Phrase("done {day}", "{day} 完成", "{day} 完成")
     case .notDone: Phrase("not done", "未完成", "未完成")

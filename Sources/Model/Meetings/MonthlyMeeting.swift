@@ -61,10 +61,16 @@ public struct MonthlyMeeting: Record {
     try container.require(hours, in: Session.possibleHours, at: .hours)
   }
 
-  /// Everybody with a place on its list: members in their order, then those who were marked and are none any more.
-  public var callable: [Identifier<Trainee>] {
+  /// Everybody with a place on its list.
+  public var callable: [Identifier<Trainee>] { Self.callable(members, marked: Array(marks.keys)) }
+
+  /// Everybody with a place on the list of a meeting: members in their order, then those who were marked and are
+  /// none any more.
+  public static func callable(
+    _ members: [Identifier<Trainee>], marked: [Identifier<Trainee>]
+  ) -> [Identifier<Trainee>] {
     let known = Set(members)
-    return members + marks.keys.filter { !known.contains($0) }.sorted()
+    return members + marked.filter { !known.contains($0) }.sorted()
   }
 
   /// The head counts over everybody on its list.
@@ -77,11 +83,11 @@ public struct MonthlyMeeting: Record {
 
   /// Whether its day is over and nobody called the roll.
   public func isForgotten(on today: Day) -> Bool {
-    date < today && cancelled == nil && marks.isEmpty
+    MeetingOutline(self).isForgotten(on: today)
   }
 
   /// What is on it, in one line.
-  public var topics: String { agenda.map(\.topic).joined(separator: "；") }
+  public var topics: String { MeetingOutline(self).topic }
 
   /// Meetings in the order in which they are held.
   public static func takesPlaceBefore(_ left: MonthlyMeeting, _ right: MonthlyMeeting) -> Bool {

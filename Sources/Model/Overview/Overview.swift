@@ -85,12 +85,12 @@ public struct Overview: Equatable, Sendable {
   public let day: Day
   /// Whether there is neither class nor visit nor monthly meeting: the program is used for the first time.
   public let isBlank: Bool
-  /// The sessions of the day.
-  public let sessions: [Entry]
-  /// The sessions of days past that nobody took.
-  public let forgotten: [Entry]
-  /// The sessions of the next seven days.
-  public let coming: [Entry]
+  /// The sessions and meetings of the day.
+  public let today: [Occasion]
+  /// Those of days past that nobody took.
+  public let forgotten: [Occasion]
+  /// Those of the next seven days.
+  public let coming: [Occasion]
   /// The actions due, the longest overdue first.
   public let actions: [DueAction]
   /// The requests for leave that nobody has decided on and those whose return is due, the earliest
@@ -102,23 +102,23 @@ public struct Overview: Equatable, Sendable {
   /// The same, where it is time for another one.
   public var backupDue: BackupNote? { backups.flatMap { $0.isDue(on: day) ? $0 : nil } }
 
-  /// Which of the day's sessions is on or comes next at a time; the last one when all are over.
+  /// Which of the day's sessions and meetings is on or comes next at a time; the last one when all are over.
   public func current(at time: TimeOfDay) -> Int? {
-    sessions.firstIndex { time < $0.session.end } ?? sessions.indices.last
+    today.firstIndex { time < $0.end } ?? today.indices.last
   }
 
-  /// What `day` asks for, out of the sessions that concern it, the actions of all visits, meetings and evaluations, and the
-  /// requests for leave that are pending.
+  /// What `day` asks for, out of sessions and meetings, the actions of all visits, meetings and evaluations, and
+  /// the requests for leave that are pending.
   public init(
-    on day: Day, entries: [Entry], actions: [DueAction], leaves: [PendingLeave] = [],
+    on day: Day, occasions: [Occasion], actions: [DueAction], leaves: [PendingLeave] = [],
     isBlank: Bool = false
   ) {
     self.day = day
     self.isBlank = isBlank
-    let inOrder = entries.sorted { SessionOutline.takesPlaceBefore($0.session, $1.session) }
-    sessions = inOrder.filter { $0.session.date == day }
-    forgotten = inOrder.filter { $0.session.isForgotten(on: day) }
-    coming = inOrder.filter { $0.session.isComing(on: day) }
+    let shown = occasions.filter { $0.concerns(day) }.sorted(by: Occasion.takesPlaceBefore)
+    today = shown.filter { $0.date == day }
+    forgotten = shown.filter { $0.isForgotten(on: day) }
+    coming = shown.filter { $0.isComing(on: day) }
     self.leaves = leaves.sorted { ($0.leave.from, $0.leave.id) < ($1.leave.from, $1.leave.id) }
     self.actions =
       actions

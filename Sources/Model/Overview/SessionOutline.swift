@@ -1,5 +1,5 @@
 /// A session without its marks: as much as one has to know of most sessions.
-public struct SessionOutline: Equatable, Sendable {
+public struct SessionOutline: Scheduled, Equatable {
   /// The id.
   public let id: Identifier<Session>
   /// The day.
@@ -36,26 +36,8 @@ public struct SessionOutline: Equatable, Sendable {
     self.hasWalkIns = hasWalkIns
   }
 
-  /// From when to when: `08:30–11:30`.
-  public var span: String { "\(start)–\(end)" }
-
   /// Whether it is of a day past, still open, and nobody was taken at it, not even a walk-in.
   public func isForgotten(on day: Day) -> Bool {
     date < day && !isClosed && taken == 0 && !hasWalkIns
-  }
-
-  /// Whether it is of the seven days after `day`.
-  public func isComing(on day: Day) -> Bool {
-    day < date && date <= day.advanced(by: 7)
-  }
-
-  /// Whether an overview of `day` shows it: one that is cancelled asks for nothing.
-  public func concerns(_ day: Day) -> Bool {
-    !isCancelled && (date == day || isForgotten(on: day) || isComing(on: day))
-  }
-
-  /// Sessions in the order in which they take place.
-  public static func takesPlaceBefore(_ left: SessionOutline, _ right: SessionOutline) -> Bool {
-    (left.date, left.start, left.id) < (right.date, right.start, right.id)
   }
 }

@@ -76,10 +76,9 @@ extension Home {
     _ context: Context
   ) {
     switch line {
-    case .session(let entry):
-      let session = entry.session
-      let isToday = session.date == context.now.day
-      let topic = session.topic.map { " · \($0)" } ?? ""
+    case .occasion(let occasion):
+      let isToday = occasion.date == context.now.day
+      let topic = occasion.topic.map { " · \($0)" } ?? ""
       let table = Table(
         [
           .fixed("", isToday ? 11 : context.dayColumns + 12), .wide("", 20),
@@ -87,14 +86,16 @@ extension Home {
         ], width: grid.size.columns)
       table.draw(
         [
-          (isToday ? "" : context.day(session.date) + " ") + session.span,
-          entry.title(in: context.language) + topic,
-        ].map { ($0, .plain) } + [counts(entry.tally, context)], into: &grid, row: row,
+          (isToday ? "" : context.day(occasion.date) + " ") + occasion.span,
+          occasion.title(in: context.language) + topic,
+        ].map { ($0, .plain) } + [counts(occasion.tally, context)], into: &grid, row: row,
         isChosen: isChosen)
     case .action(let due):
       let table = Table(
-        [.fixed("", context.dayColumns), .wide("", 20, share: 3), .fixed("", 8), .wide("", 14)],
-        width: grid.size.columns)
+        [
+          .fixed("", context.dayColumns), .wide("", 20, share: 3), .fixed("", 8),
+          .wide("", max(14, meetingColumns(context))),
+        ], width: grid.size.columns)
       table.draw(
         [
           (due.action.due.map(context.day) ?? "", Style(.red)), (due.action.text, .plain),
@@ -117,6 +118,15 @@ extension Home {
           (pending.title(in: context.language), Style(.gray)),
         ], into: &grid, row: row, isChosen: isChosen)
     }
+  }
+
+  /// The columns in which each monthly meeting that an action comes from is told whole: without its day it would be
+  /// any of them.
+  private func meetingColumns(_ context: Context) -> Int {
+    let meetings = (overview?.actions ?? []).filter {
+      if case .monthlyMeeting = $0.source { true } else { false }
+    }
+    return meetings.map { $0.source.title(in: context.language).columns }.max() ?? 0
   }
 
   private func counts(_ tally: Tally, _ context: Context) -> (String, Style) {

@@ -1,7 +1,7 @@
 import Cells
 import Model
 
-/// The day: sessions to take, sessions that nobody took, actions that are due.
+/// The day: sessions and meetings to take, those that nobody took, actions that are due.
 struct Home: Screen {
   /// What the person can do here.
   enum Action: Sendable, Equatable {
@@ -22,14 +22,14 @@ struct Home: Screen {
 
   /// A line that can be chosen.
   enum Line: Equatable {
-    case session(Overview.Entry)
+    case occasion(Occasion)
     case action(Overview.DueAction)
     case leave(Overview.PendingLeave)
 
     /// Tells it from the other lines, whatever becomes of it.
     fileprivate var id: String {
       switch self {
-      case .session(let entry): entry.session.id.description
+      case .occasion(let occasion): occasion.id
       case .action(let due): "\(due.source) \(due.action.id)"
       case .leave(let pending): "\(pending.trainingClass) \(pending.leave.id)"
       }
@@ -96,15 +96,16 @@ struct Home: Screen {
     guard let overview, !overview.isBlank else { return [] }
     return [
       Section(
-        heading: Message.today.phrase, lines: overview.sessions.map(Line.session),
-        empty: .noSessionToday),
+        heading: Message.today.phrase, lines: overview.today.map(Line.occasion),
+        empty: .nothingToday),
       Section(
         heading: LeaveMessage.pending.phrase, lines: overview.leaves.map(Line.leave), empty: nil),
       Section(
-        heading: Message.untaken.phrase, lines: overview.forgotten.map(Line.session), empty: nil),
+        heading: Message.untaken.phrase, lines: overview.forgotten.map(Line.occasion), empty: nil),
       Section(
         heading: Message.actionsDue.phrase, lines: overview.actions.map(Line.action), empty: nil),
-      Section(heading: Message.coming.phrase, lines: overview.coming.map(Line.session), empty: nil),
+      Section(
+        heading: Message.coming.phrase, lines: overview.coming.map(Line.occasion), empty: nil),
     ].filter { !$0.lines.isEmpty || $0.empty != nil }
   }
 
@@ -120,7 +121,7 @@ struct Home: Screen {
     if case .loaded(let library) = response {
       let kept = chosen?.id
       overview = library.overview
-      // Enter is to open the roll call of the session that is on, not of the one before.
+      // Enter is to open what is on, not what was before.
       let line =
         hasChosen
         ? lines.firstIndex { $0.id == kept } : overview?.current(at: context.now.time)
@@ -152,14 +153,13 @@ struct Home: Screen {
       return []
     case .openChosen:
       switch chosen {
-      case .session(let entry):
-        return [.open(.rollCall(entry.session.id, of: entry.trainingClass))]
+      case .occasion(let occasion): return [.open(occasion.route)]
       case .action(let due): return due.source.route.map { [.open($0)] } ?? []
       case .leave(let pending): return [.open(.leaveList(pending.trainingClass))]
       case nil: return []
       }
     case .openSheet:
-      guard case .session(let entry) = chosen else {
+      guard case .occasion(.session(let entry)) = chosen else {
         return [.say(.error(context.text(Message.chooseSession)))]
       }
       return [.open(.paper(.init(.sheet(entry.session.id, of: entry.trainingClass))))]
@@ -191,6 +191,16 @@ struct Home: Screen {
       return place.map { [.backUp(to: $0)] } ?? []
     }
     return []
+  }
+}
+
+extension Occasion {
+  /// Where its roll is called; of a meeting, where all of it is written down.
+  fileprivate var route: Route {
+    switch self {
+    case .session(let entry): .rollCall(entry.session.id, of: entry.trainingClass)
+    case .meeting(let meeting, _): .meetingPage(meeting.id)
+    }
   }
 }
 

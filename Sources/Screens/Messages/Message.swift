@@ -6,7 +6,7 @@ public enum Message: Catalogue {
   case windowTooSmall, oneProblem, moreProblems, comma, weekdays, saved, readOnly
   case numbersShown
   // Home
-  case home, today, untaken, actionsDue, coming, noSessionToday, chooseSession, expectedOnly
+  case home, today, untaken, actionsDue, coming, nothingToday, chooseSession, expectedOnly
   case backupDue, backupNever, backupPlace, backedUp, backedUpHere, backupIncomplete
   case takenOf, firstSteps, stepRoster, stepClass, stepSession, stepRollCall
   // Lists
@@ -111,15 +111,15 @@ public enum Message: Catalogue {
     case .saved: Phrase("Saved", "已保存", "已儲存")
     // Home
     case .home: Phrase("Today", "今日", "今日")
-    case .today: Phrase("Today", "今日课次", "今日課次")
+    case .today: Phrase("Today", "今日安排", "今日安排")
     case .untaken: Phrase("Past, nobody taken", "过去未点名", "過去未點名")
     case .actionsDue: Phrase("Actions due", "到期整改措施", "到期整改措施")
     case .coming: Phrase("Next 7 days", "未来七天", "未來七天")
-    case .noSessionToday:
+    case .nothingToday:
       Phrase(
-        "no session; make one under Classes (c)",
-        "没有课次，可在培训班（c）中新建",
-        "沒有課次，可在培訓班（c）中新建")
+        "no session, no meeting; make one under Classes (c) or m",
+        "没有课次和例会，可在培训班（c）、例会（m）中新建",
+        "沒有課次和例會，可在培訓班（c）、例會（m）中新建")
     case .backupDue:
       Phrase(
         "Last backup off this machine: {day} (b)", "上次机外备份：{day}（按 b 备份）", "上次機外備份：{day}（按 b 備份）"

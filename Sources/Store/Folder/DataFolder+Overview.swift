@@ -8,30 +8,37 @@ extension DataFolder {
   /// many after some years, are merely counted.
   public func overview(on day: Day) -> (overview: Overview, problems: [Problem]) {
     var problems: [Problem] = []
-    var entries: [Overview.Entry] = []
+    var occasions: [Occasion] = []
     var leaves: [Overview.PendingLeave] = []
-    var evaluated: [Overview.DueAction] = []
+    var actions: [Overview.DueAction] = []
     let classes = namesOfClasses(problems: &problems)
     for name in classes {
       guard let id = Identifier<TrainingClass>(name) else { continue }
       let shown = outlines(of: id, problems: &problems).filter { $0.concerns(day) }
       guard let bytes = bytesOfClass(id, problems: &problems) else { continue }
-      if !shown.isEmpty { entries += self.entries(shown, of: id, bytes, problems: &problems) }
+      if !shown.isEmpty {
+        occasions += entries(shown, of: id, bytes, problems: &problems).map(Occasion.session)
+      }
       leaves += pendingLeaves(of: id, bytes, on: day, problems: &problems)
-      evaluated += actions(evaluating: id, bytes, problems: &problems)
+      actions += actionsDue(evaluating: id, bytes, on: day, problems: &problems)
     }
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
     noteLeftovers(besideVisits: visits)
     let meetings = visibleNames(in: MonthlyMeeting.folder, problems: &problems)
-    let actions =
-      self.actions(
-        of: visitsToRead(of: visits, on: day, problems: &problems), in: SiteVisit.folder,
-        problems: &problems, Self.visit)
-      + self.actions(of: meetings, in: MonthlyMeeting.folder, problems: &problems, Self.meeting)
-      + evaluated
+    let visitsToRead = visitsToRead(of: visits, on: day, problems: &problems)
+    read(visitsToRead, in: SiteVisit.folder, problems: &problems) {
+      (bytes, id, path) throws(Problem) in
+      actions += try Self.actions(ofVisit: id, bytes, path: path)
+    }
+    read(meetings, in: MonthlyMeeting.folder, problems: &problems) {
+      (bytes, id, path) throws(Problem) in
+      let (meeting, decisions) = try Self.meeting(id, bytes, path: path, on: day)
+      occasions += [meeting].compactMap(\.self)
+      actions += decisions
+    }
     let isBlank = classes.isEmpty && visits.isEmpty && meetings.isEmpty
     var overview = Overview(
-      on: day, entries: entries, actions: actions, leaves: leaves, isBlank: isBlank)
+      on: day, occasions: occasions, actions: actions, leaves: leaves, isBlank: isBlank)
     overview.backups = BackupShelf(of: path, files: files).note
     return (overview, problems)
   }
@@ -45,61 +52,80 @@ extension DataFolder {
       .map { "\($0.id).json" }
   }
 
-  /// The actions of the records of a kind whose files have these names.
-  private func actions(
-    of names: [String], in folder: String, problems: inout [Problem],
-    _ read: (JSON) throws -> [Overview.DueAction]
-  ) -> [Overview.DueAction] {
-    var actions: [Overview.DueAction] = []
+  /// Hands over the bytes, id and path of each record of a kind whose file has one of these names.
+  private func read(
+    _ names: [String], in folder: String, problems: inout [Problem],
+    _ take: (_ bytes: [UInt8], _ id: String, _ path: String) throws(Problem) -> Void
+  ) {
     for name in names where name.hasSuffix(".json") {
       let path = "\(folder)/\(name)"
       do throws(Problem) {
         guard let bytes = try bytes(at: path) else { continue }
-        actions += try Self.read(bytes, path: path) { tree in
-          let actions = try read(tree)
-          try Self.require(String(name.dropLast(5)), of: tree, path: path)
-          return actions
-        }
+        try take(bytes, String(name.dropLast(5)), path)
       } catch {
         problems.append(error)
       }
     }
-    return actions
   }
 
-  /// The actions about what trainees of a class found wrong with it.
-  private func actions(
-    evaluating id: Identifier<TrainingClass>, _ record: [UInt8], problems: inout [Problem]
+  /// The actions due about what trainees of a class found wrong with it. Its record is looked at where there are some.
+  private func actionsDue(
+    evaluating id: Identifier<TrainingClass>, _ record: [UInt8], on day: Day,
+    problems: inout [Problem]
   ) -> [Overview.DueAction] {
     let path = ClassEvaluation.path(of: id)
     do throws(Problem) {
       guard let bytes = try bytes(at: path) else { return [] }
+      let due = try Self.read(bytes, path: path, counting: [("history", "at")]) { tree in
+        try Self.actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
+          .filter { $0.isDue(on: day) }
+      }
+      guard !due.isEmpty else { return [] }
       let outline = try classOutline(of: id, record)
       let source = ActionSource.trainingClass(id, name: outline.name, series: outline.series)
-      return try Self.read(bytes, path: path) { tree in
-        try Self.actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
-          .map { Overview.DueAction($0, from: source) }
-      }
+      return due.map { Overview.DueAction($0, from: source) }
     } catch {
       problems.append(error)
       return []
     }
   }
 
-  private static func visit(_ tree: JSON) throws -> [Overview.DueAction] {
-    let source = ActionSource.visit(
-      try tree.value("id", Identifier.init), host: try tree.value("host") { $0 })
-    let actions =
-      try actions(in: tree, at: [], of: "gaps")
-      + actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
-    return actions.map { Overview.DueAction($0, from: source) }
+  private static func actions(
+    ofVisit id: String, _ bytes: [UInt8], path: String
+  ) throws(Problem) -> [Overview.DueAction] {
+    try read(bytes, path: path) { tree in
+      let source = ActionSource.visit(
+        try tree.value("id", Identifier.init), host: try tree.value("host") { $0 })
+      let actions =
+        try actions(in: tree, at: [], of: "gaps")
+        + actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
+      try require(id, of: tree, path: path)
+      return actions.map { Overview.DueAction($0, from: source) }
+    }
   }
 
-  private static func meeting(_ tree: JSON) throws -> [Overview.DueAction] {
-    let source = ActionSource.monthlyMeeting(
-      try tree.value("id", Identifier.init), on: try tree.value("date") { Day($0) })
-    return try actions(tree["decisions"], at: [TreePathKey("decisions")])
-      .map { Overview.DueAction($0, from: source) }
+  /// The monthly meeting that a file holds, where it concerns `day`, and what was decided there. Of most meetings
+  /// nobody wants to know who was there.
+  private static func meeting(
+    _ id: String, _ bytes: [UInt8], path: String, on day: Day
+  ) throws(Problem) -> (occasion: Occasion?, decisions: [Overview.DueAction]) {
+    let (outline, decisions) = try read(
+      bytes, path: path, counting: [("marks", "status"), ("members", ""), ("history", "at")]
+    ) { tree in
+      let outline = try MeetingOutline(tree)
+      let decisions = try actions(tree["decisions"], at: [TreePathKey("decisions")])
+      try require(id, of: tree, path: path)
+      return (outline, decisions)
+    }
+    let source = ActionSource.monthlyMeeting(outline.id, on: outline.date)
+    let tally: Tally? =
+      outline.concerns(day)
+      ? try read(bytes, path: path, counting: [("history", "at")]) { try Tally(ofMeeting: $0) }
+      : nil
+    return (
+      tally.map { .meeting(outline, $0) },
+      decisions.map { Overview.DueAction($0, from: source) }
+    )
   }
 
   /// The actions of the gaps or problems that an object lists under a key.

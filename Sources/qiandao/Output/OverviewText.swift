@@ -5,12 +5,11 @@ enum OverviewText {
   static func lines(_ records: Records) -> [String] {
     let language = Language.current
     let overview = records.overview(on: Live.now().day)
-    let today = overview.sessions.map { entry in
-      let tally = entry.tally
+    let today = overview.today.map { occasion in
+      let tally = occasion.tally
       return [
-        entry.session.span, entry.title(in: language), entry.session.topic ?? "",
-        String(tally.expected), String(tally.actual), String(tally.unmarked),
-        entry.session.id.description,
+        occasion.span, occasion.title(in: language), occasion.topic ?? "",
+        String(tally.expected), String(tally.actual), String(tally.unmarked), occasion.id,
       ]
     }
     let leaves = overview.leaves.map { pending in
@@ -20,10 +19,10 @@ enum OverviewText {
         pending.state(on: overview.day).words(in: language), pending.title(in: language),
       ]
     }
-    let forgotten = overview.forgotten.map { entry in
+    let forgotten = overview.forgotten.map { occasion in
       [
-        entry.session.date.description, entry.session.span, entry.title(in: language),
-        entry.session.topic ?? "", entry.session.id.description,
+        occasion.date.description, occasion.span, occasion.title(in: language),
+        occasion.topic ?? "", occasion.id,
       ]
     }
     let actions = overview.actions.map { due in
@@ -41,19 +40,20 @@ enum OverviewText {
       + (reminder.map { [$0] } ?? [])
       + section(
         .todaysSessions, today,
-        [
-          .time, .trainingClass, .topic, .expected, .actual, .unmarked, .session,
-        ])
-      + section(.pendingLeaves, leaves, [.period, .name, .leave, .state, .trainingClass])
-      + section(.forgottenSessions, forgotten, [.date, .time, .trainingClass, .topic, .session])
-      + section(.dueActions, actions, [.due, .owner, .action, .siteVisit])
+        words([.time, .trainingClass, .topic, .expected, .actual, .unmarked]) + ["ID"])
+      + section(.pendingLeaves, leaves, words([.period, .name, .leave, .state, .trainingClass]))
+      + section(
+        .forgottenSessions, forgotten, words([.date, .time, .trainingClass, .topic]) + ["ID"])
+      + section(.dueActions, actions, words([.due, .owner, .action]) + [Message.from(language)])
   }
 
-  private static func section(_ title: Message, _ rows: [[String]], _ headings: [Term]) -> [String]
-  {
+  private static func words(_ terms: [Term]) -> [String] { terms.map { $0(.current) } }
+
+  private static func section(
+    _ title: Message, _ rows: [[String]], _ headings: [String]
+  ) -> [String] {
     let language = Language.current
     guard !rows.isEmpty else { return ["", "\(title(language))  \(Message.none(language))"] }
-    return ["", title(language)]
-      + TextTable(headings.map { $0(language) }, rows).lines.map { "  " + $0 }
+    return ["", title(language)] + TextTable(headings, rows).lines.map { "  " + $0 }
   }
 }

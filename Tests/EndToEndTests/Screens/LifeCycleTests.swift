@@ -198,7 +198,7 @@ import Testing
     let terminal = try PseudoTerminal(
       [Sandbox.program, "--lang", "zh-Hans"],
       environment: sandbox.environment(["TERM": "xterm-256color", "LANG": "C", "LC_ALL": "POSIX"]))
-    #expect(terminal.wait(for: "今日课次"))
+    #expect(terminal.wait(for: "今日安排"))
     #expect(terminal.wait(for: "女干部培训班"))
     terminal.type("q")
     #expect(terminal.waitForExit() == 0)

@@ -48,10 +48,10 @@ import Testing
     let actions = visit.gaps.flatMap(\.actions).map {
       Overview.DueAction($0, from: .visit(visit.id, host: visit.host))
     }
-    let overview = Overview(on: today, entries: entries, actions: actions)
-    #expect(overview.sessions.map(\.session.id.description) == ["s-5", "s-6"])
-    #expect(overview.coming.map(\.session.id.description) == ["s-7"])
-    #expect(overview.forgotten.map(\.session.id.description) == ["s-1", "s-2"])
+    let overview = Overview(on: today, occasions: entries.map(Occasion.session), actions: actions)
+    #expect(overview.today.map(\.id) == ["s-5", "s-6"])
+    #expect(overview.coming.map(\.id) == ["s-7"])
+    #expect(overview.forgotten.map(\.id) == ["s-1", "s-2"])
     #expect(overview.actions.map(\.action.text) == ["overdue", "today"])
   }
 
@@ -64,5 +64,47 @@ import Testing
       end: try time("11:00"), topic: nil, isClosed: false, taken: taken, hasWalkIns: hasWalkIns)
     #expect(outline.isForgotten(on: try day("2026-11-24")) == isForgotten)
     #expect(!outline.isForgotten(on: try day("2026-11-23")))
+  }
+
+  @Test func `meetings stand among the sessions, and are forgotten as they are`() throws {
+    let today = try day("2026-11-24")
+    func meeting(
+      _ name: String, _ date: String, _ start: String = "09:00",
+      _ change: (inout MonthlyMeeting) throws -> Void = { _ in }
+    ) throws -> Occasion {
+      var meeting = MonthlyMeeting(
+        id: try id(name), date: try day(date), start: try time(start), end: try time("23:00"))
+      try change(&meeting)
+      return .meeting(MeetingOutline(meeting), meeting.tally)
+    }
+    let who: Identifier<Trainee> = try id("t-1")
+    let session = SessionOutline(
+      id: try id("s-1"), date: today, start: try time("10:00"), end: try time("11:00"),
+      topic: "普法", isClosed: false, taken: 0)
+    let entry = Overview.Entry(
+      trainingClass: try id("c-1"), className: "班", series: 2, session: session, tally: Tally([nil])
+    )
+    let overview = Overview(
+      on: today,
+      occasions: [
+        try meeting("m-8", "2026-12-02"), try meeting("m-7", "2026-12-01"),
+        try meeting("m-6", "2026-11-24", "14:00") {
+          $0.agenda = [
+            AgendaItem(id: try id("i-1"), kind: .talk, topic: "家风"),
+            AgendaItem(id: try id("i-2"), kind: .business, topic: "走访"),
+          ]
+        }, .session(entry), try meeting("m-5", "2026-11-24"),
+        try meeting("m-4", "2026-11-24") { $0.cancelled = "防汛" },
+        try meeting("m-3", "2026-11-23") { $0.marks[who] = Mark(status: .absent) },
+        try meeting("m-2", "2026-11-23") { $0.marks[who] = Mark(note: "电话请假") },
+        try meeting("m-1", "2026-11-22") { $0.cancelled = "防汛" },
+      ], actions: [])
+    #expect(overview.today.map(\.id) == ["m-5", "s-1", "m-6"])
+    #expect(overview.forgotten.map(\.id) == ["m-2"])
+    #expect(overview.coming.map(\.id) == ["m-7"])
+    #expect(overview.today.map(\.topic) == [nil, "普法", "家风；走访"])
+    #expect(overview.today.map { $0.title(in: .simplified) } == ["例会", "班 第2期", "例会"])
+    #expect(overview.current(at: try time("10:30")) == 0)
+    #expect(overview.current(at: try time("23:30")) == 2)
   }
 }

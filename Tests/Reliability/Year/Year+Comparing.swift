@@ -56,6 +56,13 @@ extension Shadow {
     }
   }
 
+  /// The statuses of everybody on the list of a meeting.
+  static func list(of meeting: [String: String]) -> [String?] {
+    let people = meeting.keys.filter { $0.hasPrefix("member ") || $0.hasPrefix("mark ") }
+      .compactMap { $0.split(separator: " ").last }
+    return Set(people).map { trainee in meeting["mark \(trainee)"].flatMap { FlatMark($0).status } }
+  }
+
   /// Who is enrolled in a class, or has been.
   static func enrolled(_ trainingClass: [String: String]) -> [String] {
     trainingClass.keys.filter { $0.hasPrefix("enrolled ") }.map { String($0.dropFirst(9)) }
@@ -114,7 +121,7 @@ extension Year {
     for problem in problems { differ("\(problem)") }
     let today = clock.today.description
     let week = clock.today.advanced(by: 7).description
-    var sessions: [String: HeadCount] = [:]
+    var held: [String: HeadCount] = [:]
     var forgotten: Set<String> = []
     var coming: Set<String> = []
     var due: Set<String> = []
@@ -136,25 +143,27 @@ extension Year {
             key.hasPrefix("leave ") && FlatLeave(text).isPending(on: today, asksForReturn: asks)
           }.keys.map { String($0.dropFirst(6)) })
       }
-      guard path.contains("/sessions/"), let date = flat["date"], flat["cancelled"] == nil else {
-        continue
-      }
-      let id = String(path.split(separator: "/")[3].dropLast(5))
+      let isMeeting = path.hasPrefix("meetings/")
+      guard isMeeting || path.contains("/sessions/"), let date = flat["date"],
+        flat["cancelled"] == nil
+      else { continue }
+      let id = String(path.split(separator: "/").last?.dropLast(5) ?? "")
       let isTaken = Shadow.marks(flat).values.contains { FlatMark($0).status != nil }
-      if date == today { sessions[id] = HeadCount(shadow.roll(of: flat).values) }
+      if date == today {
+        held[id] = HeadCount(isMeeting ? Shadow.list(of: flat) : shadow.roll(of: flat).map(\.value))
+      }
       let hasGuest = flat.keys.contains { $0.hasPrefix("walk-in ") }
       if date < today, flat["closed"] == nil, !isTaken, !hasGuest { forgotten.insert(id) }
       if date > today, date <= week { coming.insert(id) }
     }
-    func ids(_ entries: [Overview.Entry]) -> Set<String> {
-      Set(entries.map(\.session.id.description))
+    let shown = overview.today.reduce(into: [String: HeadCount]()) {
+      $0[$1.id] = HeadCount($1.tally)
     }
-    let shown = overview.sessions.reduce(into: [String: HeadCount]()) {
-      $0[$1.session.id.description] = HeadCount($1.tally)
+    if shown != held { differ("today shows \(shown), not \(held)") }
+    if Set(overview.forgotten.map(\.id)) != forgotten {
+      differ("forgotten are \(overview.forgotten)")
     }
-    if shown != sessions { differ("today shows \(shown), not \(sessions)") }
-    if ids(overview.forgotten) != forgotten { differ("forgotten are \(overview.forgotten)") }
-    if ids(overview.coming) != coming { differ("coming are \(overview.coming)") }
+    if Set(overview.coming.map(\.id)) != coming { differ("coming are \(overview.coming)") }
     let leaves = Set(overview.leaves.map(\.leave.id.description))
     if leaves != pending { differ("pending are \(leaves), not \(pending)") }
     let actions = Set(overview.actions.map(\.action.id.description))

@@ -78,6 +78,25 @@ import Testing
   @Test func dayWithoutASessionSaysSo() {
     let world = World.township()
     world.now = instant("2026-11-25T09:00:00+08:00")
-    #expect(Desk(world).screen.contains("Today – no session; make one under Classes (c)"))
+    #expect(
+      Desk(world).screen.contains("Today – no session, no meeting; make one under Classes (c) or m")
+    )
+  }
+
+  @Test func opensTheMeetingOfToday() {
+    let desk = Desk(.withMeetings())
+    desk.press("Down Enter")
+    #expect(desk.title.hasPrefix(" Monthly meeting · 2026-11-24"))
+    desk.press("Esc s")
+    #expect(desk.notice == "✗ Choose a session first")
+  }
+
+  @Test func aMeetingThatNobodyTookIsToldUntilOneIsMarked() {
+    let world = World.withMeetings()
+    world.now = instant("2026-11-25T08:00:00+08:00")
+    let desk = Desk(world)
+    #expect(desk.screen.contains("2026-11-24 Tue 09:00–11:00 Monthly meeting"))
+    desk.elsewhere { $0.library.monthlyMeetings[1].marks[id(3)] = Mark(status: .absent) }
+    #expect(!desk.screen.contains("2026-11-24 Tue 09:00–11:00 Monthly meeting"))
   }
 }

@@ -15,7 +15,8 @@ extension Overview {
           taken: session.marks.values.count { $0.status != nil },
           hasWalkIns: session.walkIns?.isEmpty == false),
         tally: meeting.tally)
-    }.filter { $0.session.concerns(day) }
+    }
+    let meetings = library.monthlyMeetings.map { Occasion.meeting(MeetingOutline($0), $0.tally) }
     let leaves = library.classes.flatMap { trainingClass in
       LeaveRequest.pending(
         trainingClass.leaves ?? [], ofClassUntil: trainingClass.end, on: day,
@@ -29,7 +30,8 @@ extension Overview {
       }
     }
     self.init(
-      on: day, entries: entries, actions: library.actions, leaves: leaves,
+      on: day, occasions: entries.map(Occasion.session) + meetings, actions: library.actions,
+      leaves: leaves,
       isBlank: library.classes.isEmpty && library.visits.isEmpty
         && library.monthlyMeetings.isEmpty)
   }

@@ -12,7 +12,11 @@ import Testing
     #expect(problems.isEmpty)
     let request = Library.Request(classes: true, sessions: .all, visits: true)
     let library = folder.load(request, on: today).library
-    for entry in overview.sessions + overview.forgotten + overview.coming {
+    for occasion in overview.today + overview.forgotten + overview.coming {
+      guard case .session(let entry) = occasion else {
+        Issue.record("\(occasion)")
+        continue
+      }
       let meeting = try #require(
         library.meetings.first { $0.session.id == entry.session.id })
       #expect(entry.tally == meeting.tally)
@@ -22,7 +26,7 @@ import Testing
       #expect(entry.session.topic == meeting.session.topic)
       #expect(entry.session.span == meeting.session.span)
     }
-    #expect(overview.sessions.map(\.tally.taken) == [120, 0])
+    #expect(overview.today.map(\.tally.taken) == [120, 0])
     #expect(overview.forgotten.count == 1)
     #expect(overview.coming.count == 1)
     let due = library.visits.flatMap { $0.actionsDue(on: today) }
@@ -34,12 +38,15 @@ import Testing
     let scratch = try ScratchFolder.sample()
     let folder = try scratch.open()
     let today = try #require(Day("2026-11-24"))
-    let entries = folder.overview(on: today).overview.sessions
-    let broken = try #require(entries.first)
+    let shown = folder.overview(on: today).overview.today
+    guard case .session(let broken)? = shown.first else {
+      Issue.record("\(shown)")
+      return
+    }
     let path = "classes/\(broken.trainingClass)/sessions/\(broken.session.id).json"
     try scratch.write("{\n  \"date\": 7,\n  \"id\": \"\(broken.session.id)\"\n}\n", to: path)
     let (overview, problems) = folder.overview(on: today)
-    #expect(overview.sessions.count == entries.count - 1)
+    #expect(overview.today.count == shown.count - 1)
     #expect(problems.map(\.path) == [path])
     guard case .malformed(let error)? = problems.first?.fault else {
       Issue.record("\(problems)")
@@ -73,7 +80,7 @@ import Testing
   func `a session with broken marks hides no other of its class`(mark: String) throws {
     let path = "classes/c-1/sessions/s-1.json"
     let (overview, problems) = try overview(path, text(mark))
-    #expect(overview.sessions.map(\.session.id.description) == ["s-2"])
+    #expect(overview.today.map(\.id) == ["s-2"])
     #expect(problems.map(\.path) == [path])
     guard case .malformed(let error)? = problems.first?.fault else {
       Issue.record("\(problems)")
@@ -128,6 +135,78 @@ import Testing
       {"seat": 2, "trainee": "t-1"}], "id": "c-1", "name": "班", "start": "2026-11-23"}
       """)
     #expect(problems.isEmpty)
-    #expect(overview.sessions.map(\.tally.expected) == [1, 1])
+    #expect(overview.today.map(\.tally.expected) == [1, 1])
+  }
+
+  /// A township with monthly meetings of these days; of the first one somebody was marked who is no member.
+  private func met(on dates: String...) throws -> (ScratchFolder, [MonthlyMeeting]) {
+    let scratch = try ScratchFolder.township()
+    let folder = try scratch.open()
+    var meetings: [MonthlyMeeting] = []
+    for (number, date) in dates.enumerated() {
+      var meeting = MonthlyMeeting(
+        id: try id("m-\(number)"), date: try day(date), start: try time("09:00"),
+        end: try time("11:00"))
+      meeting.members = [try id("t-1"), try id("t-2")]
+      meeting.agenda = [AgendaItem(id: try id("i-1"), kind: .talk, topic: "家风")]
+      if number == 0 {
+        meeting.marks = [
+          try id("t-1"): Mark(status: .late, lateMinutes: 3), try id("t-2"): Mark(note: "病"),
+          try id("t-9"): Mark(status: .leaveSick),
+        ]
+      }
+      meetings.append(meeting)
+      _ = try folder.save(meeting, replacing: nil)
+    }
+    return (scratch, meetings)
+  }
+
+  @Test func `of monthly meetings agrees with their whole records`() throws {
+    let (scratch, meetings) = try met(
+      on: "2026-11-24", "2026-11-23", "2026-12-01", "2026-12-02")
+    let (overview, problems) = try scratch.open().overview(on: day("2026-11-24"))
+    #expect(problems.isEmpty)
+    let expected = meetings.map { Occasion.meeting(MeetingOutline($0), $0.tally) }
+    #expect(overview.today == [expected[0]])
+    #expect(overview.today.map(\.tally.expected) == [3])
+    #expect(overview.forgotten == [expected[1]])
+    #expect(overview.coming == [expected[2]])
+    let later = try scratch.open().overview(on: day("2026-12-01")).overview
+    #expect(later.today == [expected[2]])
+    // The roll of the first one was called.
+    #expect(later.forgotten == [expected[1]])
+  }
+
+  @Test(arguments: [
+    (#""status": "late""#, #""status": "asleep""#), (#""topic": "家风""#, #""topic": 5"#),
+    (#""date": "2026-11-24""#, #""date": "24.11.""#),
+  ])
+  func `a meeting that is broken is told and hides no other`(text: String, broken: String) throws {
+    let (scratch, _) = try met(on: "2026-11-24", "2026-11-24")
+    let path = "meetings/m-0.json"
+    try scratch.write(try #require(scratch[path]).replacing(text, with: broken), to: path)
+    let (overview, problems) = try scratch.open().overview(on: day("2026-11-24"))
+    #expect(overview.today.map(\.id) == ["m-1"])
+    #expect(problems.map(\.path) == [path])
+  }
+
+  @Test func `actions about a class are told with its name once they are due`() throws {
+    let scratch = try ScratchFolder.township(
+      Write(try Full.unit(named: "u-1"), replacing: nil),
+      Write(try trainingClass(enrolling: ["t-1"]), replacing: nil))
+    var record = ClassEvaluation(of: try id("c-1"))
+    record.evaluation.problems = [
+      NumberedProblem(
+        id: try id("p-1"), text: "课短",
+        actions: [Action(id: try id("a-1"), text: "加课", owner: "王", due: try day("2026-11-24"))])
+    ]
+    _ = try scratch.open().save(record, replacing: nil)
+    let folder = try scratch.open()
+    #expect(try folder.overview(on: day("2026-11-23")).overview.actions.isEmpty)
+    let (overview, problems) = try folder.overview(on: day("2026-11-24"))
+    #expect(problems.isEmpty)
+    let name = try trainingClass(enrolling: []).name
+    #expect(overview.actions.map { $0.source.title(in: .english) } == [name])
+    #expect(overview.actions.map(\.action.text) == ["加课"])
   }
 }
