@@ -17,7 +17,7 @@ struct Qiandao: ParsableCommand {
         ClassesCommand.self, ClassCommand.self, EnrollCommand.self, SessionsCommand.self,
         MarkCommand.self, MarksCommand.self, ScoreCommand.self, ResultsCommand.self,
         SheetCommand.self, PaperCommand.self, DossierCommand.self, VisitsCommand.self,
-        VisitCommand.self,
+        VisitCommand.self, MeetingsCommand.self, MeetingCommand.self, EvaluationCommand.self,
         GroupsCommand.self,
         GroupCommand.self, LetterCommand.self, LetterheadCommand.self, WordingCommand.self,
         SetCommand.self,

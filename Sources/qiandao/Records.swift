@@ -98,6 +98,11 @@ final class Records {
     take(folder.loadVisits()).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
   }
 
+  /// All monthly meetings, the earliest first.
+  func monthlyMeetings() -> [MonthlyMeeting] {
+    take(folder.load(MonthlyMeeting.self)).sorted(by: MonthlyMeeting.takesPlaceBefore)
+  }
+
   /// All groups of trainees, by the sound of their names.
   func groups() -> [TraineeGroup] {
     TraineeGroup.sorted(take(folder.load(TraineeGroup.self)))

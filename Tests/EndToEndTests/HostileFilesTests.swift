@@ -76,6 +76,7 @@ import Testing
     let before = try names(sandbox)
     for arguments in [
       ["trainee", "--", name], ["class", "--", name], ["visit", "--", name], ["marks", "--", name],
+      ["meeting", "--", name], ["evaluation", "--", name],
       ["sessions", "--", name], ["enroll", "--", "例会", name],
       ["mark", "--", name, "王芳", "present"],
       ["mark", "--", "\(name)/1", "王芳", "present"],

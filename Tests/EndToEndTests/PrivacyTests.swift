@@ -145,7 +145,8 @@ import Testing
     let before = try state(of: sandbox.data)
     for arguments in [
       ["trainees"], ["trainee", "001"], ["classes"], ["class", "女干部"], ["sessions", "--json"],
-      ["marks", "女干部/3"], ["visits"], ["check"], ["log"], [],
+      ["marks", "女干部/3"], ["visits"], ["meetings"], ["evaluation", "女干部"], ["check"], ["log"],
+      [],
     ] {
       let first = try sandbox.start(["--read-only"] + arguments).wait()
       let last = try sandbox.start(arguments + ["--read-only"]).wait()
@@ -165,7 +166,8 @@ import Testing
       ["mark", "女干部/3", "001", "present"], ["import", "trainees", list], ["check", "--repair"],
       ["init", "--name", "镇"], ["trainees", "--json"], ["trainees", "--unmask"],
       ["trainee", "001", "--json"], ["trainee", "001", "--unmask"], ["marks", "女干部/3", "--json"],
-      ["class", "女干部", "--json"], ["visits", "--json"],
+      ["class", "女干部", "--json"], ["visits", "--json"], ["meetings", "--json"],
+      ["evaluation", "女干部", "--json"],
       ["trainee", "001", "--output", path], ["sheet", "女干部/3", "--output", path],
       ["sheet", "女干部/3", "--print"], ["export", "marks", "\(sandbox.home)/a.xlsx"],
     ] {

@@ -57,7 +57,8 @@ import Testing
     let sandbox = try Sandbox.empty()
     for arguments in [
       ["nonsense"], ["trainees", "--nonsense"], ["--lang", "de"], ["add"], ["add", "nonsense"],
-      ["trainee"], ["class"], ["marks"], ["visit"], ["roll"], ["trainees", "a", "b"],
+      ["trainee"], ["class"], ["marks"], ["visit"], ["meeting"], ["evaluation"], ["roll"],
+      ["trainees", "a", "b"],
       ["--data"],
     ] {
       let run = try sandbox.start(arguments).wait()

@@ -34,6 +34,7 @@ public enum Term: Catalogue {
   case evaluation, opinionForm, issuedForms, returnedForms, opinion, problem, trainerRating
   case verySatisfied, satisfied, fair, dissatisfied, satisfaction
   case outreachLog, visitReport
+  case question, answers, gradeScore, returnRate
 
   /// The word in every language.
   public var phrase: Phrase {
@@ -214,6 +215,10 @@ public enum Term: Catalogue {
     case .satisfaction: Phrase("Satisfaction", "满意率", "滿意率")
     case .outreachLog: Phrase("Going out and inviting in", "走出去请进来", "走出去請進來")
     case .visitReport: Phrase("Visit report", "外出观摩报告", "外出觀摩報告")
+    case .question: Phrase("Question", "评价项目", "評價項目")
+    case .answers: Phrase("Answers", "答卷", "答卷")
+    case .gradeScore: Phrase("Score", "得分", "得分")
+    case .returnRate: Phrase("Return rate", "收回率", "收回率")
     }
   }
 }

@@ -22,6 +22,14 @@ public enum LookupError: Explained, Equatable {
   case noVisit(String)
   /// Several visits have that part of a host's name.
   case severalVisits(String, [String])
+  /// No monthly meeting has that id or day.
+  case noMeeting(String)
+  /// Several monthly meetings are on that day or in that month.
+  case severalMeetings(String, [String])
+  /// No class and no visit goes by that.
+  case noSubject(String)
+  /// Several classes and visits go by that.
+  case severalSubjects(String, [String])
   /// No group has that id or part of a name.
   case noGroup(String)
   /// Several groups have that part of a name.
@@ -97,6 +105,29 @@ public enum LookupError: Explained, Equatable {
         "“{text}” is several visits; write the id of one: {candidates}",
         "“{text}”对应多次外出观摩，请写其中一次的编号：{candidates}",
         "「{text}」對應多次外出觀摩，請寫其中一次的編號：{candidates}")(
+          language, ["text": text, "candidates": list(candidates)])
+    case .noMeeting(let text):
+      Phrase(
+        "No monthly meeting “{text}”; write its day or id, or look with: qiandao meetings",
+        "没有例会“{text}”；请写日期或编号，可用 qiandao meetings 查找",
+        "沒有例會「{text}」；請寫日期或編號，可用 qiandao meetings 查找")(language, ["text": text])
+    case .severalMeetings(let text, let candidates):
+      Phrase(
+        "“{text}” is several monthly meetings; write the id of one: {candidates}",
+        "“{text}”对应多次例会，请写其中一次的编号：{candidates}",
+        "「{text}」對應多次例會，請寫其中一次的編號：{candidates}")(
+          language, ["text": text, "candidates": list(candidates)])
+    case .noSubject(let text):
+      Phrase(
+        "No class and no visit “{text}”; write its id or a part of its name, or look with: qiandao classes, qiandao visits",
+        "没有培训班或外出观摩“{text}”；请写编号或名称的一部分，可用 qiandao classes、qiandao visits 查找",
+        "沒有培訓班或外出觀摩「{text}」；請寫編號或名稱的一部分，可用 qiandao classes、qiandao visits 查找")(
+          language, ["text": text])
+    case .severalSubjects(let text, let candidates):
+      Phrase(
+        "“{text}” is several classes and visits; write the id of one: {candidates}",
+        "“{text}”对应多个培训班和外出观摩，请写其中一个的编号：{candidates}",
+        "「{text}」對應多個培訓班和外出觀摩，請寫其中一個的編號：{candidates}")(
           language, ["text": text, "candidates": list(candidates)])
     case .noGroup(let text):
       Phrase(

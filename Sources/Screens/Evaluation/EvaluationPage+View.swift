@@ -63,7 +63,7 @@ extension EvaluationPage {
       [
         .wide(context.text(EvaluationMessage.questions), 20),
         .fixed(context.text(EvaluationMessage.grades), 19),
-        .fixed(context.text(EvaluationMessage.score), 5),
+        .fixed(context.text(Term.gradeScore), 5),
         .fixed(context.text(Term.satisfaction), 6),
       ], width: width)
   }

@@ -16,7 +16,7 @@ struct QuestionDraft: Draft {
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
-    case .text: .text(EvaluationMessage.question, question?.text)
+    case .text: .text(Term.question, question?.text)
     case .trainer: .text(.trainer, question?.trainer)
     case .grade(let grade):
       .text(grade.term, question.flatMap { $0.answers > 0 ? String($0[grade]) : nil })

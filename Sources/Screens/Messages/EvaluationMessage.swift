@@ -4,10 +4,10 @@ import Model
 enum EvaluationMessage: Catalogue {
   case gone, forms, formsUncounted, rate, questions, opinions, problems, nothingYet
   case formsTitle, newQuestion, editQuestion, newOpinion, editOpinion, newProblem, editProblem
-  case question, trainerHint, questionHint, gradesHint, count, countHint, problemNumber
+  case trainerHint, questionHint, gradesHint, count, countHint, problemNumber
   case problemHint, noProblems, opinionsOf, returnedHint
   case chooseProblem, chooseOpinion, noSuchProblem, noTrainers, askedAbout, aboutTrainer
-  case ratings, noRatings, times, answers, score, grades
+  case ratings, noRatings, times, grades
 
   var phrase: Phrase {
     switch self {
@@ -39,7 +39,6 @@ enum EvaluationMessage: Catalogue {
     case .editOpinion: Phrase("Edit opinion", "修改意见", "修改意見")
     case .newProblem: Phrase("New problem", "新建问题", "新增問題")
     case .editProblem: Phrase("Edit problem", "修改问题", "修改問題")
-    case .question: Phrase("Question", "评价项目", "評價項目")
     case .questionHint:
       Phrase("such as “content” or “organization”", "如“课程内容”“组织安排”", "如「課程內容」「組織安排」")
     case .trainerHint:
@@ -71,8 +70,6 @@ enum EvaluationMessage: Catalogue {
       Phrase(
         "No form has asked about a trainer yet", "尚无关于授课教师的评价", "尚無關於授課教師的評價")
     case .times: Phrase("Times", "次数", "次數")
-    case .answers: Phrase("Answers", "答卷", "答卷")
-    case .score: Phrase("Score", "得分", "得分")
     case .grades: Phrase("very·sat.·fair·dis.", "很满意·满意·一般·不满意", "很滿意·滿意·一般·不滿意")
     }
   }

@@ -37,8 +37,8 @@ struct TrainerRatings: Screen {
       [
         .wide(context.text(Term.trainer), 20),
         .fixed(context.text(EvaluationMessage.times), 5),
-        .fixed(context.text(EvaluationMessage.answers), 7),
-        .fixed(context.text(EvaluationMessage.score), 5),
+        .fixed(context.text(Term.answers), 7),
+        .fixed(context.text(Term.gradeScore), 5),
         .fixed(context.text(Term.satisfaction), 6),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound)

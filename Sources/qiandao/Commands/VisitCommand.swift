@@ -61,17 +61,8 @@ struct VisitCommand: FolderCommand {
   }
 
   private func lines(_ gap: Gap) -> [String] {
-    let rows = gap.actions.map { action in
-      let done = action.done.map { Message.doneOn(.current, ["day": $0.description]) }
-      return [
-        action.due?.description ?? "", action.owner ?? "", action.text,
-        done ?? Message.notDone(.current),
-      ]
-    }
-    let headings =
-      [Term.due, .owner, .action].map { $0(.current) } + [Message.state(.current)]
-    let table = rows.isEmpty ? [] : TextTable(headings, rows).lines.map { "  " + $0 }
     let changed = gap.closing.map { "  \(Term.whatChanged(.current))  \($0.date) \($0.change)" }
-    return ["", "\(Term.gap(.current))  \(gap.text)"] + table + [changed].compactMap(\.self)
+    return ["", "\(Term.gap(.current))  \(gap.text)"]
+      + ActionTable.lines(gap.actions, of: .action) + [changed].compactMap(\.self)
   }
 }

@@ -104,10 +104,17 @@ extension Roll.Entry {
       "remarks": .array((mark?.remarks ?? []).map(JSON.string)),
       "madeUp": mark?.makeUp.map { .hours($0.hours) },
     ])
-    guard mark?.isLateAndLeftEarly == true else { return entry }
+    return entry.addingEarlyMinutes(of: mark)
+  }
+}
+
+extension JSON {
+  /// The object of a mark, with the minutes for which she was gone at the end where she was late as well.
+  func addingEarlyMinutes(of mark: Mark?) -> JSON {
+    guard mark?.isLateAndLeftEarly == true else { return self }
     // 0 stands for minutes that are not known.
     let early = mark?.leftEarlyMinutes.flatMap { $0 > 0 ? $0 : nil }
-    return entry.adding(["leftEarlyMinutes": .count(early)])
+    return adding(["leftEarlyMinutes": .count(early)])
   }
 }
 

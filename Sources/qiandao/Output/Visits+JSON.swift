@@ -74,34 +74,3 @@ extension Action {
     ])
   }
 }
-
-extension Evaluation {
-  var json: JSON {
-    .members([
-      "issued": .count(issued), "returned": .count(returned),
-      "questions": .array(
-        questions.map { question in
-          .members([
-            "id": .text(question.id), "text": .text(question.text),
-            "trainer": .text(question.trainer), "answers": .count(question.answers),
-            "score": question.score.map { .hours($0) },
-            "satisfaction": .count(question.satisfaction),
-          ])
-        }),
-      "opinions": .array(
-        opinions.map { opinion in
-          .members([
-            "id": .text(opinion.id), "text": .text(opinion.text), "count": .count(opinion.count),
-            "problem": .text(opinion.problem),
-          ])
-        }),
-      "problems": .array(
-        problems.map { problem in
-          .members([
-            "id": .text(problem.id), "text": .text(problem.text),
-            "actions": .array(problem.actions.map(\.json)),
-          ])
-        }),
-    ])
-  }
-}

@@ -94,6 +94,51 @@ import Testing
     }
   }
 
+  @Test func `finds a monthly meeting by id, day or month`() throws {
+    func meeting(_ name: String, _ date: String) throws -> MonthlyMeeting {
+      MonthlyMeeting(
+        id: try id(name), date: try day(date), start: try time("09:00"), end: try time("11:00"))
+    }
+    let meetings = [
+      try meeting("m-3", "2026-11-24"), try meeting("m-1", "2026-10-27"),
+      try meeting("m-2", "2026-11-24"),
+    ]
+    for text in ["m-1", "2026-10-27", "２０２６-10-27", "2026-10"] {
+      #expect(try MonthlyMeeting.find(text, in: meetings).id.description == "m-1")
+    }
+    let both = ["m-2 2026-11-24 09:00", "m-3 2026-11-24 09:00"]
+    for text in ["2026-11-24", "2026-11"] {
+      #expect(throws: LookupError.severalMeetings(text, both)) {
+        try MonthlyMeeting.find(text, in: meetings)
+      }
+    }
+    for text in ["2026-11-25", "2026", "2026-1", "", "m-4"] {
+      #expect(throws: LookupError.noMeeting(text)) { try MonthlyMeeting.find(text, in: meetings) }
+    }
+  }
+
+  @Test func `finds what was evaluated among classes and visits`() throws {
+    let visits = ["v-1": "三涧堡街道", "v-2": "女干部学校"].map { name, host in
+      SiteVisit(
+        id: Identifier(name) ?? Identifier(letter: "v", milliseconds: 0, random: 0),
+        kind: .seminar, host: host, date: Day(daysSinceEpoch: 0))
+    }
+    func find(_ text: String) throws(LookupError) -> EvaluationSubject {
+      try EvaluationSubject.find(text, in: classes, visits)
+    }
+    #expect(try find("第13期") == .trainingClass(id("c-2")))
+    #expect(try find("c-1") == .trainingClass(id("c-1")))
+    #expect(try find("三涧堡") == .visit(id("v-1")))
+    #expect(try find("v-2") == .visit(id("v-2")))
+    #expect(throws: LookupError.noSubject("没有")) { try find("没有") }
+    #expect(
+      throws: LookupError.severalSubjects(
+        "女干部", ["c-1 女干部培训班 第12期", "c-2 女干部培训班 第13期", "v-2 1970-01-01 女干部学校"])
+    ) {
+      try find("女干部")
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `says it in one line that tells what to do`(language: Language) {
     let many = (1...30).map { "t-\($0)" }
@@ -101,7 +146,8 @@ import Testing
       .noTrainee("x"), .severalTrainees("x", many), .notEnrolled("x", trainingClass: "y"),
       .noClass("x"), .severalClasses("x", many), .noSession("x"),
       .noSessionNumber(3, trainingClass: "x", count: 2), .noSessionToday, .severalSessions(many),
-      .noVisit("x"), .severalVisits("x", many), .noUnit("x"),
+      .noVisit("x"), .severalVisits("x", many), .noUnit("x"), .noMeeting("x"),
+      .severalMeetings("x", many), .noSubject("x"), .severalSubjects("x", many),
     ]
     for error in errors {
       let line = error.explanation(in: language)

@@ -45,9 +45,7 @@ struct Home {
   /// Reads every record, which finishes or takes back what was cut short, and clears up after it;
   /// then checks the folder.
   func readAndCheck() throws -> Command {
-    // Today's overview reads the meetings, of which there is no list.
-    _ = try run([])
-    for list in ["trainees", "sessions", "visits", "groups"] { _ = try run([list]) }
+    for list in ["trainees", "sessions", "visits", "meetings", "groups"] { _ = try run([list]) }
     return try run(["check"])
   }
 
