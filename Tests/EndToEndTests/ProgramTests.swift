@@ -90,7 +90,7 @@ import Testing
     #expect(demo.status == 0)
     #expect(demo.errors.isEmpty)
     #expect(demo.lines.filter { $0.contains("08:30–11:30  女干部培训班 第13期") }.count == 1)
-    #expect(demo.output.contains("妇联主席例会"))
+    #expect(demo.output.contains("09:00–11:00  例会"))
     #expect(demo.output.contains("在新港服装厂设立妇女维权服务点"))
     // Nothing is left behind, and the sample is as it was.
     let left = try FileManager.default.contentsOfDirectory(atPath: sandbox.home)

@@ -15,7 +15,7 @@ import Testing
     let window = try Window(sandbox, "--demo", language: language)
     func word(_ message: Screens.Message) -> String { message(language) }
     let screen = try window.see(
-      Forenoon.today.description, "\(word(.today)) (2)",
+      Forenoon.today.description, "\(word(.today)) (2)", "\(word(.untaken)) (1)",
       "\(word(.actionsDue)) (4)", "\(word(.coming)) (1)", "13:30–16:30",
       "? \(word(.keyHelp))", "q \(word(.keyQuit))", "Enter \(word(.keyOpen))",
       "s \(word(.keySheet))", "r \(word(.keyRoster))")
@@ -27,7 +27,9 @@ import Testing
         Screens.Message.takenOf(language, ["taken": "120", "expected": "263"])) == true)
     // The action that was due four days ago.
     let due = Day(daysSinceEpoch: Forenoon.today.daysSinceEpoch - 4)
-    try window.press("Down Down", see: "▸\(due)")
+    // Before it stands the monthly meeting of last week, at which nobody was taken.
+    try window.press("Down Down", see: Term.monthlyMeeting(language))
+    try window.press("Down", see: "▸\(due)")
     try window.press("Enter", see: "旅顺口区三涧堡街道", word(.gapsAndActions))
     try window.press("F2", see: "\(word(.today)) (2)")
     try window.press("q", see: "[0]")

@@ -10,11 +10,12 @@ import Testing
     let today = try #require(Day("2026-11-24"))
     let (overview, problems) = folder.overview(on: today)
     #expect(problems.isEmpty)
-    let request = Library.Request(classes: true, sessions: .all, visits: true)
-    let library = folder.load(request, on: today).library
+    let library = folder.load(.everything, on: today).library
     for occasion in overview.today + overview.forgotten + overview.coming {
       guard case .session(let entry) = occasion else {
-        Issue.record("\(occasion)")
+        let meeting = try #require(
+          library.monthlyMeetings.first { $0.id.description == occasion.id })
+        #expect(occasion == .meeting(MeetingOutline(meeting), meeting.tally))
         continue
       }
       let meeting = try #require(
@@ -29,9 +30,19 @@ import Testing
     #expect(overview.today.map(\.tally.taken) == [120, 0])
     #expect(overview.forgotten.count == 1)
     #expect(overview.coming.count == 1)
-    let due = library.visits.flatMap { $0.actionsDue(on: today) }
-    #expect(Set(overview.actions.map(\.action)) == Set(due))
+    let due = library.actions.filter { $0.action.isDue(on: today) }
+    #expect(Set(overview.actions.map(told)) == Set(due.map(told)))
+    #expect(overview.actions.count == due.count)
     #expect(!overview.isBlank)
+  }
+
+  /// What an overview tells of an action that is due.
+  private func told(_ due: Overview.DueAction) -> [String?] {
+    let action = due.action
+    return [
+      due.source.title(in: .english), action.id.description, action.text, action.owner,
+      action.due?.description,
+    ]
   }
 
   @Test func `names the files that cannot be read, and shows the rest`() throws {
