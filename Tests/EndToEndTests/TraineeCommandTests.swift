@@ -27,6 +27,18 @@ import Testing
     #expect(her["birth"] is NSNull)
   }
 
+  @Test func `tells of all that is among her hours`() throws {
+    let sandbox = try Sandbox.withSample()
+    let shown = try sandbox.run("trainee", "孙维娜", "--lang", "zh-Hans")
+    #expect(
+      shown.lines.contains { $0.contains("旅顺口区三涧堡街道") && $0.contains("已参加") && $0.hasSuffix("6") })
+    #expect(shown.lines.contains { $0.contains("全年妇联工作要点") && $0.hasSuffix("2") })
+    let her = try sandbox.run("trainee", "周䶮", "--lang", "zh-Hans")
+    // She was called at the departure and was not there.
+    #expect(
+      her.lines.contains { $0.contains("旅顺口区三涧堡街道") && $0.hasSuffix("未同行") })
+  }
+
   @Test func `refuses a bad phone, no name, and a number that is taken`() throws {
     let sandbox = try Sandbox.empty()
     try sandbox.succeed("add", "trainee", "--name", "王芳", "--number", "001")
@@ -120,12 +132,19 @@ import Testing
     let dossier = try sandbox.run("trainee", "001", "--json").object()
     #expect(dossier["name"] as? String == "孙维娜")
     let sessions = try #require(dossier["sessions"] as? [[String: Any]])
-    #expect(sessions.count == 17)
+    #expect(sessions.count == 5)
     #expect(sessions.first?["status"] as? String == "present")
     #expect(sessions.last?["status"] as? String == "unmarked")
-    let earned = sessions.compactMap { $0["earned"] as? Double }.reduce(0, +)
-    #expect(dossier["hours"] as? Double == earned)
-    #expect(earned > 0)
+    let visits = try #require(dossier["visits"] as? [[String: Any]])
+    let meetings = try #require(dossier["meetings"] as? [[String: Any]])
+    func sum(_ rows: [[String: Any]], _ key: String) -> Double {
+      rows.compactMap { $0[key] as? Double }.reduce(0, +)
+    }
+    let earned = sum(sessions, "earned")
+    let visited = sum(visits.filter { $0["attended"] as? Bool == true }, "hours")
+    let met = sum(meetings.filter { ($0["status"] as? String) == "present" }, "hours")
+    #expect(dossier["hours"] as? Double == earned + visited + met)
+    #expect(earned > 0 && visited > 0 && met > 0)
   }
 
   @Test func `writes her dossier as text and as PDF`() throws {

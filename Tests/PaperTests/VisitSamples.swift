@@ -48,9 +48,16 @@ struct VisitSamples {
       (.stop(village.id), "2026-10-16", "15:10"), (.return, "2026-10-16", "17:20"),
     ] {
       var call = VisitCall()
-      for trainee in visit.participants { call.marks[trainee] = here }
+      for trainee in visit.participants.dropLast() { call.marks[trainee] = here }
+      if point == .departure {
+        call.marks[visit.participants[visit.participants.count - 1]] = .init(
+          isHere: false, note: "孩子生病")
+      }
+      if point == .return {
+        call.marks[visit.participants[1]] = .init(isHere: false, note: "留宿亲戚家")
+      }
       call.left = .init(
-        date: try day(text), time: try time(moment), count: visit.participants.count)
+        date: try day(text), time: try time(moment), count: call.marks.values.count { $0.isHere })
       visit.calls = (visit.calls ?? [:]).merging([point: call]) { $1 }
     }
     var first = Gap(id: try id("g-1"), text: "私营企业普遍建立妇联，有名册有台账")
@@ -106,7 +113,7 @@ struct VisitSamples {
       ("visit-report", visit.document(for: township, roster, on: today, language: language)),
       (
         "outreach-log",
-        log.document(in: .year(2026), for: township, roster, language: language)
+        log.document(in: .year(2026), on: today, for: township, roster, language: language)
       ),
     ]
   }

@@ -45,9 +45,7 @@ extension Dossier {
   public func credits(on today: Day) -> [Credit] {
     let attended = entries.compactMap(\.credit)
     let visited = visits.compactMap { visit -> Credit? in
-      guard let hours = visit.hours, hours > 0, visit.attendees.contains(trainee.id)
-      else { return nil }
-      return .visit(visit, hours: hours)
+      visit.hours(of: trainee.id, by: today).map { .visit(visit, hours: $0) }
     }
     let met = monthlyMeetings.compactMap { meeting -> Credit? in
       guard let hours = meeting.hours, hours > 0, meeting.wasAttended(by: trainee.id)

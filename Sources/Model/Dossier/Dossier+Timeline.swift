@@ -7,7 +7,7 @@ extension Dossier {
     case makeUp(Meeting, MakeUp, hours: Double)
     /// A leave, on its first day.
     case leave(Leave)
-    /// A visit that she took part in.
+    /// A visit that she takes part in, or was to.
     case visit(SiteVisit)
     /// A monthly meeting that she was expected at.
     case monthlyMeeting(MonthlyMeeting)
@@ -71,7 +71,9 @@ extension Dossier {
       }
     }
     events += leaves.map(Event.leave)
-    events += visits.filter { $0.participants.contains(trainee.id) }.map(Event.visit)
+    events += visits.filter { visit in
+      visit.participants.contains(trainee.id) || visit.attendees.contains(trainee.id)
+    }.map(Event.visit)
     events += monthlyMeetings.map(Event.monthlyMeeting)
     events += visits.compactMap { visit in
       visit.reflections?[trainee.id].map { .reflection(visit, $0) }

@@ -10,7 +10,7 @@ public struct Dossier: Equatable, Sendable {
   public let entries: [Entry]
   /// The classes that she is or was enrolled in, came to, or has a result of, the earliest first.
   public let classes: [ClassRecord]
-  /// The visits that she takes part in or wrote on, by day.
+  /// The visits that she takes part in, was to take part in, or wrote on, by day.
   public let visits: [SiteVisit]
   /// The monthly meetings that she was expected at or marked at, and that were held, by day.
   public let monthlyMeetings: [MonthlyMeeting]
@@ -70,7 +70,7 @@ public struct Dossier: Equatable, Sendable {
         sessions: library.sessions[trainingClass.id] ?? [],
         results: library.results[trainingClass.id], township)
     }
-    visits = library.visits.filter { $0.writers.contains(trainee.id) }
+    visits = library.visits.filter { $0.everybody.contains(trainee.id) }
       .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     monthlyMeetings = library.monthlyMeetings
       .filter { $0.cancelled == nil && $0.callable.contains(trainee.id) }

@@ -102,7 +102,8 @@ public struct RosterUndo: Equatable, Sendable {
       used.formUnion((trainingClass.leaves ?? []).map(\.trainee))
     }
     for session in library.sessions.values.joined() { used.formUnion(session.trainees) }
-    for visit in library.visits { used.formUnion(visit.writers) }
+    for visit in library.visits { used.formUnion(visit.everybody) }
+    for meeting in library.monthlyMeetings { used.formUnion(meeting.callable) }
     for results in library.results.values { used.formUnion(results.results.keys) }
     used.formUnion(library.roster.files.compactMap { $0.merger?.into })
     return used

@@ -25,7 +25,7 @@ public enum Term: Catalogue {
   case completion, certificate, completionCertificate, greenCertificate, otherCertificate, issued
   case reflection
   case stop, itinerary, hostPeople, transport, cost, departure, arrival, returnHome
-  case heard, seen, inspected, attachment, headCount, here, notHere
+  case heard, seen, inspected, attachment, headCount, here, notHere, tookPart
   case gapHere, importance, high, medium, low
   case term, shortTerm, mediumTerm, longTerm, evidence, planned, underway, done, whatChanged
   case invitedSession, need, visitors, arrangements
@@ -171,6 +171,7 @@ public enum Term: Catalogue {
     case .attachment: Phrase("File", "附件", "附件")
     case .headCount: Phrase("Head count", "清点人数", "清點人數")
     case .here: Phrase("here", "到", "到")
+    case .tookPart: Phrase("took part", "已参加", "已參加")
     case .notHere: Phrase("not with us", "未同行", "未同行")
     case .gapHere: Phrase("How it is here", "本地现状", "本地現狀")
     case .importance: Phrase("Importance", "重要程度", "重要程度")

@@ -11,7 +11,10 @@ public struct GapBoard: Equatable, Sendable {
     public var id: String { "\(visit.id) \(gap.id)" }
 
     /// The earliest day by which something about it is to be done; nil where no day is set.
-    public var due: Day? { gap.actions.filter { $0.done == nil }.compactMap(\.due).min() }
+    public var due: Day? { gap.actions.due }
+
+    /// Whether something about it is not done and was due by a day.
+    public func hasActionDue(on today: Day) -> Bool { gap.actions.contains { $0.isDue(on: today) } }
   }
 
   /// The gaps: of no unit first, then by unit; within a unit those of the shorter term first, then what is due

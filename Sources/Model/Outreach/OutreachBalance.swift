@@ -17,10 +17,10 @@ public struct OutreachBalance: Equatable, Sendable {
   /// The units in the order of the roster, whoever has none last.
   public let lines: [Line]
 
-  /// The balance of a log in a span of time. Somebody counts for the unit where she was on the day.
-  public init(of log: OutreachLog, in period: OutreachPeriod?, _ roster: Roster) {
+  /// The balance of a log in a span of time, as far as a day; what is called off counts nowhere. Somebody counts for the unit where she was on the day.
+  public init(of log: OutreachLog, in period: OutreachPeriod?, on today: Day, _ roster: Roster) {
     var lines: [Identifier<WorkUnit>?: Line] = [:]
-    for entry in log.entries(in: period) {
+    for entry in log.entries(in: period) where entry.date <= today && !entry.isCancelled {
       switch entry {
       case .out(let visit):
         let units = visit.attendees.map { trainee in

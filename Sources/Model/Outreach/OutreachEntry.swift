@@ -38,6 +38,20 @@ public enum OutreachEntry: Equatable, Sendable, Identifiable {
     }
   }
 
+  /// Whether it is called off.
+  public var isCancelled: Bool {
+    if case .out(let visit) = self { visit.isCancelled } else { false }
+  }
+
+  /// Its days in a month; nil where it has none there.
+  public func days(inMonth month: Int, of year: Int) -> ClosedRange<Int>? {
+    let length = Day.length(ofMonth: month, year: year)
+    guard let first = Day(year: year, month: month, day: 1),
+      let last = Day(year: year, month: month, day: length), date <= last, lastDay >= first
+    else { return nil }
+    return max(date, first).day...min(lastDay, last).day
+  }
+
   /// What kind it is.
   public var kind: Kind {
     switch self {

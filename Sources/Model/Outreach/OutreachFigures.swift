@@ -1,4 +1,5 @@
-/// What the log of going out and inviting in comes to in a span of time.
+/// What the log of going out and inviting in comes to in a span of time, as far as a day: what is planned for later
+/// is counted for itself, and what is called off nowhere.
 public struct OutreachFigures: Equatable, Sendable {
   /// How many visits of each kind.
   public private(set) var visits: [SiteVisit.Kind: Int] = [:]
@@ -13,10 +14,20 @@ public struct OutreachFigures: Equatable, Sendable {
   /// How many gaps were closed, of whatever visit.
   public private(set) var gapsClosed = 0
 
-  /// The counts of a log in a span of time; in all of it where there is none.
-  public init(of log: OutreachLog, in period: OutreachPeriod?) {
+  /// How many visits and classes are to come.
+  public private(set) var planned = 0
+
+  /// The counts of a log in a span of time and of a kind; in all of it where there is none.
+  public init(
+    of log: OutreachLog, in period: OutreachPeriod?, of kind: OutreachEntry.Kind? = nil,
+    on today: Day
+  ) {
     func counts(_ day: Day) -> Bool { period?.contains(day) ?? true }
-    for entry in log.entries {
+    for entry in log.entries where !entry.isCancelled && (kind.map { $0 == entry.kind } ?? true) {
+      if entry.date > today {
+        if counts(entry.date) { planned += 1 }
+        continue
+      }
       switch entry {
       case .out(let visit):
         gapsClosed += visit.closings.count(where: counts)

@@ -10,11 +10,6 @@ public struct OutreachLog: Equatable, Sendable {
       .sorted { $0.key > $1.key }.map(\.entry)
   }
 
-  /// The visits, the latest first.
-  public var visits: [VisitOutline] {
-    entries.compactMap { if case .out(let visit) = $0 { visit } else { nil } }
-  }
-
   /// The years in which something took place, the latest first.
   public var years: [Int] { Set(entries.map(\.date.year)).sorted(by: >) }
 
@@ -35,8 +30,10 @@ public struct OutreachLog: Equatable, Sendable {
     }
   }
 
-  /// The counts of a span of time.
-  public func figures(in period: OutreachPeriod?) -> OutreachFigures {
-    OutreachFigures(of: self, in: period)
+  /// The counts of a span of time and of a kind, as far as a day.
+  public func figures(
+    in period: OutreachPeriod?, of kind: OutreachEntry.Kind? = nil, on today: Day
+  ) -> OutreachFigures {
+    OutreachFigures(of: self, in: period, of: kind, on: today)
   }
 }

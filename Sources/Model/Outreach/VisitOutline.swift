@@ -12,6 +12,10 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
   public let date: Day
   /// The last day; nil where there is only one.
   public let end: Day?
+  /// Whether it is called off.
+  public let isCancelled: Bool
+  /// Whether the group has set off and is not home yet.
+  public let isAway: Bool
   /// Why.
   public let purpose: String?
   /// Who leads the group.
@@ -32,7 +36,8 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
   /// An outline of these parts.
   public init(
     id: Identifier<SiteVisit>, kind: SiteVisit.Kind, host: String, date: Day, end: Day?,
-    purpose: String?, leader: String?, hours: Double?, people: Int, attendeeIDs: String,
+    isCancelled: Bool, isAway: Bool, purpose: String?, leader: String?, hours: Double?, people: Int,
+    attendeeIDs: String,
     openGaps: Int, closings: [Day], due: Day?
   ) {
     self.id = id
@@ -40,6 +45,8 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
     self.host = host
     self.date = date
     self.end = end
+    self.isCancelled = isCancelled
+    self.isAway = isAway
     self.purpose = purpose
     self.leader = leader
     self.hours = hours
@@ -55,10 +62,12 @@ public struct VisitOutline: Equatable, Sendable, Identifiable {
     let attendees = visit.attendees
     self.init(
       id: visit.id, kind: visit.kind, host: visit.host, date: visit.date, end: visit.end,
-      purpose: visit.purpose, leader: visit.leader, hours: visit.hours, people: attendees.count,
+      isCancelled: visit.cancelled != nil, isAway: visit.isAway, purpose: visit.purpose,
+      leader: visit.leader,
+      hours: visit.hours, people: attendees.count,
       attendeeIDs: attendees.map(\.description).joined(separator: " "),
       openGaps: visit.openGaps.count, closings: visit.gaps.compactMap(\.closing?.date),
-      due: visit.actions.filter { $0.done == nil }.compactMap(\.due).min())
+      due: visit.actions.due)
   }
 
   /// Who took part, or is to.

@@ -3,9 +3,12 @@ extension Library {
   /// evaluations.
   public var actions: [Overview.DueAction] {
     let visited = visits.flatMap { visit in
-      visit.actions.map {
+      visit.gaps.flatMap(\.actions).map {
         Overview.DueAction($0, from: .visit(visit.id, host: visit.host))
       }
+        + (visit.evaluation?.actions ?? []).map {
+          Overview.DueAction($0, from: .visitEvaluation(visit.id, host: visit.host))
+        }
     }
     let decided = monthlyMeetings.flatMap { meeting in
       meeting.decisions.map {

@@ -85,7 +85,7 @@ public struct Overview: Equatable, Sendable {
   public let day: Day
   /// Whether there is neither class nor visit nor monthly meeting: the program is used for the first time.
   public let isBlank: Bool
-  /// The sessions and meetings of the day.
+  /// The sessions, meetings and visits of the day.
   public let today: [Occasion]
   /// Those of days past that nobody took.
   public let forgotten: [Occasion]
@@ -107,7 +107,7 @@ public struct Overview: Equatable, Sendable {
     today.firstIndex { time < $0.end } ?? today.indices.last
   }
 
-  /// What `day` asks for, out of sessions and meetings, the actions of all visits, meetings and evaluations, and
+  /// What `day` asks for, out of sessions, meetings and visits, the actions of all visits, meetings and evaluations, and
   /// the requests for leave that are pending.
   public init(
     on day: Day, occasions: [Occasion], actions: [DueAction], leaves: [PendingLeave] = [],
@@ -116,7 +116,7 @@ public struct Overview: Equatable, Sendable {
     self.day = day
     self.isBlank = isBlank
     let shown = occasions.filter { $0.concerns(day) }.sorted(by: Occasion.takesPlaceBefore)
-    today = shown.filter { $0.date == day }
+    today = shown.filter { $0.isOn(day) }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     forgotten = shown.filter { $0.isForgotten(on: day) }
     coming = shown.filter { $0.isComing(on: day) }
     self.leaves = leaves.sorted { ($0.leave.from, $0.leave.id) < ($1.leave.from, $1.leave.id) }

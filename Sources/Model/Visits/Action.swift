@@ -62,3 +62,8 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
     return due <= today
   }
 }
+
+extension [Action] {
+  /// By when the first of those that are not done is to be done; nil where no day is set.
+  public var due: Day? { filter { $0.done == nil }.compactMap(\.due).min() }
+}

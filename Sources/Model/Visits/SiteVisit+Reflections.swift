@@ -1,15 +1,13 @@
 extension SiteVisit {
-  /// Whoever took part or wrote on it: participants in their order, then those who wrote and are none
-  /// any more.
+  /// Whoever may hand something in: everybody whom it concerns, but whoever was not with the group and wrote nothing.
   public var writers: [Identifier<Trainee>] {
-    let known = Set(participants)
-    let others = (reflections ?? [:]).keys.filter { !known.contains($0) }.sorted()
-    return participants + others
+    let present = Set(attendees)
+    return everybody.filter { present.contains($0) || reflections?[$0] != nil }
   }
 
   /// Who took part and has handed in nothing by `today`; nobody owes anything before the visit.
   public func owing(on today: Day) -> [Identifier<Trainee>] {
-    guard date <= today else { return [] }
+    guard date <= today, cancelled == nil else { return [] }
     return attendees.filter { reflections?[$0] == nil }
   }
 

@@ -125,6 +125,11 @@ extension SiteVisit {
     return calling(at: point) { $0.left = nil }
   }
 
+  /// Whether the group has set off and is not home yet.
+  public var isAway: Bool {
+    call(at: .departure).left != nil && call(at: .return).left == nil
+  }
+
   /// The first point that the group has not left; nil when all are home.
   public var nextPoint: VisitPoint? { points.first { call(at: $0).left == nil } }
 

@@ -14,7 +14,7 @@ extension ClassDossier {
     return Document(
       language: language, title: title, author: township.name, runningHead: title,
       blocks: [
-        .heading(title), .facts(facts(township, language)),
+        .heading(title), .facts(facts(township, roster, language)),
         .section(DossierText.papers(language)), .table(papers(roster, language)),
         .section(DossierText.rosterOfClass(language)), .table(lines(language).withoutEmptyColumns),
         .section(DossierText.sessions(language)), .table(sessions(language).withoutEmptyColumns),
@@ -33,7 +33,9 @@ extension ClassDossier {
     return date.isEmpty ? nil : date
   }
 
-  private func facts(_ township: Township, _ language: Language) -> [[Fact]] {
+  private func facts(
+    _ township: Township, _ roster: Roster, _ language: Language
+  ) -> [[Fact]] {
     let hours = held.reduce(0) { $0 + township.hours.credited(for: $1.session) }
     let completed = lines.count { $0.completion == .completes }
     let day = results.exam?.date?.description
@@ -60,6 +62,17 @@ extension ClassDossier {
           unit: trainingClass.end < today ? PaperText.people(language) : ""),
       ],
     ] + (results.hasExam ? [[Fact(Term.exam(language), exam)]] : [])
+      + localPlan(roster, language)
+  }
+
+  /// The plan of the place that the class was brought to.
+  private func localPlan(_ roster: Roster, _ language: Language) -> [[Fact]] {
+    guard let plan = trainingClass.localPlan else { return [] }
+    let parts: [(Term, String?)] = [
+      (.invitedSession, roster.name(of: plan.unit)), (.need, plan.need),
+      (.visitors, plan.visitors), (.arrangements, plan.arrangements),
+    ]
+    return parts.compactMap { term, text in text.map { [Fact(term(language), $0)] } }
   }
 
   private func papers(_ roster: Roster, _ language: Language) -> Table {

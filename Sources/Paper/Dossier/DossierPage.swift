@@ -177,12 +177,13 @@ struct DossierPage {
     table(
       [
         day(), text(Term.visitedUnit, 50...80), text(Term.kind, 24...36),
-        text(Term.purpose, 40...70), number(Term.hours),
+        text(Term.purpose, 40...70), text(Term.state, 18...26), number(Term.hours),
       ],
       dossier.visits.map { visit in
         [
           visit.date.description, visit.host, visit.kind.term(language), visit.purpose ?? "",
-          visit.hours?.written ?? "",
+          visit.part(of: dossier.trainee.id, on: today).term(language),
+          visit.hours(of: dossier.trainee.id, by: today)?.written ?? "",
         ]
       })
   }

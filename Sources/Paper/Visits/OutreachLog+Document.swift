@@ -3,17 +3,23 @@ import Model
 extension OutreachLog {
   /// The log of a span of time as a paper, the earliest first: what it comes to in words, as a work report says it,
   /// then each visit and each class that was brought to a place.
+  ///
+  /// - Parameter today: the day as far as which it goes; of what is planned for later it has the number alone.
   public func document(
-    in period: OutreachPeriod?, for township: Township, _ roster: Roster, language: Language
+    in period: OutreachPeriod?, on today: Day, for township: Township, _ roster: Roster,
+    language: Language
   ) -> Document {
     let title = VisitText.logTitle(language, ["period": period.words(in: language)])
-    let entries = Array(self.entries(in: period).reversed())
+    let entries = Array(
+      self.entries(in: period).filter { $0.date <= today && !$0.isCancelled }.reversed())
     return Document(
       language: language, title: title, author: township.name, runningHead: title,
       format: .landscape,
       blocks: [
-        .heading(title), .text(summary(in: period, language), TextSetting(size: 12, above: 1)),
-      ] + halves(of: period, language) + out(entries, language) + invited(entries, roster, language)
+        .heading(title),
+        .text(summary(in: period, on: today, language), TextSetting(size: 12, above: 1)),
+      ] + halves(of: period, on: today, language) + out(entries, language)
+        + invited(entries, roster, language)
         + [
           .facts([
             [
@@ -24,13 +30,18 @@ extension OutreachLog {
         ])
   }
 
-  private func summary(in period: OutreachPeriod?, _ language: Language) -> String {
-    let figures = figures(in: period)
+  private func summary(
+    in period: OutreachPeriod?, on today: Day, _ language: Language
+  ) -> String {
+    let figures = figures(in: period, on: today)
     let kinds = SiteVisit.Kind.allCases.compactMap { kind -> String? in
       guard let count = figures.visits[kind] else { return nil }
       return VisitText.sumOfKinds(
         language, ["kind": kind.term(language), "count": String(count)])
     }
+    let planned =
+      figures.planned == 0
+      ? "" : VisitText.planned(language, ["count": String(figures.planned)])
     return VisitText.summary(
       language,
       [
@@ -40,11 +51,13 @@ extension OutreachLog {
           ? "–" : kinds.joined(separator: language == .english ? ", " : "、"),
         "invited": String(figures.invited), "guests": String(figures.guests),
         "opened": String(figures.gapsOpened), "closed": String(figures.gapsClosed),
-      ])
+      ]) + planned
   }
 
   /// The counts of both halves of a year; nothing for any other span.
-  private func halves(of period: OutreachPeriod?, _ language: Language) -> [Block] {
+  private func halves(
+    of period: OutreachPeriod?, on today: Day, _ language: Language
+  ) -> [Block] {
     guard case .year(let year)? = period else { return [] }
     func count(_ heading: String) -> Column {
       Column(heading, width: 16...28, alignment: .centred)
@@ -54,11 +67,11 @@ extension OutreachLog {
       columns: [Column(VisitText.period(language), width: 36...50)]
         + kinds.map { count($0.term(language)) } + [
           count(VisitText.came(language)), count(VisitText.invited(language)),
-          count(Term.gap(language)), count(Term.whatChanged(language)),
+          count(VisitText.found(language)), count(VisitText.closed(language)),
         ],
       rows: [1, 2].map { half in
         let period = OutreachPeriod.half(half, of: year)
-        let figures = figures(in: period)
+        let figures = figures(in: period, on: today)
         let name = Optional(period).words(in: language)
         return Table.Row(
           name: name,
@@ -88,7 +101,7 @@ extension OutreachLog {
         Column(Term.leader(language), width: 20...34),
         Column(VisitText.came(language), width: 14...18, alignment: .centred),
         Column(Term.hours(language), width: 14...18, alignment: .centred),
-        Column(Term.gap(language), width: 18...22, alignment: .centred),
+        Column(VisitText.openGaps(language), width: 20...26, alignment: .centred),
       ],
       rows: visits.enumerated().map { number, visit in
         Table.Row(
@@ -97,7 +110,7 @@ extension OutreachLog {
             String(number + 1), visit.date.description, visit.kind.term(language), visit.host,
             visit.purpose ?? "", visit.leader ?? "", String(visit.people),
             visit.hours?.written ?? "",
-            visit.gaps == 0 ? "" : "\(visit.closings.count)/\(visit.gaps)",
+            visit.gaps == 0 ? "" : "\(visit.openGaps)/\(visit.gaps)",
           ])
       }, rowHeight: Table.readingHeight
     ).withoutEmptyColumns
@@ -122,6 +135,7 @@ extension OutreachLog {
         Column(Term.trainingClass(language), width: 50...80),
         Column(Term.need(language), width: 40...70),
         Column(Term.visitors(language), width: 34...60),
+        Column(Term.arrangements(language), width: 34...60),
         Column(VisitText.came(language), width: 14...18, alignment: .centred),
       ],
       rows: classes.enumerated().map { number, invited in
@@ -130,6 +144,7 @@ extension OutreachLog {
           cells: [
             String(number + 1), invited.start.description, roster.name(of: invited.plan.unit),
             invited.title(in: language), invited.plan.need ?? "", invited.plan.visitors ?? "",
+            invited.plan.arrangements ?? "",
             String(invited.people),
           ])
       }, rowHeight: Table.readingHeight

@@ -74,13 +74,48 @@ private struct VisitReport {
     let table = Table(
       columns: [
         Column(Term.unit(language), width: 40...60),
-        Column(VisitText.people(language), width: 90...130),
+        Column(VisitText.names(language), width: 90...130),
       ],
       rows: names.map { unit in
         let those = (units[unit] ?? []).map(\.name).joined(separator: Self.separator(language))
         return Table.Row(name: unit, cells: [unit, those])
       }, rowHeight: Table.readingHeight)
-    return [.section(VisitText.people(language)), .table(table)]
+    return [.section(VisitText.people(language)), .table(table)] + stayedAway
+  }
+
+  /// Who was to come and did not, and who was missing on the way, with what is noted of her.
+  private var stayedAway: [Block] {
+    let away = visit.participants.filter { visit.part(of: $0, on: today) == .stayedAway }
+    var lines: [String] = []
+    if !away.isEmpty {
+      let names = away.map { name(of: $0, at: .departure) }
+      lines.append(
+        VisitText.stayedAway(
+          language, ["names": names.joined(separator: Self.separator(language))]))
+    }
+    for point in visit.points.dropFirst() {
+      let call = visit.call(at: point)
+      let missing = visit.expected(at: point).filter { call.marks[$0]?.isHere == false }
+      guard !missing.isEmpty else { continue }
+      let place =
+        switch point {
+        case .departure: Term.departure(language)
+        case .stop(let id): visit.stop(id)?.place ?? ""
+        case .return: Term.returnHome(language)
+        }
+      let names = missing.map { name(of: $0, at: point) }
+      lines.append(
+        VisitText.missing(
+          language,
+          ["place": place, "names": names.joined(separator: Self.separator(language))]))
+    }
+    return lines.map { .text($0, TextSetting(size: 12, above: 1)) }
+  }
+
+  /// Her name, with what is noted of her at a point.
+  private func name(of trainee: Identifier<Trainee>, at point: VisitPoint) -> String {
+    let name = roster[trainee]?.name ?? trainee.description
+    return visit.call(at: point).marks[trainee]?.note.map { "\(name)（\($0)）" } ?? name
   }
 
   private var itinerary: [Block] {
@@ -88,7 +123,10 @@ private struct VisitReport {
     guard !stops.isEmpty else { return [] }
     func left(_ point: VisitPoint) -> String {
       guard let left = visit.call(at: point).left else { return "" }
-      return "\(left.time) · \(left.count)\(PaperText.people(language))"
+      let count = "\(left.count)\(PaperText.people(language))"
+      return point == .return
+        ? VisitText.home(language, ["time": left.time.description, "count": count])
+        : "\(left.time) · \(count)"
     }
     let ends: [(name: Term, point: VisitPoint)] = [
       (.departure, .departure), (.returnHome, .return),
@@ -148,7 +186,7 @@ private struct VisitReport {
         Column(Term.ordinal(language), width: 10...14, alignment: .centred),
         Column(VisitText.there(language), width: 44...80),
         Column(Term.gapHere(language), width: 40...70),
-        Column(Term.importance(language), width: 18...24, alignment: .centred),
+        Column(Term.importance(language), width: 26...30, alignment: .centred),
         Column(Term.unit(language), width: 24...40),
         Column(Term.whatChanged(language), width: 34...60),
       ],
@@ -242,7 +280,7 @@ extension Table {
         Column(Term.action(language), width: 50...90),
         Column(Term.owner(language), width: 22...34),
         Column(Term.due(language), width: 22...26, alignment: .centred, isKeptWhole: true),
-        Column(Term.term(language), width: 18...28, alignment: .centred),
+        Column(Term.term(language), width: 24...32, alignment: .centred),
         Column(VisitText.done(language), width: 24...44),
       ],
       rows: actions.map { number, action in

@@ -200,6 +200,7 @@ extension Occasion {
     switch self {
     case .session(let entry): .rollCall(entry.session.id, of: entry.trainingClass)
     case .meeting(let meeting, _): .meetingPage(meeting.id)
+    case .visit(let visit): .visitPage(visit.id)
     }
   }
 }
@@ -209,6 +210,7 @@ extension ActionSource {
   fileprivate var route: Route? {
     switch self {
     case .visit(let id, _): .visitPage(id)
+    case .visitEvaluation(let id, _): .evaluation(.visit(id))
     case .monthlyMeeting(let id, _): .meetingPage(id)
     case .trainingClass(let id, _, _): .evaluation(.trainingClass(id))
     }

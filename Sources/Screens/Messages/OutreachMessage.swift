@@ -6,7 +6,8 @@ enum OutreachMessage: Catalogue {
   case nothing, counts, invitedCounts, gapCounts
   case calendar, figures, board, balance, legend, opened, closedGaps, noGaps, visitsOut, peopleOut
   case short, medium, long
-  case classesIn, peopleIn, noUnit, overdue, gapsOpened, gapsClosed
+  case classesIn, peopleIn, noUnit, due, planned, nothingYet, signs, noneOfTerm, gapsOpened,
+    gapsClosed
 
   var phrase: Phrase {
     switch self {
@@ -24,8 +25,8 @@ enum OutreachMessage: Catalogue {
       Phrase("in {classes}, people {people}", "请进来{classes}次{people}人", "請進來{classes}次{people}人")
     case .gapCounts:
       Phrase(
-        "gaps {opened}, closed {closed}", "差距{opened}项、已整改{closed}项",
-        "差距{opened}項、已整改{closed}項")
+        "gaps {opened}, closed {closed}", "差距{opened}项、已销号{closed}项",
+        "差距{opened}項、已銷號{closed}項")
     case .calendar: Phrase("Calendar", "日历", "日曆")
     case .figures: Phrase("Counts and charts", "统计图表", "統計圖表")
     case .board: Phrase("Open gaps", "差距台账", "差距臺賬")
@@ -34,8 +35,8 @@ enum OutreachMessage: Catalogue {
       Phrase(
         "visits out =   classes in +", "走出去 =   请进来 +", "走出去 =   請進來 +")
     case .opened: Phrase("gaps !", "发现差距 !", "發現差距 !")
-    case .closedGaps: Phrase("gaps closed *", "整改完成 *", "整改完成 *")
-    case .noGaps: Phrase("No gap is open", "没有未整改的差距", "沒有未整改的差距")
+    case .closedGaps: Phrase("gaps closed *", "销号 *", "銷號 *")
+    case .noGaps: Phrase("No gap is open", "没有未销号的差距", "沒有未銷號的差距")
     case .visitsOut: Phrase("Out", "走出去", "走出去")
     case .peopleOut: Phrase("People", "人次", "人次")
     case .classesIn: Phrase("In", "请进来", "請進來")
@@ -44,9 +45,16 @@ enum OutreachMessage: Catalogue {
     case .medium: Phrase("medium", "中期", "中期")
     case .long: Phrase("long", "长期", "長期")
     case .noUnit: Phrase("(no unit)", "（无单位）", "（無單位）")
-    case .overdue: Phrase("overdue {count}", "逾期{count}项", "逾期{count}項")
+    case .due: Phrase("due {count}", "到期{count}项", "到期{count}項")
+    case .planned: Phrase("planned {count}", "计划{count}次", "計劃{count}次")
+    case .nothingYet: Phrase("Nothing here yet", "还没有记录", "還沒有紀錄")
+    case .noneOfTerm:
+      Phrase(
+        "No open gap is of this term; t shows others", "没有这一期限的未销号差距；按 t 换期限",
+        "沒有這一期限的未銷號差距；按 t 換期限")
+    case .signs: Phrase("!! high  ! medium", "!! 高  ! 中", "!! 高  ! 中")
     case .gapsOpened: Phrase("Gaps", "差距", "差距")
-    case .gapsClosed: Phrase("Closed", "已整改", "已整改")
+    case .gapsClosed: Phrase("Closed", "已销号", "已銷號")
     }
   }
 }
@@ -67,6 +75,8 @@ extension Context {
       text(
         OutreachMessage.gapCounts,
         ["opened": String(figures.gapsOpened), "closed": String(figures.gapsClosed)]),
-    ].joined(separator: " · ")
+      figures.planned == 0
+        ? nil : text(OutreachMessage.planned, ["count": String(figures.planned)]),
+    ].compactMap(\.self).joined(separator: " · ")
   }
 }

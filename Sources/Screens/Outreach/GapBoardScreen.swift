@@ -63,13 +63,17 @@ struct GapBoardScreen: Screen {
     return []
   }
 
+  /// Whether any of the gaps is that of one unit.
+  private var hasUnits: Bool { list.all.contains { $0.gap.unit != nil } }
+
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     let today = context.now.day
-    let overdue = list.all.count { line in line.due.map { $0 <= today } ?? false }
+    let due = list.all.count { $0.hasActionDue(on: today) }
     let words = [
       term.map { context.text($0.term) },
       context.text(Message.recordsFound, ["count": String(list.all.count)]),
-      context.text(OutreachMessage.overdue, ["count": String(overdue)]),
+      context.text(OutreachMessage.due, ["count": String(due)]),
+      context.text(OutreachMessage.signs),
     ].compactMap(\.self).joined(separator: " · ")
     grid.line(words, row: rows.lowerBound, style: Style(.cyan, bold: true))
     if list.filter.isActive {
@@ -77,19 +81,18 @@ struct GapBoardScreen: Screen {
         into: &grid, row: rows.lowerBound + 1, matches: list.seen.count, of: .recordsFound, context)
     }
     let table = Table(
-      [
-        .wide(context.text(Term.unit), 12), .fixed("", 2),
+      (hasUnits ? [.wide(context.text(Term.unit), 12)] : []) + [
+        .fixed("", 2),
         .wide(context.text(Term.gap), 24, share: 3),
         .fixed("", 6), .fixed(context.text(Term.due), 10), .fixed(context.text(Term.done), 6),
       ], width: grid.size.columns)
     table.drawHeader(into: &grid, row: rows.lowerBound + headRows - 1)
     let listRows = rows.dropFirst(headRows).dropLast(Self.detailRows)
     for (row, (line, isChosen)) in zip(listRows, list.window(rows: listRows.count)) {
-      let isDue = line.due.map { $0 <= today } ?? false
+      let isDue = line.hasActionDue(on: today)
       let done = line.gap.actions.count { $0.done != nil }
       table.draw(
-        [
-          (roster.name(of: line.gap.unit), .plain),
+        (hasUnits ? [(roster.name(of: line.gap.unit), .plain)] : []) + [
           (line.gap.importance?.sign ?? "", Style(.yellow, bold: true)),
           (line.gap.text, Style(.standard, bold: true)),
           (line.gap.term.map { context.text($0.shortWord) } ?? "", .plain),
@@ -98,9 +101,12 @@ struct GapBoardScreen: Screen {
         ], into: &grid, row: row, isChosen: isChosen)
     }
     drawDetail(into: &grid, rows: rows.suffix(Self.detailRows - 1), context)
-    if list.all.isEmpty {
-      grid.line(
-        context.text(OutreachMessage.noGaps), row: rows.lowerBound + headRows, style: Style(.gray))
+    if list.seen.isEmpty {
+      let message: Phrase =
+        if !list.all.isEmpty { Message.nothingFound.phrase } else if term != nil {
+          OutreachMessage.noneOfTerm.phrase
+        } else { OutreachMessage.noGaps.phrase }
+      grid.line(message(context.language), row: rows.lowerBound + headRows, style: Style(.gray))
     }
   }
 

@@ -40,7 +40,10 @@ struct OutreachBalancePage: Screen {
   }
 
   private mutating func count(_ context: Context) {
-    lines = OutreachBalance(of: log, in: year.map { .year($0) }, roster).lines
+    lines =
+      OutreachBalance(
+        of: log, in: year.map { .year($0) }, on: context.now.day, roster
+      ).lines
     move(.by(0), context)
   }
 
@@ -86,7 +89,7 @@ struct OutreachBalancePage: Screen {
     }
     if lines.isEmpty {
       grid.line(
-        context.text(OutreachMessage.nothing), row: rows.lowerBound + 2, style: Style(.gray))
+        context.text(OutreachMessage.nothingYet), row: rows.lowerBound + 2, style: Style(.gray))
     }
   }
 }

@@ -80,7 +80,7 @@ struct OutreachCalendar: Screen {
   private static let cell = 9
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
-    let figures = log.figures(in: .month(month, of: year))
+    let figures = log.figures(in: .month(month, of: year), on: context.now.day)
     grid.line(
       "\(context.words(.month(month, of: year))) · \(context.words(figures))",
       row: rows.lowerBound, style: Style(.cyan, bold: true))
@@ -135,16 +135,5 @@ struct OutreachCalendar: Screen {
         signs[day, default: []].append(entry)
       }
     }
-  }
-}
-
-extension OutreachEntry {
-  /// Its days in a month; nil where it has none there.
-  fileprivate func days(inMonth month: Int, of year: Int) -> ClosedRange<Int>? {
-    let length = Day.length(ofMonth: month, year: year)
-    guard let first = Day(year: year, month: month, day: 1),
-      let last = Day(year: year, month: month, day: length), date <= last, lastDay >= first
-    else { return nil }
-    return max(date, first).day...min(lastDay, last).day
   }
 }

@@ -32,7 +32,7 @@ struct OutreachFiguresPage: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     if case .loaded(let library) = response {
       log = library.outreach
-      count()
+      count(context)
     }
     return []
   }
@@ -40,15 +40,16 @@ struct OutreachFiguresPage: Screen {
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
     if case .turn(let years) = action, (1...9999).contains(year + years) {
       year += years
-      count()
+      count(context)
     }
     return []
   }
 
-  private mutating func count() {
-    whole = log.figures(in: .year(year))
-    halves = [1, 2].map { log.figures(in: .half($0, of: year)) }
-    months = OutreachPeriod.months(of: year).map(log.figures)
+  private mutating func count(_ context: Context) {
+    let (log, today) = (log, context.now.day)
+    whole = log.figures(in: .year(year), on: today)
+    halves = [1, 2].map { log.figures(in: .half($0, of: year), on: today) }
+    months = OutreachPeriod.months(of: year).map { log.figures(in: $0, on: today) }
   }
 
   // MARK: View

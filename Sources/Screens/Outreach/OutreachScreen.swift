@@ -62,7 +62,7 @@ struct OutreachScreen: Screen {
 
   /// Shows what is asked for. The names of thousands of hosts take a moment to be read, and a search comes soon.
   private mutating func show(_ context: Context) -> [Effect] {
-    figures = log.figures(in: period)
+    figures = log.figures(in: period, of: kind, on: context.now.day)
     let roster = roster
     list.show(log.entries(in: period, of: kind), rows: context.rows - headRows) { entry in
       .init(
@@ -144,6 +144,11 @@ struct OutreachScreen: Screen {
     switch entry {
     case .out(let visit):
       let isDue = visit.hasActionDue(on: context.now.day)
+      guard !visit.isCancelled else {
+        return common + [
+          (place, Style(.gray)), ("", .plain), (context.text(Term.cancelled), Style(.gray)),
+        ]
+      }
       return common + [
         (place, Style(.standard, bold: true)), (String(visit.people), .plain),
         (

@@ -17,7 +17,9 @@ extension TraineeFile {
       let event = events[line]
       let (what, about) = words(of: event, context)
       let hours =
-        event.hours(of: dossier?.trainee.id ?? id).flatMap { $0 > 0 ? $0.written : nil } ?? ""
+        event.hours(of: dossier?.trainee.id ?? id, by: context.now.day).flatMap {
+          $0 > 0 ? $0.written : nil
+        } ?? ""
       table.draw(
         [
           (context.day(event.day), .plain), what, (about, .plain), status(of: event, context),
@@ -78,7 +80,10 @@ extension TraineeFile {
         on: context.now.day, asksForReturn: rules.asksForReturn)
       let kind = context.text(leave.request.kind.term)
       return ("\(kind) · \(context.words(state))", state.style)
-    case .visit(let visit): return (context.text(visit.kind.term), .plain)
+    case .visit(let visit):
+      let part = visit.part(of: dossier?.trainee.id ?? id, on: context.now.day)
+      return part == .tookPart
+        ? (context.text(visit.kind.term), .plain) : ("· \(context.text(part.term))", Style(.gray))
     case .monthlyMeeting(let meeting):
       guard let status = meeting.marks[dossier?.trainee.id ?? id]?.status else {
         let word = meeting.date > context.now.day ? Term.toCome : .unmarked
@@ -116,12 +121,12 @@ extension Context {
 
 extension Dossier.Event {
   /// The hours that count on its day; nil where it is nothing that counts.
-  fileprivate func hours(of trainee: Identifier<Trainee>) -> Double? {
+  fileprivate func hours(of trainee: Identifier<Trainee>, by today: Day) -> Double? {
     switch self {
     // What was made up for it counts on another line.
     case .session(let entry): entry.mark?.status?.isThere == true ? entry.hours : nil
     case .makeUp(_, _, let hours): hours
-    case .visit(let visit): visit.hours
+    case .visit(let visit): visit.hours(of: trainee, by: today)
     case .monthlyMeeting(let meeting): meeting.wasAttended(by: trainee) ? meeting.hours : nil
     default: nil
     }

@@ -25,10 +25,16 @@ extension DataFolder {
     let visits = visibleNames(in: SiteVisit.folder, problems: &problems)
     noteLeftovers(besideVisits: visits)
     let meetings = visibleNames(in: MonthlyMeeting.folder, problems: &problems)
-    let visitsToRead = visitsToRead(of: visits, on: day, problems: &problems)
+    let isIndexed = visits.count >= VisitIndex.worthwhile
+    let outlines = isIndexed ? visitOutlines(problems: &problems) : []
+    occasions += outlines.map { .visit(VisitOccasion($0)) }
+    let visitsToRead =
+      isIndexed ? outlines.filter { $0.hasActionDue(on: day) }.map { "\($0.id).json" } : visits
     read(visitsToRead, in: SiteVisit.folder, problems: &problems) {
       (bytes, id, path) throws(Problem) in
-      actions += try Self.actions(ofVisit: id, bytes, path: path)
+      let (visit, found) = try Self.visit(id, bytes, path: path)
+      if !isIndexed { occasions.append(.visit(visit)) }
+      actions += found
     }
     read(meetings, in: MonthlyMeeting.folder, problems: &problems) {
       (bytes, id, path) throws(Problem) in
@@ -41,15 +47,6 @@ extension DataFolder {
       on: day, occasions: occasions, actions: actions, leaves: leaves, isBlank: isBlank)
     overview.backups = BackupShelf(of: path, files: files).note
     return (overview, problems)
-  }
-
-  /// The files of visits in which an action may be due: where there are many, those in which one is.
-  private func visitsToRead(
-    of names: [String], on day: Day, problems: inout [Problem]
-  ) -> [String] {
-    guard names.count >= VisitIndex.worthwhile else { return names }
-    return visitOutlines(problems: &problems).filter { $0.hasActionDue(on: day) }
-      .map { "\($0.id).json" }
   }
 
   /// Hands over the bytes, id and path of each record of a kind whose file has one of these names.
@@ -90,17 +87,22 @@ extension DataFolder {
     }
   }
 
-  private static func actions(
-    ofVisit id: String, _ bytes: [UInt8], path: String
-  ) throws(Problem) -> [Overview.DueAction] {
-    try read(bytes, path: path) { tree in
-      let source = ActionSource.visit(
-        try tree.value("id", Identifier.init), host: try tree.value("host") { $0 })
-      let actions =
-        try actions(in: tree, at: [], of: "gaps")
-        + actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
+  /// The visit that a file holds, and the actions that follow from it.
+  private static func visit(
+    _ id: String, _ bytes: [UInt8], path: String
+  ) throws(Problem) -> (visit: VisitOccasion, actions: [Overview.DueAction]) {
+    try read(bytes, path: path, counting: [("history", "at")]) { tree in
+      let visit = try VisitOccasion(tree)
+      let gaps = try actions(in: tree, at: [], of: "gaps")
+      let problems = try actions(in: tree["evaluation"], at: ["evaluation"], of: "problems")
       try require(id, of: tree, path: path)
-      return actions.map { Overview.DueAction($0, from: source) }
+      return (
+        visit,
+        gaps.map { Overview.DueAction($0, from: .visit(visit.id, host: visit.host)) }
+          + problems.map {
+            Overview.DueAction($0, from: .visitEvaluation(visit.id, host: visit.host))
+          }
+      )
     }
   }
 

@@ -42,7 +42,7 @@ struct VisitIndex: Equatable {
     return bytes + Self.sum(of: bytes[...])
   }
 
-  private static let head = Array("qiandao visits 2\n".utf8)
+  private static let head = Array("qiandao visits 3\n".utf8)
 
   /// FNV-1a of 64 bits in hexadecimal digits, and a line's end.
   private static func sum(of bytes: ArraySlice<UInt8>) -> [UInt8] {
@@ -108,8 +108,10 @@ extension VisitIndex.Entry {
     let (end, due) = (fields.text(), fields.text())
     let (hours, closings) = (fields.text(), fields.text())
     let (purpose, leader, attendees) = (fields.text(), fields.text(), fields.text())
+    let (isCancelled, isAway) = (fields.text() != nil, fields.text() != nil)
     outline = VisitOutline(
-      id: id, kind: kind, host: host, date: date, end: end.flatMap { Day($0) }, purpose: purpose,
+      id: id, kind: kind, host: host, date: date, end: end.flatMap { Day($0) },
+      isCancelled: isCancelled, isAway: isAway, purpose: purpose,
       leader: leader, hours: hours.flatMap(Double.init), people: people,
       attendeeIDs: attendees ?? "", openGaps: openGaps,
       closings: (closings ?? "").split(separator: " ").compactMap { Day($0) },
@@ -124,7 +126,8 @@ extension VisitIndex.Entry {
       String(outline.openGaps), outline.host, outline.end?.description ?? "",
       outline.due?.description ?? "", outline.hours.map { String($0) } ?? "",
       outline.closings.map(\.description).joined(separator: " "), outline.purpose ?? "",
-      outline.leader ?? "", outline.attendeeIDs,
+      outline.leader ?? "", outline.attendeeIDs, outline.isCancelled ? "cancelled" : "",
+      outline.isAway ? "away" : "",
     ]
     for (place, field) in fields.enumerated() {
       if place > 0 { bytes.append(9) }

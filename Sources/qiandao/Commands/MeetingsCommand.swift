@@ -11,7 +11,7 @@ struct MeetingsCommand: FolderCommand {
   @Flag(help: .init(HelpText.json(.current))) var json = false
 
   func validate() throws {
-    guard (1...9999).contains(year ?? 1) else {
+    guard (1900...2199).contains(year ?? 2000) else {
       throw ValidationError(MeetingText.noYear(.current))
     }
   }

@@ -21,7 +21,7 @@ struct PaperCommand: FolderCommand {
     guard unit == nil || (kind == .roster && `class` == nil) else {
       throw ValidationError(PaperCommandText.unitIsForRoster(.current))
     }
-    guard year == nil || kind == .outreachLog && (1...9999).contains(year ?? 1) else {
+    guard year == nil || kind == .outreachLog && (1900...2199).contains(year ?? 2000) else {
       throw ValidationError(PaperCommandText.yearIsForLog(.current))
     }
     guard kind != .outreachLog || `class` == nil else {

@@ -14,7 +14,7 @@ struct VisitCommand: FolderCommand {
     let visit = try SiteVisit.find(self.visit, in: records.visits())
     guard !json else {
       try records.folder.log(.export(of: visit.id.description, to: "stdout"))
-      return try Output.write(visit.json)
+      return try Output.write(visit.json(on: Live.now().day))
     }
     let language = Language.current
     let roster = records.roster()

@@ -11,16 +11,17 @@ struct VisitsCommand: FolderCommand {
 
   func run(on records: Records) throws {
     let visits = records.visits()
+    let today = Live.now().day
     guard !json else {
       try records.folder.log(.export(of: "visits", to: "stdout"))
-      return try Output.write(.array(visits.map(\.json)))
+      return try Output.write(.array(visits.map { $0.json(on: today) }))
     }
     let language = Language.current
     let rows = visits.map { visit in
       [
         visit.date.description, visit.kind.term(language), visit.host,
-        String(visit.participants.count), String(visit.gaps.count),
-        String(visit.gaps.flatMap(\.actions).filter { $0.done == nil }.count),
+        String(visit.attendees.count), String(visit.gaps.count),
+        String(visit.actions.filter { $0.done == nil }.count),
         visit.id.description,
       ]
     }

@@ -24,10 +24,16 @@ enum DossierText {
       Term.retired(language): trainee.retired?.description,
       Term.note(language): trainee.note, "ID": trainee.id.description,
     ])
-    let head = facts.lines + postings(of: dossier)
-    guard !dossier.entries.isEmpty else {
-      return head + ["", Message.noSessions(language)]
-    }
+    return facts.lines + postings(of: dossier)
+      + (dossier.entries.isEmpty
+        ? ["", Message.noSessions(language)] : [""] + sessions(of: dossier, on: today))
+      + visits(of: dossier, on: today) + monthlyMeetings(of: dossier, on: today)
+      + years(of: dossier, township, on: today)
+      + ["", Message.totalHours(language, ["hours": dossier.hours(on: today).written])]
+  }
+
+  private static func sessions(of dossier: Dossier, on today: Day) -> [String] {
+    let language = Language.current
     // Whoever never moved was always where the head says that she is.
     let hasMoved = dossier.entries.contains { $0.unitName != dossier.unitName }
     let rows = dossier.entries.map { entry in
@@ -39,9 +45,36 @@ enum DossierText {
     }
     let headings: [Term] =
       [.date, .time, .trainingClass, .topic, .rollCall, .hours] + (hasMoved ? [.unit] : [])
-    return head + [""] + TextTable(headings.map { $0(language) }, rows).lines
-      + years(of: dossier, township, on: today) + [""]
-      + [Message.totalHours(language, ["hours": dossier.hours(on: today).written])]
+    return TextTable(headings.map { $0(language) }, rows).lines
+  }
+
+  private static func visits(of dossier: Dossier, on today: Day) -> [String] {
+    let (language, trainee) = (Language.current, dossier.trainee.id)
+    guard !dossier.visits.isEmpty else { return [] }
+    let rows = dossier.visits.map { visit in
+      [
+        visit.date.description, visit.host, visit.kind.term(language),
+        visit.part(of: trainee, on: today).term(language),
+        visit.hours(of: trainee, by: today)?.written ?? "",
+      ]
+    }
+    let headings: [Term] = [.date, .visitedUnit, .kind, .state, .hours]
+    return [""] + TextTable(headings.map { $0(language) }, rows).lines
+  }
+
+  private static func monthlyMeetings(of dossier: Dossier, on today: Day) -> [String] {
+    let (language, trainee) = (Language.current, dossier.trainee.id)
+    guard !dossier.monthlyMeetings.isEmpty else { return [] }
+    let rows = dossier.monthlyMeetings.map { meeting in
+      let status = meeting.marks[trainee]?.status
+      return [
+        meeting.date.description, meeting.topics,
+        (status?.term ?? (meeting.date > today ? .toCome : .unmarked))(language),
+        meeting.wasAttended(by: trainee) ? meeting.hours?.written ?? "" : "",
+      ]
+    }
+    let headings: [Term] = [.date, .monthlyMeeting, .state, .hours]
+    return [""] + TextTable(headings.map { $0(language) }, rows).lines
   }
 
   private static func years(

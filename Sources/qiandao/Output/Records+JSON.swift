@@ -151,7 +151,7 @@ extension Dossier {
           .members([
             "id": .text(visit.id), "kind": .text(visit.kind.rawValue), "host": .text(visit.host),
             "date": .text(visit.date), "hours": visit.hours.map { .hours($0) },
-            "attended": .bool(visit.attendees.contains(trainee.id)),
+            "attended": .bool(visit.part(of: trainee.id, on: today) == .tookPart),
             "reflection": .text(visit.reflections?[trainee.id]?.words(in: visit)),
           ])
         }),

@@ -1,15 +1,17 @@
 import Model
 
 extension SiteVisit {
-  var json: JSON {
-    .members([
+  /// The visit as it stands on a day.
+  func json(on today: Day) -> JSON {
+    let attended = attendees.filter { part(of: $0, on: today) == .tookPart }
+    return .members([
       "id": .text(id), "kind": .text(kind.rawValue), "host": .text(host),
       "hostPeople": .text(hostPeople), "date": .text(date), "end": .text(end),
       "purpose": .text(purpose), "leader": .text(leader), "transport": .text(transport),
       "cost": cost.map { .hours($0) }, "findings": .text(findings),
-      "hours": hours.map { .hours($0) },
+      "hours": hours.map { .hours($0) }, "cancelled": .text(cancelled),
       "participants": .array(participants.map { .string($0.description) }),
-      "attended": .array(attendees.map { .string($0.description) }),
+      "attended": .array(attended.map { .string($0.description) }),
       "stops": .array((stops ?? []).map { $0.json(left: call(at: .stop($0.id)).left) }),
       "departed": call(at: .departure).left?.json, "returned": call(at: .return).left?.json,
       "gaps": .array(gaps.map(\.json)),

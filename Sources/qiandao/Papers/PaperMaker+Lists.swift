@@ -64,7 +64,7 @@ extension PaperMaker {
   func outreachLog(of year: Int?) throws -> Document {
     let library = try load(Library.Request(roster: true, outreach: true))
     return library.outreach.document(
-      in: year.map { .year($0) }, for: township, library.roster, language: language)
+      in: year.map { .year($0) }, on: today, for: township, library.roster, language: language)
   }
 
   func envelope(of id: Identifier<TrainingClass>) throws -> Document {

@@ -82,7 +82,7 @@ import Testing
 
   /// What names 王芳 after the import.
   enum Need: CaseIterable {
-    case mark, walkIn, leave, result, otherClass, visit, otherFile
+    case mark, walkIn, leave, result, otherClass, visit, meeting, otherFile
   }
 
   @Test(arguments: Need.allCases)
@@ -118,6 +118,12 @@ import Testing
         id: try id("v-1"), kind: .seminar, host: "妇联", date: try day("2026-11-24"))
       visit.participants = [her]
       library.visits = [visit]
+    case .meeting:
+      var meeting = MonthlyMeeting(
+        id: try id("m-1"), date: try day("2026-11-24"), start: try time("09:00"),
+        end: try time("11:00"))
+      meeting.members = [her]
+      library.monthlyMeetings = [meeting]
     case .otherFile:
       let merge = try TraineeMerge(
         try trainee("t-3", "王芳"), into: library.roster.trainees[1], in: library)

@@ -45,22 +45,53 @@ import Testing
 
   @Test func `a visit counts where it was made, a gap is closed where it was closed`() throws {
     let log = try log()
-    let year = log.figures(in: .year(2026))
+    let year = try figures(.year(2026), of: log)
     #expect(year.visits == [.observation: 2])
     #expect(year.visitors == 4)
     #expect(year.invited == 1)
     #expect(year.guests == 40)
     #expect(year.gapsOpened == 4)
     #expect(year.gapsClosed == 2)
-    let halves = [1, 2].map { log.figures(in: .half($0, of: 2026)) }
+    let halves = try [1, 2].map { try figures(.half($0, of: 2026), of: log) }
     #expect(halves.map(\.allVisits) == [1, 1])
     #expect(halves.map(\.gapsClosed) == [1, 1])
     #expect(halves.map(\.invited) == [0, 1])
-    let months = OutreachPeriod.months(of: 2026).map(log.figures)
+    let months = try OutreachPeriod.months(of: 2026).map { try figures($0, of: log) }
     #expect(months.map(\.allVisits) == [0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0])
     #expect(months.map(\.gapsClosed).reduce(0, +) == year.gapsClosed)
-    #expect(log.figures(in: nil).allVisits == 3)
-    #expect(log.figures(in: nil).gapsOpened == 5)
+    #expect(try figures(nil, of: log).allVisits == 3)
+    #expect(try figures(nil, of: log).gapsOpened == 5)
+  }
+
+  @Test func `what is to come is counted for itself, and what is called off nowhere`() throws {
+    var calledOff = try visit("v-4", .seminar, on: "2026-05-01", people: ["t-1"], open: 1)
+    calledOff.cancelled = "雨"
+    let log = OutreachLog(
+      visits: try log().entries.compactMap {
+        if case .out(let visit) = $0 { visit } else { nil }
+      } + [VisitOutline(calledOff)],
+      invited: [try invited("c-1", in: "u-1", on: "2026-07-02", people: 40)])
+    let counts = try log.figures(in: .year(2026), on: day("2026-06-30"))
+    #expect(counts.visits == [.observation: 1])
+    #expect(counts.visitors == 3 && counts.invited == 0 && counts.planned == 2)
+    #expect(counts.gapsOpened == 2)
+    #expect(log.entries(in: .year(2026)).contains { $0.isCancelled })
+    let units = try OutreachBalance(of: log, in: .year(2026), on: day("2026-06-30"), Roster()).lines
+    #expect(units.map(\.visitors) == [3])
+    #expect(units.map(\.invited) == [0])
+  }
+
+  @Test func `counts are those of the kind that is shown`() throws {
+    let log = try log()
+    let day = try day("2026-12-31")
+    #expect(log.figures(in: nil, of: .visit(.seminar), on: day).visits == [.seminar: 1])
+    #expect(log.figures(in: nil, of: .invited, on: day).guests == 40)
+    #expect(log.figures(in: nil, of: .invited, on: day).allVisits == 0)
+  }
+
+  /// The counts at the end of the year.
+  private func figures(_ period: OutreachPeriod?, of log: OutreachLog) throws -> OutreachFigures {
+    log.figures(in: period, on: try day("2026-12-31"))
   }
 
   @Test func `the list narrows by year and by kind`() throws {
@@ -94,14 +125,15 @@ import Testing
       units: [
         WorkUnit(id: try id("u-1"), name: "甲村"), WorkUnit(id: try id("u-2"), name: "乙村"),
       ])
-    let lines = OutreachBalance(of: try log(), in: nil, roster).lines
+    let lines = try OutreachBalance(of: log(), in: nil, on: day("2026-12-31"), roster).lines
     #expect(lines.map(\.unit) == [try id("u-2"), try id("u-1"), nil])
     #expect(lines.map(\.visits) == [1, 3, 1])
     #expect(lines.map(\.visitors) == [1, 3, 1])
     #expect(lines.map(\.invited) == [0, 1, 0])
     #expect(lines.map(\.guests) == [0, 40, 0])
     #expect(
-      OutreachBalance(of: try log(), in: .year(2025), roster).lines.map(\.unit) == [try id("u-1")])
+      try OutreachBalance(of: log(), in: .year(2025), on: day("2026-12-31"), roster).lines
+        .map(\.unit) == [try id("u-1")])
   }
 
   @Test func `open gaps stand by unit, then by term, then by day, then by importance`() throws {

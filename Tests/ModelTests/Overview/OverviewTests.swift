@@ -55,6 +55,43 @@ import Testing
     #expect(overview.actions.map(\.action.text) == ["overdue", "today"])
   }
 
+  @Test func `visits stand behind what has a time, and one from which nobody came home is told`()
+    throws
+  {
+    let today = try day("2026-11-24")
+    func visit(
+      _ name: String, _ first: String, _ last: String, isAway: Bool = false,
+      isCancelled: Bool = false
+    ) throws -> Occasion {
+      .visit(
+        VisitOccasion(
+          id: try id(name), kind: .seminar, host: "三涧堡街道", days: try day(first)...day(last),
+          people: 12, isCancelled: isCancelled, isAway: isAway))
+    }
+    let session = Overview.Entry(
+      trainingClass: try id("c-1"), className: "班", series: nil,
+      session: SessionOutline(
+        id: try id("s-1"), date: today, start: try time("20:00"), end: try time("21:00"),
+        topic: nil,
+        isClosed: false, taken: 0), tally: Tally([]))
+    let overview = Overview(
+      on: today,
+      occasions: try [
+        visit("v-1", "2026-11-23", "2026-11-24", isAway: true),
+        visit("v-2", "2026-11-24", "2026-11-24", isCancelled: true),
+        visit("v-3", "2026-11-22", "2026-11-23", isAway: true),
+        visit("v-4", "2026-11-22", "2026-11-23"), visit("v-5", "2026-12-01", "2026-12-02"),
+        visit("v-6", "2026-12-02", "2026-12-02"), visit("v-7", "2026-11-24", "2026-11-25"),
+        .session(session),
+      ], actions: [])
+    #expect(overview.today.map(\.id) == ["s-1", "v-1", "v-7"])
+    #expect(overview.forgotten.map(\.id) == ["v-3"])
+    #expect(overview.coming.map(\.id) == ["v-5"])
+    #expect(overview.today.map(\.tally.expected) == [0, 12, 12])
+    #expect(overview.today.map(\.span) == ["20:00–21:00", "", ""])
+    #expect(overview.current(at: try time("20:30")) == 0)
+  }
+
   @Test(arguments: [(0, false, true), (1, false, false), (0, true, false)])
   func `a session is forgotten where nobody was taken`(
     taken: Int, hasWalkIns: Bool, isForgotten: Bool

@@ -17,6 +17,7 @@ extension Overview {
         tally: meeting.tally)
     }
     let meetings = library.monthlyMeetings.map { Occasion.meeting(MeetingOutline($0), $0.tally) }
+    let visits = library.visits.map { Occasion.visit(VisitOccasion(VisitOutline($0))) }
     let leaves = library.classes.flatMap { trainingClass in
       LeaveRequest.pending(
         trainingClass.leaves ?? [], ofClassUntil: trainingClass.end, on: day,
@@ -30,8 +31,8 @@ extension Overview {
       }
     }
     self.init(
-      on: day, occasions: entries.map(Occasion.session) + meetings, actions: library.actions,
-      leaves: leaves,
+      on: day, occasions: entries.map(Occasion.session) + meetings + visits,
+      actions: library.actions, leaves: leaves,
       isBlank: library.classes.isEmpty && library.visits.isEmpty
         && library.monthlyMeetings.isEmpty)
   }

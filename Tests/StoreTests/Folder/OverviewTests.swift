@@ -123,7 +123,7 @@ import Testing
   @Test func `a file with the id of another is told, as when it is loaded`() throws {
     let path = "classes/c-1/sessions/s-1.json"
     let class1 = "classes/c-1/class.json"
-    let visit = #"{"gaps": [], "host": "街道", "id": "v-7"}"#
+    let visit = #"{"date": "2026-04-22", "gaps": [], "host": "街道", "id": "v-7", "kind": "seminar"}"#
     #expect(
       try overview(path, text("{}", id: "s-7")).1
         == [Problem(path: path, fault: .wrongID("s-7"))])

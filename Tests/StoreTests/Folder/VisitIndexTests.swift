@@ -11,7 +11,8 @@ import Testing
     visit.purpose = "一\t二\n三\\n"
     return VisitOutline(
       id: try id(name), kind: visit.kind, host: visit.host, date: visit.date, end: visit.end,
-      purpose: visit.purpose, leader: nil, hours: 2.5, people: 2, attendeeIDs: "t-1 t-2",
+      isCancelled: true, isAway: true, purpose: visit.purpose, leader: nil, hours: 2.5, people: 2,
+      attendeeIDs: "t-1 t-2",
       openGaps: 1, closings: [try day("2026-05-02"), try day("2026-05-03")],
       due: try day("2026-06-01"))
   }
@@ -36,7 +37,7 @@ import Testing
   private func outlines(_ folder: DataFolder) throws -> [VisitOutline] {
     let (log, problems) = folder.loadOutreach()
     #expect(problems == [])
-    return log.visits
+    return log.entries.compactMap { if case .out(let visit) = $0 { visit } else { nil } }
   }
 
   @Test func `what is written is read again`() throws {
