@@ -25,7 +25,7 @@ import Testing
     #expect(overview.sessions.map(\.tally.taken) == [120, 0])
     #expect(overview.forgotten.count == 1)
     #expect(overview.coming.count == 1)
-    let due = library.visits.flatMap { $0.actionsDue(on: today) }
+    let due = library.visits.flatMap { $0.actions.filter { $0.isDue(on: today) } }
     #expect(Set(overview.actions.map(\.action)) == Set(due))
     #expect(!overview.isBlank)
   }
