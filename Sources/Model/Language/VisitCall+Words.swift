@@ -85,9 +85,9 @@ extension VisitCallError {
           language, ["first": days.lowerBound.description, "last": days.upperBound.description])
     case .returnOutside(let days):
       return Phrase(
-        "Home from {first} to {last}, or by {time} of the next day; type such a day",
-        "应在 {first} 至 {last} 或次日 {time} 前返回，请输入其中一天",
-        "應在 {first} 至 {last} 或次日 {time} 前返回，請輸入其中一天")(
+        "The visit is from {first} to {last}; home by {time} of the day after",
+        "观摩日期为 {first} 至 {last}，最晚次日 {time} 返回",
+        "觀摩日期為 {first} 至 {last}，最晚次日 {time} 返回")(
           language,
           [
             "first": days.lowerBound.description, "last": days.upperBound.description,
@@ -111,7 +111,7 @@ extension VisitCallError {
         "「{point}」已點名，行程次序不能再變")(language, ["point": name(point)])
     case .calledOff(let why):
       return Phrase(
-        "Called off: {why}; C on the page of the visit takes that back", "已取消：{why}；在观摩页面按 C 恢复",
+        "Called off: {why}; C on its page takes that back", "已取消：{why}；在观摩页面按 C 恢复",
         "已取消：{why}；在觀摩頁面按 C 恢復")(language, ["why": String(why.prefix(16))])
     case .underWay:
       return Phrase(

@@ -197,12 +197,16 @@ public final class Runtime {
       let nothing: Message = way == .undo ? .nothingToUndo : .nothingToRedo
       return app.say(.error(nothing(language)))
     }
+    var isDone = false
     attempt(change, .neither, nil, conflicting: { journal.settle(way, of: id, isDone: false) }) {
       saved in
+      isDone = true
       journal.settle(way, of: id, isDone: true)
       let said: VisitMessage = way == .undo ? .tookBack : .didAgain
       app.say(.done(said(language, ["record": saved.subject(context)])))
     }
+    // What was asked for then need not be all that stands there now.
+    if !isDone { load() }
   }
 
   /// Saves a change; what then goes on is said last.

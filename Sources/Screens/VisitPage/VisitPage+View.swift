@@ -70,7 +70,47 @@ extension VisitPage {
     if visit.gaps.isEmpty, row < rows.upperBound {
       grid.line(context.text(Message.noGaps), row: row, style: Style(.gray))
     }
+    // One row is left free below the list.
+    drawWhole(
+      of: visit, into: &grid, rows: min(row + 1, rows.upperBound)..<rows.upperBound, context)
     drawQuestion(into: &grid, row: rows.upperBound, visit, context)
+  }
+
+  /// Draws what the chosen line has no room for, as far as rows are left below the list.
+  private func drawWhole(
+    of visit: SiteVisit, into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) {
+    let lines = whole(of: visit, context).joined(separator: " · ")
+      .wrapped(to: grid.size.columns - 2, lines: rows.count)
+    for (row, line) in zip(rows.suffix(lines.count), lines) {
+      grid.line(line, row: row, style: Style(.cyan))
+    }
+  }
+
+  /// All that the chosen line is about, in words.
+  private func whole(of visit: SiteVisit, _ context: Context) -> [String] {
+    func labelled(_ term: Term, _ value: String?) -> String? {
+      value.map { "\(context.text(term)) \($0)" }
+    }
+    let parts: [String?]
+    switch chosen {
+    case .point(.stop(let id)):
+      let stop = visit.stop(id)
+      parts = [
+        stop?.place, stop?.host, labelled(.hostPeople, stop?.people), labelled(.heard, stop?.heard),
+        labelled(.seen, stop?.seen), labelled(.inspected, stop?.inspected),
+      ]
+    case .gap(let id):
+      let gap = visit.gap(id)
+      parts = [
+        gap?.text, labelled(.gapHere, gap?.here), labelled(.whatChanged, gap?.closing?.change),
+      ]
+    case .action(let id, _):
+      let action = visit.action(id)
+      parts = [action?.text, action?.owner, labelled(.evidence, action?.evidence)]
+    case .point, nil: parts = []
+    }
+    return parts.compactMap(\.self)
   }
 
   private func facts(of visit: SiteVisit, _ context: Context) -> [Fact] {

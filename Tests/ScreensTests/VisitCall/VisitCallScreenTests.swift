@@ -417,7 +417,7 @@ import Testing
     #expect(desk.screen.contains("Called off: 大雨"))
     for script in ["p", "P", "n", "Enter"] {
       desk.press(script)
-      #expect(desk.notice == "✗ Called off: 大雨; C on the page of the visit takes that back")
+      #expect(desk.notice == "✗ Called off: 大雨; C on its page takes that back")
     }
     #expect(world.saves.isEmpty)
   }

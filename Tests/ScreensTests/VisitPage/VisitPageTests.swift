@@ -227,6 +227,18 @@ import Testing
     #expect(visit.host == "十三里堡")
   }
 
+  @Test func `where nothing can be saved, what stands there is seen, and u works later`() {
+    desk.press("Down Down Down x")
+    desk.elsewhere { $0.library.visits[0].leader = "刘艳" }
+    world.failure = Refusal.diskFull
+    desk.press("u")
+    #expect(desk.notice == "✗ The disk is full; make room")
+    #expect(desk.screen.contains("Leader       刘艳"), "\(desk.screen)")
+    world.failure = nil
+    desk.press("u")
+    #expect(actions[0].begun == nil && visit.leader == "刘艳")
+  }
+
   @Test func `a change that could not be saved is not taken back`() {
     world.failure = Refusal.diskFull
     desk.press("Down Down Down x")
@@ -253,7 +265,7 @@ import Testing
     #expect(!desk.screen.contains("owed by"))
     for script in ["c", "Home Enter"] {
       desk.press(script)
-      #expect(desk.notice == "✗ Called off: 大雨; C on the page of the visit takes that back")
+      #expect(desk.notice == "✗ Called off: 大雨; C on its page takes that back")
     }
     desk.press("C")
     #expect(visit.cancelled == nil)
@@ -396,6 +408,11 @@ import Testing
     for text in ["12345.5", "档案室张主任", "大连湾街道海滨社区党群服务中心"] {
       #expect(desk.said.contains(text), "\(desk.screen)")
     }
+    // What a line of the list has no room for stands below it.
+    let gap = "档案一人一盒，台账按月更新，网格员入户走访有记录，各村都有专人负责"
+    desk.elsewhere { $0.library.visits[0].gaps[1].text = gap }
+    desk.press("End")
+    #expect(desk.said.contains(gap), "\(desk.screen)")
     desk.elsewhere { $0.library.visits[0].participants = [] }
     #expect(desk.rows.contains { $0.hasSuffix("Participants –") }, "\(desk.screen)")
   }
