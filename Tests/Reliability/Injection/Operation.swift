@@ -161,8 +161,8 @@ struct Operation {
       ("Dy", "Removed")),
     screens(
       "decision, done",
-      pressing: ("mn\u{13}", "Saved"), ("dGo\tWang\t2020-02-01\u{13}", "Agenda and decisions"),
-      ("xx", "done 2")),
+      pressing: ("mn\u{13}", "Saved"), ("dGo\tWang\t2099-12-31\u{13}", "Agenda and decisions"),
+      ("x", "~"), ("x", "done 2")),
     screens(
       "cancel a meeting, hold it",
       pressing: ("mn\u{13}", "Saved"), ("Xflood\r", "its marks stay"), ("X", "held again")),
@@ -197,8 +197,12 @@ struct Operation {
   private static var visitGap: Operation {
     var operation = screens(
       "gap of a visit, closed, undone",
-      pressing: ("v\rnGap\u{13}", "1. Gap"), ("dBetter\u{13}", "closed 2"), ("u", "Undone"))
-    operation.preparing = reflection.preparing
+      pressing: ("v\r\(end)dBetter\u{13}", "closed 2"), ("u", "Undone"))
+    operation.preparing = { home in
+      try reflection.preparing(home)
+      let gap = screens("gap", pressing: ("v\rnGap\u{13}", "Saved"))
+      guard try Run(gap, in: home).reported == 1 else { throw Failure("there is no gap") }
+    }
     return operation
   }
 
@@ -225,7 +229,7 @@ struct Operation {
   private static var action: Operation {
     var operation = screens(
       "action about a problem",
-      pressing: ("c\rvaMore\tWang\t2020-02-01\u{13}", "02-01 Sat"), ("xx", "done 2"))
+      pressing: ("c\rvaMore\tWang\t2099-12-31\u{13}", "2099-12-31"), ("x", "~"), ("x", "done 2"))
     operation.preparing = { home in
       guard try Run(problem, in: home).reported == 1 else { throw Failure("there is no problem") }
     }
