@@ -14,9 +14,9 @@ extension VisitCallError {
   /// As many names as are said at once.
   private static let mostNames = 8
 
-  /// What is wrong and what to do, with the names of points and people.
+  /// What is wrong and what to do, with the names of points and people; `here` is the point whose roll is called.
   public func explanation(
-    in language: Language, of visit: SiteVisit, _ roster: Roster
+    in language: Language, of visit: SiteVisit, _ roster: Roster, at here: VisitPoint? = nil
   ) -> String {
     func name(_ trainee: Identifier<Trainee>) -> String {
       roster[trainee]?.name ?? trainee.description
@@ -24,6 +24,19 @@ extension VisitCallError {
     func name(_ point: VisitPoint) -> String {
       point == .departure
         ? Phrase("the start", "出发地", "出發地")(language) : visit.name(of: point, in: language)
+    }
+    /// The keys that open the roll call of a point again.
+    func keys(to point: VisitPoint) -> String {
+      let points = visit.points
+      guard let here, here != point, let from = points.firstIndex(of: here),
+        let to = points.firstIndex(of: point)
+      else {
+        return Phrase(
+          "o opens its roll call again", "按 o 重新点名", "按 o 重新點名")(language)
+      }
+      return Phrase(
+        "{key} goes there, then o opens it", "按 {key} 到该处，再按 o 重新点名",
+        "按 {key} 到該處，再按 o 重新點名")(language, ["key": to < from ? "[" : "]"])
     }
     switch self {
     case .nobody:
@@ -70,22 +83,40 @@ extension VisitCallError {
         "The visit is from {first} to {last}; type a day of it", "观摩日期为 {first} 至 {last}，请输入其中一天",
         "觀摩日期為 {first} 至 {last}，請輸入其中一天")(
           language, ["first": days.lowerBound.description, "last": days.upperBound.description])
+    case .returnOutside(let days):
+      return Phrase(
+        "The visit is from {first} to {last}; home by {time} of the day after",
+        "观摩日期为 {first} 至 {last}，最晚次日 {time} 返回",
+        "觀摩日期為 {first} 至 {last}，最晚次日 {time} 返回")(
+          language,
+          [
+            "first": days.lowerBound.description, "last": days.upperBound.description,
+            "time": SiteVisit.latestReturn.description,
+          ])
     case .neverDeparted(let trainee):
       return Phrase(
         "{name} was never with the group; call her where she joined it", "{name}从未随队，请先在其加入处点名",
         "{name}從未隨隊，請先在其加入處點名")(language, ["name": name(trainee)])
     case .left(let point):
       return Phrase(
-        "The group has left {point}; o opens its roll call again", "已离开“{point}”，按 o 重新点名",
-        "已離開「{point}」，按 o 重新點名")(language, ["point": name(point)])
+        "The group has left {point}; {keys}", "已离开“{point}”，{keys}", "已離開「{point}」，{keys}")(
+          language, ["point": name(point), "keys": keys(to: point)])
     case .leftLater(let point):
       return Phrase(
-        "The group has left {point} as well; open that one first", "也已离开“{point}”，请先重开该处点名",
-        "也已離開「{point}」，請先重開該處點名")(language, ["point": name(point)])
+        "It has left {point} as well; {keys}", "也已离开“{point}”，请先{keys}",
+        "也已離開「{point}」，請先{keys}")(language, ["point": name(point), "keys": keys(to: point)])
     case .called(let point):
       return Phrase(
         "The roll was called at {point}: its place on the way stays", "“{point}”已点名，行程次序不能再变",
         "「{point}」已點名，行程次序不能再變")(language, ["point": name(point)])
+    case .calledOff(let why):
+      return Phrase(
+        "Called off: {why}; C on its page takes that back", "已取消：{why}；在观摩页面按 C 恢复",
+        "已取消：{why}；在觀摩頁面按 C 恢復")(language, ["why": String(why.prefix(16))])
+    case .underWay:
+      return Phrase(
+        "The group has set off: it cannot be called off any more", "已经出发，不能再取消",
+        "已經出發，不能再取消")(language)
     }
   }
 }

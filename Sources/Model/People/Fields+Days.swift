@@ -13,6 +13,16 @@ extension Fields {
     return day
   }
 
+  /// A day on which something has happened, from a first day until today; a month and day alone is the latest such
+  /// day.
+  public static func day(
+    _ typed: String, from first: Day, until today: Day
+  ) throws(InputError) -> Day {
+    let day = try day(typed, onOrAfter: today.advanced(byMonths: -12).advanced(by: 1))
+    guard first <= day, day <= today else { throw .notWithin(from: first, until: today) }
+    return day
+  }
+
   /// The most days that are read out of one text.
   static let mostDays = 366
 

@@ -96,6 +96,8 @@ public enum InputError: Explained, Equatable {
   case noSuchPage(Int, of: Int)
   /// What cannot be in the plan of a visit.
   case visitPlan(VisitPlanError)
+  /// A day on which something cannot have happened: before it could, or still to come.
+  case notWithin(from: Day, until: Day)
 
   /// One line that says what is wrong and what to write.
   public func explanation(in language: Language) -> String {
@@ -120,6 +122,15 @@ public enum InputError: Explained, Equatable {
             "words": SheetLayout.Column.allCases.map { $0.term(language) }
               .joined(separator: Phrase(", ", "、", "、")(language)),
           ])
+    case .notWithin(let first, let today):
+      first <= today
+        ? Phrase(
+          "write a day from {first} to {last}", "请写 {first} 至 {last} 之间的日期",
+          "請寫 {first} 至 {last} 之間的日期")(
+            language, ["first": first.description, "last": today.description])
+        : Phrase(
+          "not before {first}; that is still to come", "不能早于 {first}，该日尚未到来",
+          "不能早於 {first}，該日尚未到來")(language, ["first": first.description])
     case .missing:
       Self.missingPhrase(language)
     case .noSuchDay(let text):

@@ -51,8 +51,19 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
     switch state {
     case .planned: (result.begun, result.done) = (nil, nil)
     case .underway: (result.begun, result.done) = (begun ?? day, nil)
-    case .done: result.done = day
+    case .done: result = done(on: day)
     }
+    return result
+  }
+
+  /// The action in the state that follows its own from a day on.
+  public func turned(on day: Day) -> Action { setting(state.next, on: day) }
+
+  /// The action done on a day; nothing is begun after it was done.
+  public func done(on day: Day) -> Action {
+    var result = self
+    result.done = day
+    result.begun = begun.map { min($0, day) }
     return result
   }
 

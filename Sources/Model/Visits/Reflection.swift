@@ -2,7 +2,7 @@
 public struct Reflection: Codable, Hashable, Sendable {
   /// The day on which she handed it in.
   public var date: Day
-  /// What she wrote, as one paragraph; empty where it is in the file alone.
+  /// What she wrote, as one paragraph; empty where it is in the file alone, or on paper.
   public var text: String
   /// The file that she handed in, which is kept with the visit; nil where there is none.
   public var attachment: Identifier<Attachment>?

@@ -22,6 +22,14 @@ extension SiteVisit {
     return setting(changed)
   }
 
+  /// The day by which something is to be done about what the visit showed, as it is typed: a month and day alone is
+  /// the first such day after the visit. Throws where it is no day, or before the visit.
+  public func due(_ typed: String) throws(InputError) -> Day {
+    let day = try Fields.day(typed, onOrAfter: days.upperBound)
+    guard day >= date else { throw .visitPlan(.dueBefore(date)) }
+    return day
+  }
+
   /// The visit without a gap and all that is done about it.
   public func removing(_ gap: Identifier<Gap>) -> SiteVisit {
     var result = self

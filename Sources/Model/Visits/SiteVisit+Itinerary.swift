@@ -48,10 +48,22 @@ extension SiteVisit {
   }
 
   /// When the group is supposed to leave a point that it leaves now, or left some day: now on the day of the
-  /// plan, else as planned.
+  /// plan and while it is on its way, else as planned.
   public func supposedLeaving(_ point: VisitPoint, at now: Instant) -> Moment {
     let planned = plannedLeaving(point)
-    return planned.day == now.day ? Moment(now.day, now.time) : planned
+    let isOnItsWay =
+      call(at: .departure).left != nil && mayLeave(point, on: now.day, at: now.time)
+    return planned.day == now.day || isOnItsWay ? Moment(now.day, now.time) : planned
+  }
+
+  /// The latest time on the day after the last one at which a group that was under way all night may be home.
+  public static let latestReturn = TimeOfDay(clamping: 12 * 60)
+
+  /// Whether the group can have left a point then: on a day of the visit, and be home on the next one until noon.
+  public func mayLeave(_ point: VisitPoint, on day: Day, at time: TimeOfDay) -> Bool {
+    if days.contains(day) { return true }
+    return point == .return && day == days.upperBound.advanced(by: 1)
+      && time <= Self.latestReturn
   }
 
   /// The visit on other days; `end` is nil where it takes one. As long as the group has not set off, its stops
@@ -63,17 +75,25 @@ extension SiteVisit {
     var result = self
     result.date = date
     result.end = last == date ? nil : last
-    let left = points.compactMap { call(at: $0).left?.date }
-    let shift = left.isEmpty ? date.daysSinceEpoch - self.date.daysSinceEpoch : 0
+    let left = points.compactMap { point in call(at: point).left.map { (point, $0) } }
+    let shift = date.daysSinceEpoch - self.date.daysSinceEpoch
     result.stops = stops?.map { stop in
       var moved = stop
-      moved.date = moved.date?.advanced(by: shift)
+      if left.isEmpty {
+        moved.date = moved.date?.advanced(by: shift)
+      } else {
+        // What was called on a day stays on it.
+        let day = day(of: stop)
+        moved.date = day == date ? nil : day
+      }
       return moved
+    }
+    for (point, left) in left where !result.mayLeave(point, on: left.date, at: left.time) {
+      throw .callOutside(left.date)
     }
     if let stop = result.stops?.first(where: { !result.days.contains(result.day(of: $0)) }) {
       throw .stopOutside(place: stop.place, result.day(of: stop))
     }
-    if let day = left.first(where: { !result.days.contains($0) }) { throw .callOutside(day) }
     return result
   }
 
@@ -137,21 +157,22 @@ extension SiteVisit {
   }
 
   /// The visit in which a stop changes places with the one before it (-1) or after it (1). The times of the plan
-  /// stay where they are: what comes first takes the earlier ones. The same visit where there is no other.
+  /// stay where they are: what comes first takes the earlier ones; but those of a stop at which the roll was called
+  /// stay with it. The same visit where there is no other. Throws where the roll was called at the stop itself.
   public func moving(
     _ stop: Identifier<Stop>, by step: Int
   ) throws(VisitCallError) -> SiteVisit {
     guard var stops, let index = stops.firstIndex(where: { $0.id == stop }),
       stops.indices.contains(index + step)
     else { return self }
+    guard call(at: .stop(stop)).isBlank else { throw .called(.stop(stop)) }
     let other = index + step
-    for index in [index, other] where !call(at: .stop(stops[index].id)).isBlank {
-      throw .called(.stop(stops[index].id))
+    if call(at: .stop(stops[other].id)).isBlank {
+      let (mine, theirs) = (stops[index], stops[other])
+      (stops[index].date, stops[other].date) = (theirs.date, mine.date)
+      (stops[index].arrival, stops[other].arrival) = (theirs.arrival, mine.arrival)
+      (stops[index].departure, stops[other].departure) = (theirs.departure, mine.departure)
     }
-    let (mine, theirs) = (stops[index], stops[other])
-    (stops[index].date, stops[other].date) = (theirs.date, mine.date)
-    (stops[index].arrival, stops[other].arrival) = (theirs.arrival, mine.arrival)
-    (stops[index].departure, stops[other].departure) = (theirs.departure, mine.departure)
     stops.swapAt(index, other)
     var result = self
     result.stops = stops

@@ -49,22 +49,40 @@ extension SiteVisit {
   }
 
   /// Who took part: once the group has set off whoever was with it, before that, or where nobody called the
-  /// roll, all participants. Whoever was with it has taken part, though she is no participant any more.
+  /// roll, all participants but those of whom it is said that they do not come along. Whoever was with it has taken
+  /// part, though she is no participant any more. Nobody takes part in what is called off.
   public var attendees: [Identifier<Trainee>] {
-    guard call(at: .departure).left != nil else { return participants }
-    return inOrder(Set(points.dropLast().flatMap(present)))
+    guard cancelled == nil else { return [] }
+    let departure = call(at: .departure)
+    guard departure.left == nil else { return travellers }
+    return participants.filter { departure.marks[$0]?.isHere != false || travelled($0) }
+  }
+
+  /// Who was with the group at the departure or at a stop.
+  private var travellers: [Identifier<Trainee>] {
+    inOrder(Set(points.dropLast().flatMap(present)))
+  }
+
+  /// Who came to a point with the group and does not go on with it; at the return, whoever was with it on the way
+  /// and is not back.
+  public func missing(at point: VisitPoint) -> [Identifier<Trainee>] {
+    let marks = call(at: point).marks
+    return (point == .return ? travellers : expected(at: point))
+      .filter { marks[$0]?.isHere != true }
   }
 
   /// Participants in their order, then those who are none any more.
   private func inOrder(_ people: Set<Identifier<Trainee>>) -> [Identifier<Trainee>] {
-    participants.filter(people.contains) + people.subtracting(participants).sorted()
+    var left = people
+    let known = participants.filter { left.remove($0) != nil }
+    return known + left.sorted()
   }
 
   /// The visit with a mark of somebody at a point; nil takes it away.
   public func marking(
     _ trainee: Identifier<Trainee>, _ mark: VisitCall.Mark?, at point: VisitPoint
   ) throws(VisitCallError) -> SiteVisit {
-    if call(at: point).left != nil { throw .left(point) }
+    try checkOpen(point)
     if mark?.isHere == true, point == .return, !travelled(trainee) {
       throw .neverDeparted(trainee)
     }
@@ -73,7 +91,7 @@ extension SiteVisit {
 
   /// The visit with everybody here who is expected at a point and has no mark there.
   public func fillingCall(at point: VisitPoint) throws(VisitCallError) -> SiteVisit {
-    if call(at: point).left != nil { throw .left(point) }
+    try checkOpen(point)
     let expected = expected(at: point)
     return calling(at: point) { call in
       for trainee in expected where call.marks[trainee] == nil {
@@ -90,7 +108,9 @@ extension SiteVisit {
     _ point: VisitPoint, _ left: VisitCall.Left
   ) throws(VisitCallError) -> SiteVisit {
     try checkReady(toLeave: point)
-    guard days.contains(left.date) else { throw .outside(days) }
+    guard mayLeave(point, on: left.date, at: left.time) else {
+      throw point == .return ? .returnOutside(days) : .outside(days)
+    }
     if let before = self.point(before: point), let earlier = call(at: before).left,
       VisitCall.Left.isEarlier(left, than: earlier)
     {
@@ -101,10 +121,29 @@ extension SiteVisit {
     return calling(at: point) { $0.left = left }
   }
 
+  /// Refuses that anything is marked at a point which the group has left, or on a visit that is called off.
+  public func checkOpen(_ point: VisitPoint) throws(VisitCallError) {
+    if let cancelled { throw .calledOff(cancelled) }
+    if call(at: point).left != nil { throw .left(point) }
+  }
+
+  /// Whether nobody can be at a point yet, since its day is still to come.
+  public func isToCome(_ point: VisitPoint, on today: Day) -> Bool {
+    plannedLeaving(point).day > today
+  }
+
+  /// The visit called off for a reason, or with nil to take place again. Throws where the group has set off.
+  public func callingOff(_ why: String?) throws(VisitCallError) -> SiteVisit {
+    if why != nil, call(at: .departure).left != nil { throw .underWay }
+    var result = self
+    result.cancelled = why
+    return result
+  }
+
   /// Refuses that the group leaves a point, whatever is counted: where it has left it, or not the one before, or
   /// where somebody is not called.
   public func checkReady(toLeave point: VisitPoint) throws(VisitCallError) {
-    if call(at: point).left != nil { throw .left(point) }
+    try checkOpen(point)
     guard !participants.isEmpty else { throw .nobody }
     if let before = self.point(before: point), call(at: before).left == nil {
       throw .notLeft(before)

@@ -114,9 +114,4 @@ public struct SiteVisit: Record {
 
   /// All actions that follow from it: about its gaps and about what participants found wrong with it.
   public var actions: [Action] { gaps.flatMap(\.actions) + (evaluation?.actions ?? []) }
-
-  /// The actions that are not done and were due by `today`.
-  public func actionsDue(on today: Day) -> [Action] {
-    actions.filter { $0.isDue(on: today) }
-  }
 }

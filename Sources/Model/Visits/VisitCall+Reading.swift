@@ -2,7 +2,7 @@ extension VisitCall.Left {
   /// What somebody types when the group goes on from a point: the heads counted, then a time and a day where
   /// they are not those supposed: `30`, `30 17:20`, `30 10-16 17:20`.
   ///
-  /// Throws where it is something else, or where nobody has said at what time.
+  /// Throws where it is something else, where nobody has said at what time, or where that is still to come.
   public init(
     _ typed: String, from point: VisitPoint, of visit: SiteVisit, at now: Instant
   ) throws(InputError) {
@@ -19,6 +19,7 @@ extension VisitCall.Left {
       }
     }
     guard let time = moment.time else { throw .visitPlan(.timeMissing(count: count)) }
+    guard (moment.day, time) <= (now.day, now.time) else { throw .visitPlan(.later(than: now)) }
     self.init(date: moment.day, time: time, count: count)
   }
 }

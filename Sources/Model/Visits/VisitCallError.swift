@@ -12,6 +12,8 @@ public enum VisitCallError: Error, Equatable, Sendable {
   case earlier(than: VisitCall.Left, at: VisitPoint)
   /// The day is none of the visit's.
   case outside(ClosedRange<Day>)
+  /// The group is not home on a day of the visit, nor in the night after the last one.
+  case returnOutside(ClosedRange<Day>)
   /// She is marked at the return and was never with the group.
   case neverDeparted(Identifier<Trainee>)
   /// The group has left this point: what was called there stands.
@@ -20,4 +22,8 @@ public enum VisitCallError: Error, Equatable, Sendable {
   case leftLater(VisitPoint)
   /// The roll was called at a stop that is to change its place.
   case called(VisitPoint)
+  /// The visit is called off, and why.
+  case calledOff(String)
+  /// The group has set off on the visit that is to be called off.
+  case underWay
 }

@@ -18,6 +18,10 @@ public enum VisitPlanError: Explained, Equatable {
   case afterLater(place: String, SiteVisit.Moment)
   /// Nothing says at what time the group went on.
   case timeMissing(count: Int)
+  /// The group would have gone on at a time that is still to come.
+  case later(than: Instant)
+  /// What is to be done would have to be done before the visit.
+  case dueBefore(Day)
 
   /// What is wrong and what to do.
   public func explanation(in language: Language) -> String {
@@ -63,6 +67,14 @@ public enum VisitPlanError: Explained, Equatable {
       Phrase(
         "type the time as well: {count} 17:30", "请同时输入时间，如 {count} 17:30",
         "請同時輸入時間，如 {count} 17:30")(language, ["count": String(count)])
+    case .later(let now):
+      Phrase(
+        "that is still to come; now it is {now}", "时间尚未到，现在是 {now}", "時間尚未到，現在是 {now}")(
+          language, ["now": "\(now.day) \(now.time)"])
+    case .dueBefore(let day):
+      Phrase(
+        "before the visit of {day}; write a later day", "早于 {day} 的观摩，请写更晚的日期",
+        "早於 {day} 的觀摩，請寫更晚的日期")(language, ["day": day.description])
     }
   }
 }

@@ -45,6 +45,9 @@ struct App: Sendable {
   /// Whether the top screen waits for long work.
   var isWaiting: Bool { top.isWaiting }
 
+  /// Whether what is saved now is undone by the screen that saves it, which may lie below a conflict.
+  var hasOwnUndo: Bool { stack.contains(where: \.hasOwnUndo) }
+
   private var top: any Screen { stack[stack.endIndex - 1] }
 
   /// Does what a key stands for: on the top screen, or else everywhere.

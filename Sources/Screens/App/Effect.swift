@@ -45,6 +45,8 @@ enum Effect: Equatable, Sendable {
   case follow(PrintJob)
   /// Make an index ready beside the screens, so that the key that begins a search need not wait for it.
   case prepare(SearchIndex)
+  /// Take back the last change of the visit, meeting or evaluation with this id, or do it again; answered like a save.
+  case takeBack(ChangeJournal.Way, of: String)
 }
 
 /// A table that is to be written into a file.

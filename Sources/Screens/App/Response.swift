@@ -22,4 +22,6 @@ enum Response: Equatable, Sendable {
   case sheetAsked(String)
   /// A paper is to be printed like this.
   case printAsked(PrintOptions)
+  /// A gap is to be open again, once it is asked whether.
+  case reopeningAsked(Identifier<Gap>)
 }

@@ -78,6 +78,7 @@ enum Route: Equatable, Sendable {
   case visitCall(Identifier<SiteVisit>, at: VisitPoint)
   case attachmentList(Identifier<SiteVisit>)
   case attachmentForm(Attachment?, of: SiteVisit)
+  case closingForm(Identifier<Gap>, of: SiteVisit)
 
   /// Whether it is there to change records, and for nothing else.
   var changesRecords: Bool {
@@ -87,7 +88,7 @@ enum Route: Equatable, Sendable {
       .certificatesForm, .reflectionForm, .importFile, .importColumns, .importCheck,
       .pickTwin, .merge, .letterheadForm, .wordingForm, .sheetForm,
       .meetingForm, .agendaForm, .minutesForm, .formsForm, .questionForm, .opinionForm,
-      .problemForm, .actionForm, .stopForm, .attachmentForm:
+      .problemForm, .actionForm, .stopForm, .attachmentForm, .closingForm:
       true
     case .roster, .unitRoster, .units, .traineeFile, .classes, .classPage, .rollCall,
       .paper, .visits, .outreachCalendar, .outreachFigures, .outreachBalance, .gapBoard, .visitPage,
@@ -216,6 +217,7 @@ enum Route: Equatable, Sendable {
     case .attachmentList(let id): AttachmentList(id: id)
     case .attachmentForm(let attachment, let visit):
       FormScreen(AttachmentDraft(attachment: attachment, visit: visit))
+    case .closingForm(let gap, let visit): FormScreen(ClosingDraft(gap: gap, visit: visit))
     }
   }
 }

@@ -12,6 +12,7 @@ public final class Runtime {
   private var hasQuit = false
   /// Keys that were pressed while long work ran, which wait for its end.
   private var typedAhead: [Key] = []
+  private var journal = ChangeJournal()
 
   /// The screens on a terminal, opened at Home or at the roll call of a session, where one may go on
   /// with its sheet.
@@ -127,6 +128,8 @@ public final class Runtime {
       app.say(notice)
     case .save(let change, let precedence, let why):
       save(change, precedence, why)
+    case .takeBack(let way, let id):
+      takeBack(way, of: id)
     case .ring:
       driver.ring()
     case .unmask(let subject):
@@ -180,6 +183,37 @@ public final class Runtime {
   }
 
   private func save(_ change: Change, _ precedence: Precedence, _ why: String?) {
+    // A roll call that asked for it may be left once it is answered.
+    let isUndoneThere = app.hasOwnUndo
+    attempt(change, precedence, why) { _ in
+      if isUndoneThere { journal.forget(change.id) } else { journal.remember(change) }
+    }
+  }
+
+  /// Takes the last change of a record back, or does it again, and says of which record. Where somebody else has
+  /// changed the same since, both are shown; the step is gone then, so that it does not block the one before.
+  private func takeBack(_ way: ChangeJournal.Way, of id: String) {
+    guard let change = journal.next(way, of: id) else {
+      let nothing: Message = way == .undo ? .nothingToUndo : .nothingToRedo
+      return app.say(.error(nothing(language)))
+    }
+    var isDone = false
+    attempt(change, .neither, nil, conflicting: { journal.settle(way, of: id, isDone: false) }) {
+      saved in
+      isDone = true
+      journal.settle(way, of: id, isDone: true)
+      let said: VisitMessage = way == .undo ? .tookBack : .didAgain
+      app.say(.done(said(language, ["record": saved.subject(context)])))
+    }
+    // What was asked for then need not be all that stands there now.
+    if !isDone { load() }
+  }
+
+  /// Saves a change; what then goes on is said last.
+  private func attempt(
+    _ change: Change, _ precedence: Precedence, _ why: String?,
+    conflicting: () -> Void = {}, saved then: (Change) -> Void
+  ) {
     if let reason = environment.readOnlyReason {
       perform(app.receive(.notSaved(change), context))
       return app.say(.error(reason))
@@ -188,7 +222,9 @@ public final class Runtime {
       let saved = try environment.save(change, precedence, why)
       if case .township(let township, _) = saved { app.adopt(township) }
       perform(app.receive(.saved(saved), context))
+      then(saved)
     } catch let conflict as SaveConflict {
+      conflicting()
       perform(app.receive(.notSaved(change), context))
       perform(.open(.conflict(conflict)))
     } catch {

@@ -25,6 +25,9 @@ protocol Screen: Sendable {
   /// Whether it waits for long work that it has begun. Keys wait with it, but for the one that stops
   /// the work.
   var isWaiting: Bool { get }
+  /// Whether it undoes what was changed on it by rules of its own. What was changed before rests under that: pages
+  /// do not take it back any more.
+  var hasOwnUndo: Bool { get }
   /// The smallest window in which it can be read in its present state.
   var smallest: Size { get }
   /// Draws into the given rows of the frame.
@@ -35,6 +38,8 @@ extension Screen {
   var smallest: Size { App.smallest }
 
   var isWaiting: Bool { false }
+
+  var hasOwnUndo: Bool { false }
 
   mutating func asksBeforeLeaving() -> Bool { false }
 

@@ -72,7 +72,7 @@ struct ConflictScreen: Screen {
       .wrapped(to: grid.size.columns - 3, lines: 3)
     for (row, line) in zip(rows, explained) { grid.line(line, row: row) }
     grid.line(
-      subject(context), row: rows.lowerBound + Self.headRows - 1,
+      conflict.mine.subject(context), row: rows.lowerBound + Self.headRows - 1,
       style: Style(.cyan, bold: true))
     let lines = lines(context)
     let first = cursor.firstSeen(lines: lines.count, rows: rows.count - Self.headRows)
@@ -101,33 +101,6 @@ struct ConflictScreen: Screen {
   ) -> [(text: String, indent: Int, style: Style)] {
     words.enumerated().map { index, line in
       index == 0 ? ("\(context.text(whose)): \(line)", 3, style) : (line, 5, style)
-    }
-  }
-
-  /// The record that both changed.
-  private func subject(_ context: Context) -> String {
-    switch conflict.mine {
-    case .trainee(let trainee, _, _): "\(context.text(Term.trainee)) · \(trainee.name)"
-    case .trainingClass(let trainingClass, _): trainingClass.title(in: context.language)
-    case .session(let session, _):
-      [context.text(Term.session), context.day(session.date), session.topic].compactMap { $0 }
-        .joined(separator: " · ")
-    case .sessions: context.text(Message.sessions)
-    case .township: context.text(RulesMessage.title)
-    case .letterhead: context.text(LetterheadMessage.title)
-    case .group(let group, _), .groupRemoved(let group):
-      "\(context.text(Term.group)) · \(group.name)"
-    case .merge(let merge): "\(context.text(Term.trainee)) · \(merge.kept.name)"
-    case .mergeUndone(let trainee, _, _): "\(context.text(Term.trainee)) · \(trainee.name)"
-    case .unit(let unit, _), .unitRemoved(let unit), .unitsMerged(_, let unit):
-      "\(context.text(Term.unit)) · \(unit.name)"
-    case .visit(let visit, _), .attachment(let visit, _, _):
-      "\(context.text(Term.siteVisit)) · \(visit.host)"
-    case .meeting(let meeting, _):
-      "\(context.text(Term.monthlyMeeting)) · \(context.day(meeting.date))"
-    case .meetings: context.text(Term.monthlyMeeting)
-    case .evaluation: context.text(Term.evaluation)
-    case .results: context.text(ResultMessage.results)
     }
   }
 
@@ -178,6 +151,10 @@ struct ConflictScreen: Screen {
       if let mark = value.flatMap({ VisitCall.Mark(tree: $0) }) {
         return [context.text(mark.isHere ? Term.here : .notHere), mark.note].compactMap { $0 }
           .joined(separator: " · ")
+      }
+      if let left = value.flatMap({ VisitCall.Left(tree: $0) }) {
+        let count = context.text(VisitMessage.heads, ["count": String(left.count)])
+        return "\(left.date) \(left.time) · \(count)"
       }
       if let band = value.flatMap({ IncomeBand(tree: $0) }) {
         return band.words(in: context.language)

@@ -21,6 +21,7 @@ struct EvaluationPage: Screen {
     case remove
     case leave
     case openRatings
+    case takeBack(ChangeJournal.Way)
   }
 
   /// A line that can be chosen.
@@ -94,11 +95,13 @@ struct EvaluationPage: Screen {
         .key(.character("o"), label: .keyNewOpinion, .addOpinion),
         .key(.character("p"), label: .keyNewProblem, .addProblem),
         .key(.character("a"), label: .keyNewAction, .addAction),
-        .key(.character("x"), .character(" "), label: .keyDone, .toggleDone),
+        .key(.character("x"), .character(" "), label: .keyState, .toggleDone),
         .key(.character("t"), label: .keyTrainerRatings, .openRatings),
         .quiet(.character("K"), label: .keyMoveUp, .moveLine(-1)),
         .quiet(.character("J"), label: .keyMoveDown, .moveLine(1)),
         .quiet(.delete, .character("D"), label: .keyRemove, .askRemoval),
+        .quiet(.character("u"), label: .keyUndo, .takeBack(.undo)),
+        .quiet(.control("r"), label: .keyRedo, .takeBack(.redo)),
       ]
         + "1234567890".map {
           .quiet(.character($0), label: .keySortOpinion, .sort(to: $0.wholeNumberValue ?? 0))
@@ -175,6 +178,7 @@ struct EvaluationPage: Screen {
       case nil: return [.say(.error(context.text(MeetingMessage.chooseLine)))]
       }
     case .leave: removing = nil
+    case .takeBack(let way): return [.takeBack(way, of: record.id)]
     case .askAboutTrainers, .sort, .toggleDone, .moveLine, .askRemoval, .remove:
       if let reason = context.readOnlyReason { return [.say(.error(reason))] }
       return change(record, action, context)
@@ -203,9 +207,8 @@ struct EvaluationPage: Screen {
       guard case .action(let action, let problem) = chosen else {
         return [.say(.error(context.text(Message.chooseAction)))]
       }
-      let state: Model.Action.State = action.done == nil ? .done : .underway
       return save(record) {
-        $0 = $0.setting(action.setting(state, on: context.now.day), of: problem.id)
+        $0 = $0.setting(action.turned(on: context.now.day), of: problem.id)
       }
     case .moveLine(let places):
       guard let chosen else { break }

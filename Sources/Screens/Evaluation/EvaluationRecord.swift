@@ -29,6 +29,22 @@ enum EvaluationRecord: Equatable, Sendable {
     }
   }
 
+  /// The id of the record.
+  var id: String {
+    switch self {
+    case .trainingClass(let record, _): record.trainingClass.description
+    case .visit(let visit): visit.id.description
+    }
+  }
+
+  /// Its first day.
+  var start: Day {
+    switch self {
+    case .trainingClass(_, let trainingClass): trainingClass.start
+    case .visit(let visit): visit.date
+    }
+  }
+
   /// Its last day, before which nothing can be done about it.
   var end: Day {
     switch self {

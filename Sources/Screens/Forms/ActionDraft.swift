@@ -3,7 +3,7 @@ import Model
 /// A new or edited action: nobody is bound by one that names neither who does it nor by when.
 struct ActionDraft: Draft {
   enum Field: CaseIterable {
-    case text, owner, due, term, state, evidence
+    case text, owner, due, term, state, done, evidence
   }
 
   let place: ActionPlace
@@ -21,6 +21,7 @@ struct ActionDraft: Draft {
         .term, action?.term, isOptional: true,
         isPreset: action?.term == action?.due.map { ActionTerm(from: place.found, until: $0) })
     case .state: .choice(.state, action?.state ?? .planned)
+    case .done: .text(VisitMessage.doneDay, action?.done?.description)
     case .evidence: .text(.evidence, action?.evidence)
     }
   }
@@ -29,6 +30,7 @@ struct ActionDraft: Draft {
     switch field {
     case .due: context.text(VisitMessage.dueHint)
     case .term: context.text(VisitMessage.termHint)
+    case .done: context.text(VisitMessage.doneDayHint)
     case .evidence: context.text(VisitMessage.evidenceHint)
     case .text, .owner, .state: nil
     }
@@ -41,9 +43,7 @@ struct ActionDraft: Draft {
   func proposals(
     from field: Field, in values: FormValues<Field>, _ context: Context
   ) -> [Field: String] {
-    guard field == .due,
-      let due = try? Fields.day(values.text(.due) ?? "", onOrAfter: place.found)
-    else { return [:] }
+    guard field == .due, let due = try? place.due(values.text(.due) ?? "") else { return [:] }
     return [.term: ActionTerm(from: place.found, until: due).rawValue]
   }
 
@@ -56,7 +56,11 @@ struct ActionDraft: Draft {
     let text = values.value(.text, Fields.required)
     let owner = values.value(.owner, Fields.required)
     let due = values.value(.due) { text throws(InputError) in
-      try Fields.day(text, onOrAfter: place.found)
+      try place.due(text)
+    }
+    let today = context.now.day
+    let done = values.value(.done, keeping: action?.done) { text throws(InputError) in
+      Fields.text(text) == nil ? nil : try Fields.day(text, from: place.first, until: today)
     }
     try values.check()
     var result = action ?? Action(id: context.idSeed.id(letter: "a"), text: "")
@@ -66,6 +70,8 @@ struct ActionDraft: Draft {
     result.term = values.text(.term).flatMap(ActionTerm.init)
     result.evidence = values.text(.evidence)
     let state = values.text(.state).flatMap(Action.State.init) ?? result.state
-    return place.saving(result.setting(state, on: context.now.day))
+    // A day that was typed says that it is done.
+    let isDone = state == .done || values.isChanged(.done) && done != nil
+    return place.saving(isDone ? result.done(on: done ?? today) : result.setting(state, on: today))
   }
 }

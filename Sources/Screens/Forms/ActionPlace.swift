@@ -18,6 +18,21 @@ enum ActionPlace: Equatable, Sendable {
     }
   }
 
+  /// The first day on which anything can have been done about it.
+  var first: Day {
+    switch self {
+    case .gap(_, let visit): visit.date
+    case .decision(let meeting): meeting.date
+    case .problem(_, let record): record.start
+    }
+  }
+
+  /// The day by which it is to be done, as it is typed.
+  func due(_ typed: String) throws(InputError) -> Day {
+    if case .gap(_, let visit) = self { return try visit.due(typed) }
+    return try Fields.day(typed, onOrAfter: found)
+  }
+
   /// What it is about, in words.
   var subject: String? {
     switch self {

@@ -73,9 +73,7 @@ struct GapDraft: Draft {
     let found = visit.days.upperBound
     let text = values.value(.action, Fields.required)
     let owner = values.value(.owner, Fields.required)
-    let due = values.value(.due) { text throws(InputError) in
-      try Fields.day(text, onOrAfter: found)
-    }
+    let due = values.value(.due, visit.due)
     guard let text, let owner, let due else { return nil }
     var action = Action(
       id: context.idSeed.id(letter: "a"), text: text, owner: owner, due: due)

@@ -1,6 +1,6 @@
 import Model
 
-/// What a participant wrote on a visit: typed, or handed in as a file.
+/// What a participant wrote on a visit: typed, handed in as a file, or on paper, of which the day alone is kept.
 struct ReflectionDraft: Draft {
   enum Field: CaseIterable {
     case text, date, file
@@ -43,15 +43,22 @@ struct ReflectionDraft: Draft {
   ) throws(FormErrors<Field>) -> Change {
     var values = values
     let today = context.now.day
-    let date = values.text(.date) == nil ? today : values.value(.date, Fields.day)
-    try values.check()
     let text = values.text(.text) ?? ""
     let path = values.text(.file)
     let id: Identifier<Attachment> = context.idSeed.id(letter: "f")
     let attachment = path == nil ? reflection?.attachment : id
-    let isNothing = text.isEmpty && attachment == nil
+    guard !text.isEmpty || attachment != nil || values.text(.date) != nil else {
+      return .visit(visit.setting(nil, of: trainee), was: visit)
+    }
+    let former = values.isChanged(.date) ? nil : reflection?.date
+    let date =
+      former
+      ?? values.value(.date) { text throws(InputError) in
+        try Fields.day(Fields.text(text) ?? today.description, from: visit.date, until: today)
+      }
+    try values.check()
     let changed = visit.setting(
-      isNothing ? nil : Reflection(text, on: date ?? today, attachment: attachment), of: trainee)
+      Reflection(text, on: date ?? today, attachment: attachment), of: trainee)
     guard let path else { return .visit(changed, was: visit) }
     return .attachment(
       changed, was: visit, .copy(path, as: id, title: "\(name) \(context.text(Term.reflection))"))

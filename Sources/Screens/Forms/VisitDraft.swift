@@ -63,7 +63,8 @@ struct VisitDraft: Draft {
       values.text(.end) == nil
       ? nil
       : values.value(.end) { text throws(InputError) in
-        try Fields.day(text, onOrAfter: first)
+        // One that is before the first day is told so, and not taken for that of the next year.
+        try Fields.day(text, onOrAfter: first.advanced(byMonths: -6))
       }
     let cost = values.value(.cost) { text throws(InputError) in
       try Fields.amount(text, in: 0...SiteVisit.mostCost)

@@ -66,6 +66,7 @@ struct MeetingCall: Screen {
   init(id: Identifier<MonthlyMeeting>) { self.id = id }
 
   let request: Library.Request? = .init(roster: true, meetings: true)
+  let hasOwnUndo = true
 
   func title(_ language: Language) -> String {
     [

@@ -21,6 +21,7 @@ struct MeetingPage: Screen {
     case type(Key)
     case cancelMeeting
     case leave
+    case takeBack(ChangeJournal.Way)
   }
 
   /// A line that can be chosen.
@@ -86,7 +87,7 @@ struct MeetingPage: Screen {
           .key(.character("r"), label: .keyRollCall, .call),
           .key(.character("a"), label: .keyNewItem, .addItem),
           .key(.character("d"), label: .keyNewDecision, .addDecision),
-          .key(.character("x"), .character(" "), label: .keyDone, .toggleDone),
+          .key(.character("x"), .character(" "), label: .keyState, .toggleDone),
           .key(.character("m"), label: .keyMinutesOf, .writeMinutes),
           .key(.character("t"), label: .keyExpected, .pickMembers),
           .key(.character("e"), label: .keyEditMeeting, .edit),
@@ -94,6 +95,8 @@ struct MeetingPage: Screen {
           .quiet(.character("K"), label: .keyMoveUp, .moveLine(-1)),
           .quiet(.character("J"), label: .keyMoveDown, .moveLine(1)),
           .quiet(.delete, .character("D"), label: .keyRemove, .askRemoval),
+          .quiet(.character("u"), label: .keyUndo, .takeBack(.undo)),
+          .quiet(.control("r"), label: .keyRedo, .takeBack(.redo)),
         ])
     }
   }
@@ -167,6 +170,7 @@ struct MeetingPage: Screen {
       asking = nil
       return save(meeting) { $0.cancelled = why }
     case .leave: asking = nil
+    case .takeBack(let way): return [.takeBack(way, of: id.description)]
     case .remove:
       guard case .removal(let line) = asking else { return [] }
       asking = nil
@@ -196,9 +200,8 @@ struct MeetingPage: Screen {
     case (.moveLine(let places), .decision(let decision)):
       return save(meeting) { $0.decisions = $0.decisions.moving(decision.id, by: places) }
     case (.toggleDone, .decision(let decision)):
-      let state: Model.Action.State = decision.done == nil ? .done : .underway
       return save(meeting) {
-        $0.decisions = $0.decisions.setting(decision.setting(state, on: context.now.day))
+        $0.decisions = $0.decisions.setting(decision.turned(on: context.now.day))
       }
     case (.toggleDone, .item):
       return [.say(.error(context.text(MeetingMessage.chooseDecision)))]

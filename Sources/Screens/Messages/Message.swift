@@ -78,6 +78,7 @@ public enum Message: Catalogue {
   // Visits
   case keyNewStop, keyState, keyCloseGap, keyFiles
   case keyHere, keyNotHere, keyRestHere, keyGoOn, keyCallAgain, keyNextPoint, keyPreviousPoint
+  case keyCallOff, keyAllTheSame, keyOpenGap
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -581,6 +582,9 @@ public enum Message: Catalogue {
     case .keyCallAgain: Phrase("open again", "重开", "重開")
     case .keyNextPoint: Phrase("next point", "下一处", "下一處")
     case .keyPreviousPoint: Phrase("point before", "上一处", "上一處")
+    case .keyCallOff: Phrase("call off", "取消观摩", "取消觀摩")
+    case .keyOpenGap: Phrase("open the gap again", "撤回销号", "撤回銷號")
+    case .keyAllTheSame: Phrase("all the same", "仍然确认", "仍然確認")
     }
   }
 }

@@ -14,7 +14,7 @@ public enum ResultMessage: Catalogue {
   case issueTitle, firstNumber, firstNumberHint, issueSummary
   // Reflections
   case reflections, handedIn, owed, noParticipants, textHint
-  case reflectionsOf, owedBy, visitHoursHint
+  case reflectionsOf, owedBy, visitHoursHint, onPaper
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -85,7 +85,11 @@ public enum ResultMessage: Catalogue {
       Phrase(
         "Nobody took part; press t on the page of the visit", "尚无参加人员，请在观摩页面按 t 添加",
         "尚無參加人員，請在觀摩頁面按 t 新增")
-    case .textHint: Phrase("empty: nothing was handed in", "留空：未交", "留空：未交")
+    case .textHint:
+      Phrase(
+        "empty with a day: on paper; both empty: not handed in", "留空但有日期：已交纸质；均留空：未交",
+        "留空但有日期：已交紙本；均留空：未交")
+    case .onPaper: Phrase("(on paper)", "（纸质）", "（紙本）")
     case .reflectionsOf:
       Phrase("{count} of {all}", "{all}人中{count}人已交", "{all}人中{count}人已交")
     case .owedBy: Phrase("owed by {names}", "未交：{names}", "未交：{names}")

@@ -4,15 +4,20 @@ import Model
 public enum VisitMessage: Catalogue {
   // Actions and gaps
   case newAction, editAction, dueHint, termHint, evidenceHint, betterThere, gapUnitHint
-  case chooseGap, openActions, whatChanged, changeMissing, closedOn, readyToClose
+  case chooseGap, openActions, closedOn, readyToClose
+  case closeGap, emptiedOpens, pastDayHint, askReopen, gapOpenAgain, doneDay, doneDayHint
   // The plan
   case dayHint, lastDay, lastDayHint, newStop, editStop, leaving, timeHint, heardHint, seenHint
-  case inspectedHint, chooseStop
+  case inspectedHint, chooseStop, timesStay, timesGoAlong, calledOffFor, whyCallOff, calledOff
+  case takesPlace, travelledStays
   // Taking away
   case chooseToRemove, removeStop, removeGap, removeAction
   // The roll call
   case pointOf, callCounts, leftWith, homeWith, headsAt, headsAndTime, mayJoin
   case offWith, savedCall, allHere, setOff, goneOn, allHome, notLeftYet, openAgain, undone, redone
+  case homeAt, notBack, notWithUs, askNotBack, fillBeforehand, nobodyUnderWay, instead, heads
+  // Undo on pages
+  case tookBack, didAgain
   // Files
   case files, newFile, editFile, fileTitle, fileTitleHint, fileHint, fileKept, fileSize
   case wholeVisit, noFiles, chooseFile, liesAt, removeFile, fileRemoved
@@ -40,12 +45,23 @@ public enum VisitMessage: Catalogue {
     case .chooseGap: Phrase("Choose a gap first; n makes one", "请先选择差距，按 n 新建", "請先選擇差距，按 n 新建")
     case .openActions:
       Phrase(
-        "Actions still open: {count}; Enter closes the gap all the same",
-        "还有{count}条措施未完成；按 Enter 仍可销号", "還有{count}條措施未完成；按 Enter 仍可銷號")
-    case .whatChanged: Phrase("What has changed:", "整改成效：", "整改成效：")
-    case .changeMissing:
+        "Actions still open: {count}", "还有{count}条措施未完成", "還有{count}條措施未完成")
+    case .closeGap: Phrase("Close the gap", "差距销号", "差距銷號")
+    case .emptiedOpens: Phrase("empty: the gap is open again", "留空：撤回销号", "留空：撤回銷號")
+    case .pastDayHint:
       Phrase(
-        "Say what has changed, or Esc leaves it open", "请写明整改成效，或按 Esc 不销号", "請寫明整改成效，或按 Esc 不銷號")
+        "2026-10-15, or 10-15 for the latest", "2026-10-15；写 10-15 指最近一次",
+        "2026-10-15；寫 10-15 指最近一次")
+    case .askReopen:
+      Phrase(
+        "y opens the gap again; what has changed is taken away", "按 y 撤回销号，整改成效一并删除",
+        "按 y 撤回銷號，整改成效一併刪除")
+    case .gapOpenAgain: Phrase("The gap is open again; u undoes it", "已撤回销号；按 u 撤销", "已撤回銷號；按 u 撤銷")
+    case .doneDay: Phrase("Done on", "完成日期", "完成日期")
+    case .doneDayHint:
+      Phrase(
+        "a day, as 10-15, says that it is done; empty: today if done",
+        "如 10-15，写了即为已完成；已完成而留空：今天", "如 10-15，寫了即為已完成；已完成而留空：今天")
     case .closedOn: Phrase("closed {day}", "{day} 销号", "{day} 銷號")
     case .readyToClose: Phrase("all done: d", "可销号（d）", "可銷號（d）")
     // The plan
@@ -64,6 +80,21 @@ public enum VisitMessage: Catalogue {
     case .inspectedHint:
       Phrase("papers, such as work archives", "资料，如工作档案", "資料，如工作檔案")
     case .chooseStop: Phrase("Choose a stop first; s makes one", "请先选择站点，按 s 新建", "請先選擇站點，按 s 新建")
+    case .timesStay:
+      Phrase(
+        "Moved; the times of the plan stayed in their places", "已移动，计划时间留在原来的次序",
+        "已移動，計劃時間留在原來的次序")
+    case .timesGoAlong:
+      Phrase("Moved; each stop kept its own times", "已移动，各站点时间不变", "已移動，各站點時間不變")
+    case .calledOffFor: Phrase("Called off: {why}", "已取消：{why}", "已取消：{why}")
+    case .whyCallOff: Phrase("Call it off, because:", "取消原因：", "取消原因：")
+    case .calledOff:
+      Phrase("Called off; C takes that back", "已取消观摩；按 C 恢复", "已取消觀摩；按 C 恢復")
+    case .takesPlace: Phrase("It takes place again", "已恢复观摩", "已恢復觀摩")
+    case .travelledStays:
+      Phrase(
+        "{name} was with the group; mend the roll call first", "{name}已随队，请先更正点名",
+        "{name}已隨隊，請先更正點名")
     // Taking away
     case .chooseToRemove:
       Phrase("Choose a stop, a gap or an action first", "请先选择站点、差距或措施", "請先選擇站點、差距或措施")
@@ -105,8 +136,29 @@ public enum VisitMessage: Catalogue {
     case .notLeftYet:
       Phrase("The group has not left here yet", "尚未离开此处，无须重开", "尚未離開此處，無須重開")
     case .openAgain: Phrase("The roll call is open again", "已重新开始点名", "已重新開始點名")
-    case .undone: Phrase("Undone: {count}", "已撤销：{count}人", "已撤銷：{count}人")
-    case .redone: Phrase("Redone: {count}", "已重做：{count}人", "已重做：{count}人")
+    case .undone: Phrase("Undone: {what}", "已撤销：{what}", "已撤銷：{what}")
+    case .redone: Phrase("Redone: {what}", "已重做：{what}", "已重做：{what}")
+    case .homeAt: Phrase("Home at {time} with {count}", "{time} 返回，{count}人", "{time} 返回，{count}人")
+    case .notBack: Phrase("{count} not back: {names}", "{count}人未返回：{names}", "{count}人未返回：{names}")
+    case .notWithUs:
+      Phrase("{count} not with us: {names}", "{count}人未同行：{names}", "{count}人未同行：{names}")
+    case .askNotBack:
+      Phrase(
+        "{count} not back: {names}. y ends it all the same", "{count}人未返回：{names}。按 y 仍记为返回",
+        "{count}人未返回：{names}。按 y 仍記為返回")
+    case .fillBeforehand:
+      Phrase(
+        "This is still to come: y marks all {count} not called as here",
+        "此处尚未到日期：按 y 把未点的{count}人全部记为到", "此處尚未到日期：按 y 把未點的{count}人全部記為到")
+    case .nobodyUnderWay:
+      Phrase(
+        "Nobody is under way; [ goes back to call whoever sets off", "无人在途，按 [ 返回前面各处点名",
+        "無人在途，按 [ 返回前面各處點名")
+    case .instead: Phrase("{now} (was {before})", "{now}（原为{before}）", "{now}（原為{before}）")
+    case .heads: Phrase("{count} people", "{count}人", "{count}人")
+    // Undo on pages
+    case .tookBack: Phrase("Undone: {record}", "已撤销：{record}", "已撤銷：{record}")
+    case .didAgain: Phrase("Redone: {record}", "已重做：{record}", "已重做：{record}")
     // Files
     case .files: Phrase("Files", "附件", "附件")
     case .newFile: Phrase("New file", "新建附件", "新增附件")

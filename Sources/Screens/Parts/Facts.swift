@@ -19,22 +19,35 @@ extension Grid {
     _ action: Action, kind: (name: String, columns: Int), row: Int, isChosen: Bool,
     _ context: Context
   ) {
+    draw(
+      action,
+      [.fixed("", kind.columns), .wide("", 24), .wide("", 10, share: 0)],
+      [kind.name, action.text, action.owner ?? ""], sign: 4, row: row, isChosen: isChosen, context)
+  }
+
+  /// Draws an action below what it is about: how far it is, what is to be done, by whom, how long it may take, when.
+  mutating func draw(_ action: Action, row: Int, isChosen: Bool, _ context: Context) {
+    let term = action.term.map { context.text($0.term) } ?? ""
+    draw(
+      action, [.wide("", 24, share: 2), .wide("", 8), .fixed("", 11)],
+      [action.text, action.owner ?? "", term], sign: 5, row: row, isChosen: isChosen, context)
+  }
+
+  private mutating func draw(
+    _ action: Action, _ columns: [Table.Column], _ texts: [String], sign width: Int, row: Int,
+    isChosen: Bool, _ context: Context
+  ) {
     let isDue = action.isDue(on: context.now.day)
     let table = Table(
-      [
-        .fixed("", 4), .fixed("", kind.columns), .wide("", 24), .wide("", 10, share: 0),
-        .fixed("", 17),
-      ], width: size.columns)
+      [.fixed("", width)] + columns + [.fixed("", 17)], width: size.columns)
     let sign = isDue ? "!" : action.state.sign
     let when =
       action.done.map { context.text(Message.doneOn, ["day": $0.description]) }
       ?? action.due.map(context.day) ?? ""
     table.draw(
-      [
-        (" [\(sign)]".paddedLeft(to: 4), isDue ? Style(.red, bold: true) : action.state.style),
-        (kind.name, .plain), (action.text, .plain), (action.owner ?? "", .plain),
-        (when, isDue ? Style(.red) : Style(.gray)),
-      ], into: &self, row: row, isChosen: isChosen)
+      [("[\(sign)]".paddedLeft(to: width), isDue ? Style(.red, bold: true) : action.state.style)]
+        + texts.map { ($0, .plain) } + [(when, isDue ? Style(.red) : Style(.gray))],
+      into: &self, row: row, isChosen: isChosen)
   }
 }
 
@@ -43,10 +56,16 @@ extension Action.State {
   fileprivate var sign: String {
     switch self {
     case .planned: " "
-    case .underway: "-"
+    case .underway: "~"
     case .done: "x"
     }
   }
 
-  fileprivate var style: Style { self == .done ? Style(.green) : .plain }
+  fileprivate var style: Style {
+    switch self {
+    case .planned: .plain
+    case .underway: Style(.yellow)
+    case .done: Style(.green)
+    }
+  }
 }

@@ -49,7 +49,8 @@ struct PickTrainees: Screen {
       fixed = Set(trainingClass.enrolment.map(\.trainee))
       chosen = []
     case .participants(let visit):
-      fixed = []
+      // Whoever was with the group has taken part, whatever is chosen here.
+      fixed = Set(visit.participants.filter(visit.travelled))
       chosen = visit.participants
     case .members(let meeting):
       fixed = []
@@ -122,6 +123,9 @@ struct PickTrainees: Screen {
     switch action {
     case .move(let motion): list.move(motion, rows: context.rows - Self.headRows)
     case .toggle:
+      if case .participants = purpose, let chosen = list.chosen, fixed.contains(chosen.id) {
+        return [.say(.error(context.text(VisitMessage.travelledStays, ["name": chosen.name])))]
+      }
       if let chosen = list.chosen { toggle(chosen.id) }
       list.move(.by(1), rows: context.rows - Self.headRows)
     case .toggleAll:

@@ -102,7 +102,7 @@ struct ReflectionList: Screen {
           (roster[trainee].map { roster.unitName(of: $0, on: visit.date) } ?? "", .plain),
           reflection.map { ($0.date.description, Style(.green)) }
             ?? (missing, isOwed ? Style(.red) : Style(.gray)),
-          (reflection?.words(in: visit) ?? "", .plain),
+          (reflection.map { words(of: $0, on: visit, context) } ?? "", .plain),
         ], into: &grid, row: row, isChosen: line == cursor.index)
     }
     if writers.isEmpty {
@@ -111,6 +111,12 @@ struct ReflectionList: Screen {
         style: Style(.gray))
     }
     drawText(of: visit, into: &grid, rows: rows.suffix(Self.textRows - 1))
+  }
+
+  /// What she wrote, or that it is on paper.
+  private func words(of reflection: Reflection, on visit: SiteVisit, _ context: Context) -> String {
+    let words = reflection.words(in: visit)
+    return words.isEmpty ? context.text(ResultMessage.onPaper) : words
   }
 
   private func drawText(of visit: SiteVisit, into grid: inout Grid, rows: Range<Int>) {

@@ -30,6 +30,11 @@ struct VisitCallJournal: Equatable, Sendable {
       changes = changed.sorted().map { .init(trainee: $0, before: before[$0], after: after[$0]) }
     }
 
+    private init(_ step: Step, _ changes: [Change]) {
+      (kind, point) = (step.kind, step.point)
+      self.changes = changes
+    }
+
     fileprivate init(_ kind: Kind, _ step: Step, isReversed: Bool) {
       self.kind = kind
       point = step.point
@@ -39,10 +44,15 @@ struct VisitCallJournal: Equatable, Sendable {
         : step.changes
     }
 
-    /// The visit with this step; nil where somebody else has changed one of the marks since.
-    func applied(to visit: SiteVisit) throws(VisitCallError) -> SiteVisit? {
+    /// What is left of this step where somebody else has changed marks since, or taken the stop away.
+    func possible(in visit: SiteVisit) -> Step {
       let marks = visit.call(at: point).marks
-      guard changes.allSatisfy({ marks[$0.trainee] == $0.before }) else { return nil }
+      let isThere = visit.points.contains(point)
+      return Step(self, changes.filter { isThere && marks[$0.trainee] == $0.before })
+    }
+
+    /// The visit with this step.
+    func applied(to visit: SiteVisit) throws(VisitCallError) -> SiteVisit {
       var result = visit
       for change in changes {
         result = try result.marking(change.trainee, change.after, at: point)
@@ -60,14 +70,18 @@ struct VisitCallJournal: Equatable, Sendable {
   /// The step that does again what was undone last; nil where there is none.
   var redo: Step? { redoable.last.map { Step(.redo, $0, isReversed: false) } }
 
-  /// Remembers a step that is on disk.
+  /// Remembers a step that is on disk, as far as it was possible; of which nothing was, it does not block others.
   mutating func remember(_ step: Step) {
     switch step.kind {
     case .mark:
       undoable.append(step)
       redoable = []
-    case .undo: if let last = undoable.popLast() { redoable.append(last) }
-    case .redo: if let last = redoable.popLast() { undoable.append(last) }
+    case .undo:
+      undoable.removeLast()
+      if !step.changes.isEmpty { redoable.append(Step(.mark, step, isReversed: true)) }
+    case .redo:
+      redoable.removeLast()
+      if !step.changes.isEmpty { undoable.append(Step(.mark, step, isReversed: false)) }
     }
   }
 }

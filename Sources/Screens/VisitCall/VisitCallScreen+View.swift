@@ -4,6 +4,8 @@ import Model
 extension VisitCallScreen {
   /// The rows above the roll: which point, the counts, the names of the columns.
   static let headRows = 3
+  /// What the question whether the group is home takes beside the names of those who are not.
+  private static let questionColumns = 44
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     guard let visit else {
@@ -46,19 +48,28 @@ extension VisitCallScreen {
         ], into: &grid, row: row, isChosen: line == cursor.index)
     }
     if lines.isEmpty {
-      let message: String =
-        visit.participants.isEmpty
-        ? context.text(ResultMessage.noParticipants) : context.text(Message.nothingMatches)
-      grid.line(message, row: first + Self.headRows, style: Style(.gray))
+      grid.line(nobody(on: visit, context), row: first + Self.headRows, style: Style(.gray))
     }
     drawPrompt(into: &grid, row: rows.upperBound, visit, context)
   }
 
   private func joining(_ context: Context) -> String { context.text(VisitMessage.mayJoin) }
 
+  /// Why nobody is seen, and what to do.
+  private func nobody(on visit: SiteVisit, _ context: Context) -> String {
+    if case .finding = mode { return context.text(Message.nothingMatches) }
+    return visit.participants.isEmpty
+      ? VisitCallError.nobody.explanation(in: context.language, of: visit, roster)
+      : context.text(VisitMessage.nobodyUnderWay)
+  }
+
   private func drawCounts(
     of visit: SiteVisit, into grid: inout Grid, row: Int, _ context: Context
   ) {
+    if let why = visit.cancelled {
+      let words = context.text(VisitMessage.calledOffFor, ["why": why])
+      return grid.line(words, row: row, style: Style(.red, bold: true))
+    }
     let call = visit.call(at: point)
     let expected = visit.expected(at: point)
     let here = call.marks.values.count(where: \.isHere)
@@ -89,11 +100,19 @@ extension VisitCallScreen {
     let (label, field): (String, TextField)
     switch mode {
     case .calling: return
-    case .note(let typed):
-      let trainee = lines.indices.contains(cursor.index) ? roll[lines[cursor.index]] : nil
-      (label, field) = (
-        context.text(Message.noteFor, ["name": trainee.map(name) ?? ""]), typed
-      )
+    case .fillBeforehand:
+      let marks = visit.call(at: point).marks
+      let uncalled = visit.expected(at: point).count { marks[$0] == nil }
+      let question = context.text(VisitMessage.fillBeforehand, ["count": String(uncalled)])
+      return grid.question(question, row: row)
+    case .missing:
+      let missing = visit.missing(at: point)
+      let room = grid.size.columns - Self.questionColumns
+      let names = names(of: missing, context).truncated(to: room)
+      let values: KeyValuePairs = ["count": String(missing.count), "names": names]
+      return grid.question(context.text(VisitMessage.askNotBack, values), row: row)
+    case .note(let note, let trainee):
+      (label, field) = (context.text(Message.noteFor, ["name": name(of: trainee)]), note.field)
     case .finding(let typed, _): (label, field) = (context.text(Message.find), typed)
     case .leaving(let typed):
       let supposed = visit.supposedLeaving(point, at: context.now)
@@ -128,4 +147,13 @@ extension VisitCall.Mark {
 
   /// Here, or not with us.
   func words(in language: Language) -> String { (isHere ? Term.here : .notHere)(language) }
+}
+
+extension VisitCall.Mark? {
+  /// Here, not with us, or not called; with what that has replaced, where it says something else.
+  func words(in language: Language, replacing before: VisitCall.Mark? = nil) -> String {
+    let now = self?.words(in: language) ?? Term.unmarked(language)
+    guard let before, before.isHere != self?.isHere else { return now }
+    return VisitMessage.instead(language, ["now": now, "before": before.words(in: language)])
+  }
 }

@@ -25,10 +25,14 @@ struct VisitCallScreen: Screen {
   /// What the next key belongs to.
   enum Mode: Equatable {
     case calling
+    /// Whether all others are to be here at a point whose day is still to come.
+    case fillBeforehand
     /// Why somebody is not with the group, or how she goes.
-    case note(TextField)
+    case note(TypedNote, of: Identifier<Trainee>)
     /// How many heads were counted, and when the group goes on.
     case leaving(TextField)
+    /// Whether the group is home, though somebody is not; and what was typed of that.
+    case missing(VisitCall.Left, TextField)
     /// A name is looked for, from where the cursor was.
     case finding(TextField, from: Identifier<Trainee>?)
   }
@@ -46,7 +50,15 @@ struct VisitCallScreen: Screen {
   private var index = TraineeFilter([])
   private var journal = VisitCallJournal()
   /// What the last key changed, while it is not known to be on disk.
-  private var pending: (step: VisitCallJournal.Step?, answer: String, goesOn: Bool)?
+  private var pending: Pending?
+
+  private struct Pending {
+    let step: VisitCallJournal.Step?
+    let answer: String
+    let goesOn: Bool
+    /// What the key belonged to, which it does again where nothing could be saved.
+    let mode: Mode
+  }
 
   init(id: Identifier<SiteVisit>, at point: VisitPoint) {
     self.id = id
@@ -54,6 +66,8 @@ struct VisitCallScreen: Screen {
   }
 
   var request: Library.Request? { .init(roster: true, visit: id) }
+
+  let hasOwnUndo = true
 
   func title(_ language: Language) -> String {
     [Term.rollCall(language), visit?.host].compactMap { $0 }.joined(separator: " · ")
@@ -77,6 +91,8 @@ struct VisitCallScreen: Screen {
           .quiet(.character("["), label: .keyPreviousPoint, .turn(-1)),
           .quiet(.control("r"), label: .keyRedo, .redo),
         ])
+    case .fillBeforehand: .asking(.keyRestHere, yes: .fill, no: .cancel)
+    case .missing: .asking(.keyAllTheSame, yes: .accept, no: .cancel)
     case .note, .leaving:
       Keymap(
         [
@@ -102,18 +118,22 @@ struct VisitCallScreen: Screen {
     switch response {
     case .loaded(let library):
       let isFirst = visit == nil
+      let (former, kept) = (point, chosen)
       visit = library.visit(id)
       roster = library.roster
-      show(at: isFirst ? firstUncalled : chosen, context)
+      show(at: isFirst ? firstUncalled : kept, context)
+      if !isThere(since: former) { mode = .calling }
     case .saved(.visit(let saved, _)):
       visit = saved
-      guard let pending else { return [] }
+      mode = .calling
+      let pending = pending
       self.pending = nil
-      if let step = pending.step { journal.remember(step) }
-      if pending.goesOn { turn(by: 1, context) } else { show(at: chosen, context) }
-      return [.say(.done(pending.answer))]
+      if let step = pending?.step { journal.remember(step) }
+      if pending?.goesOn == true { turn(by: 1, context) } else { show(at: chosen, context) }
+      return pending.map { [.say(.done($0.answer))] } ?? []
     case .notSaved(.visit(_, let was?)):
       visit = was
+      mode = pending?.mode ?? mode
       pending = nil
       show(at: chosen, context)
     default: break
@@ -122,15 +142,23 @@ struct VisitCallScreen: Screen {
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
-    guard let visit else { return [] }
+    guard let visit else {
+      mode = .calling
+      return []
+    }
     switch action {
     case .move(let motion): move(motion, context)
     case .give(let isHere): return give(isHere, visit, context)
-    case .clear: return mark(nil, visit, context)
+    case .clear: return chosen.map { mark($0, nil, visit, context) } ?? []
     case .fill: return fill(visit, context)
     case .beginNote:
       guard let chosen else { return [] }
-      return begin(.note(TextField(call.marks[chosen]?.note ?? "")), context)
+      do throws(VisitCallError) {
+        try visit.checkOpen(point)
+        return begin(.note(TypedNote(over: call.marks[chosen]?.note), of: chosen), context)
+      } catch {
+        return refuse(error, visit, context)
+      }
     case .beginFinding:
       index.prepare()
       mode = .finding(TextField(), from: chosen)
@@ -156,14 +184,19 @@ struct VisitCallScreen: Screen {
     case .turn(let step): turn(by: step, context)
     case .type(let key): type(key, context)
     case .accept: return accept(visit, context)
-    case .cancel:
-      if case .finding(_, let from) = mode {
-        mode = .calling
-        show(at: from, context)
-      }
-      mode = .calling
+    case .cancel: cancel(context)
     }
     return []
+  }
+
+  private mutating func cancel(_ context: Context) {
+    switch mode {
+    case .missing: cancelQuestion()
+    case .finding(_, let from):
+      mode = .calling
+      show(at: from, context)
+    case .calling, .fillBeforehand, .note, .leaving: mode = .calling
+    }
   }
 
   // MARK: Marks
@@ -174,23 +207,21 @@ struct VisitCallScreen: Screen {
   ) -> [Effect] {
     guard let chosen else { return [] }
     let effects = mark(
-      VisitCall.Mark(isHere: isHere, note: call.marks[chosen]?.note), visit, context)
+      chosen, VisitCall.Mark(isHere: isHere, note: call.marks[chosen]?.note), visit, context)
     if case .save? = effects.first { move(.by(1), context) }
     return effects
   }
 
   private mutating func mark(
-    _ mark: VisitCall.Mark?, _ visit: SiteVisit, _ context: Context
+    _ trainee: Identifier<Trainee>, _ mark: VisitCall.Mark?, _ visit: SiteVisit,
+    _ context: Context
   ) -> [Effect] {
-    guard let chosen else { return [] }
     do throws(VisitCallError) {
-      let marked = try visit.marking(chosen, mark, at: point)
-      let words = [
-        name(of: chosen), mark?.words(in: context.language) ?? context.text(Term.unmarked),
-      ]
+      let marked = try visit.marking(trainee, mark, at: point)
+      let words = mark.words(in: context.language, replacing: call.marks[trainee])
       return save(
         marked, was: visit,
-        answer: context.text(VisitMessage.savedCall, ["what": words.joined(separator: " ")]))
+        answer: context.text(VisitMessage.savedCall, ["what": "\(name(of: trainee)) \(words)"]))
     } catch {
       return refuse(error, visit, context)
     }
@@ -198,6 +229,11 @@ struct VisitCallScreen: Screen {
 
   private mutating func fill(_ visit: SiteVisit, _ context: Context) -> [Effect] {
     do throws(VisitCallError) {
+      try visit.checkOpen(point)
+      if mode != .fillBeforehand, visit.isToCome(point, on: context.now.day) {
+        return begin(.fillBeforehand, context)
+      }
+      mode = .calling
       let filled = try visit.fillingCall(at: point)
       guard filled != visit else { return [.say(.error(context.text(Message.nobodyUnmarked)))] }
       let count = String(filled.present(at: point).count)
@@ -212,15 +248,22 @@ struct VisitCallScreen: Screen {
     _ step: VisitCallJournal.Step?, nothing: Message, done: VisitMessage, _ visit: SiteVisit,
     _ context: Context
   ) -> [Effect] {
-    guard let step else { return [.say(.error(context.text(nothing)))] }
+    guard let step = step?.possible(in: visit) else {
+      return [.say(.error(context.text(nothing)))]
+    }
+    guard let first = step.changes.first else {
+      journal.remember(step)
+      return [.say(.error(context.text(Message.changedSince)))]
+    }
     do throws(VisitCallError) {
-      guard let changed = try step.applied(to: visit) else {
-        return [.say(.error(context.text(Message.changedSince)))]
-      }
+      let changed = try step.applied(to: visit)
       point = step.point
-      let count = String(step.changes.count)
+      let what =
+        step.changes.count == 1
+        ? "\(name(of: first.trainee)) \(first.after.words(in: context.language))"
+        : "\(step.changes.count) · \(names(of: step.changes.map(\.trainee), context))"
       return save(
-        changed, was: visit, step: step, answer: context.text(done, ["count": count]))
+        changed, was: visit, step: step, answer: context.text(done, ["what": what]))
     } catch {
       return refuse(error, visit, context)
     }
@@ -228,17 +271,12 @@ struct VisitCallScreen: Screen {
 
   private mutating func accept(_ visit: SiteVisit, _ context: Context) -> [Effect] {
     switch mode {
-    case .calling: break
+    case .calling, .fillBeforehand: break
     case .finding(_, let from):
       mode = .calling
       show(at: chosen ?? from, context)
-    case .note(let field):
-      mode = .calling
-      guard let chosen else { return [] }
-      // Whoever has a note and no mark is not with the group: that is what it says.
-      var mark = call.marks[chosen] ?? VisitCall.Mark(isHere: false)
-      mark.note = Fields.text(field.text)
-      return self.mark(mark, visit, context)
+    case .note(let note, let trainee): return accept(note, of: trainee, visit, context)
+    case .missing(let left, _): return leave(left, visit, context)
     case .leaving(let field):
       do throws(InputError) {
         let left = try VisitCall.Left(field.text, from: point, of: visit, at: context.now)
@@ -250,29 +288,71 @@ struct VisitCallScreen: Screen {
     return []
   }
 
+  private mutating func accept(
+    _ note: TypedNote, of trainee: Identifier<Trainee>, _ visit: SiteVisit, _ context: Context
+  ) -> [Effect] {
+    let mark = call.marks[trainee]
+    if let both = note.joined(with: mark?.note) {
+      mode = .note(both, of: trainee)
+      return [TypedNote.advice(mark?.note, context)]
+    }
+    guard note.text != mark?.note else {
+      mode = .calling
+      return []
+    }
+    // Whoever has a note and no mark is not with the group: that is what it says.
+    var noted = mark ?? VisitCall.Mark(isHere: false)
+    noted.note = note.text
+    return self.mark(trainee, noted, visit, context)
+  }
+
   private mutating func leave(
     _ left: VisitCall.Left, _ visit: SiteVisit, _ context: Context
   ) -> [Effect] {
     do throws(VisitCallError) {
       let gone = try visit.leaving(point, left)
-      mode = .calling
-      let message: VisitMessage =
-        switch point {
-        case .departure: .setOff
-        case .stop: .goneOn
-        case .return: .allHome
-        }
+      let missing = visit.missing(at: point)
+      if point == .return, !missing.isEmpty, case .leaving(let field) = mode {
+        mode = .missing(left, field)
+        return []
+      }
       return save(
-        gone, was: visit,
-        answer: context.text(
-          message,
-          [
-            "point": visit.name(of: point, in: context.language), "count": String(left.count),
-            "time": left.time.description,
-          ]), goesOn: point != .return)
+        gone, was: visit, answer: answer(to: left, missing, visit, context),
+        goesOn: point != .return)
     } catch {
+      cancelQuestion()
       return refuse(error, visit, context)
     }
+  }
+
+  /// Goes back from the question whether the group is home to what was typed.
+  private mutating func cancelQuestion() {
+    if case .missing(_, let field) = mode { mode = .leaving(field) }
+  }
+
+  /// That the group has gone on, and who is not with it any more.
+  private func answer(
+    to left: VisitCall.Left, _ missing: [Identifier<Trainee>], _ visit: SiteVisit,
+    _ context: Context
+  ) -> String {
+    let isHome = point == .return
+    let message: VisitMessage =
+      switch point {
+      case .departure: .setOff
+      case .stop: .goneOn
+      case .return: missing.isEmpty && left.count > 0 ? .allHome : .homeAt
+      }
+    let gone = context.text(
+      message,
+      [
+        "point": visit.name(of: point, in: context.language), "count": String(left.count),
+        "time": left.time.description,
+      ])
+    guard !missing.isEmpty else { return gone }
+    let without = context.text(
+      isHome ? VisitMessage.notBack : .notWithUs,
+      ["count": String(missing.count), "names": names(of: missing, context)])
+    return "\(gone) · \(without)"
   }
 
   /// Saves what a key changed; a step of the journal, or else the marks that differ.
@@ -281,7 +361,8 @@ struct VisitCallScreen: Screen {
     goesOn: Bool = false
   ) -> [Effect] {
     let step = step ?? VisitCallJournal.Step(from: was, to: changed, at: point)
-    pending = (step, answer, goesOn)
+    pending = Pending(step: step, answer: answer, goesOn: goesOn, mode: mode)
+    mode = .calling
     visit = changed
     return [.save(.visit(changed, was: was))]
   }
@@ -289,10 +370,25 @@ struct VisitCallScreen: Screen {
   private func refuse(
     _ error: VisitCallError, _ visit: SiteVisit, _ context: Context
   ) -> [Effect] {
-    [.say(.error(error.explanation(in: context.language, of: visit, roster)))]
+    [.say(.error(error.explanation(in: context.language, of: visit, roster, at: point)))]
   }
 
   // MARK: The roll
+
+  /// Names with commas between them; the line that they end is cut where it is full.
+  func names(of trainees: [Identifier<Trainee>], _ context: Context) -> String {
+    trainees.map(name).joined(separator: context.text(Message.comma))
+  }
+
+  /// Whether what the next key belongs to is still there after a reload that began at a point.
+  private func isThere(since former: VisitPoint) -> Bool {
+    guard visit != nil else { return false }
+    switch mode {
+    case .calling, .finding: return true
+    case .note(_, let trainee): return point == former && roll.contains(trainee)
+    case .fillBeforehand, .leaving, .missing: return point == former && call.left == nil
+    }
+  }
 
   func name(of trainee: Identifier<Trainee>) -> String {
     roster[trainee]?.name ?? trainee.description
@@ -307,10 +403,10 @@ struct VisitCallScreen: Screen {
 
   private mutating func type(_ key: Key, _ context: Context) {
     switch mode {
-    case .calling: break
-    case .note(var field):
-      _ = field.type(key)
-      mode = .note(field)
+    case .calling, .fillBeforehand, .missing: break
+    case .note(var note, let trainee):
+      note.type(key)
+      mode = .note(note, of: trainee)
     case .leaving(var field):
       _ = field.type(key)
       mode = .leaving(field)

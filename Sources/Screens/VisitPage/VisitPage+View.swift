@@ -2,14 +2,46 @@ import Cells
 import Model
 
 extension VisitPage {
-  /// The rows of facts above the list and the headings in it.
-  private static let otherRows = 6 + 2
+  /// One thing that is said above the list, and how.
+  private struct Fact {
+    let label: Phrase
+    var value: String?
+    var style = Style.plain
+    /// The rows that it has at least.
+    var least = 1
+  }
 
-  /// The rows for what was found, as far as something is written there.
-  private var findingRows: Int { visit?.findings == nil ? 1 : 2 }
+  /// The columns before what a fact says.
+  private static let factColumns = 14
+  /// The rows of the names of both parts of the list.
+  private static let headingRows = 2
+  /// The most columns that the name of a place takes from what was found there.
+  private static let widestPlace = 33
+  /// As many lines as a fact is given at most.
+  private static let mostFactLines = 8
 
   /// How many lines of the list are seen.
-  func listRows(_ rows: Int) -> Int { max(rows - Self.otherRows - findingRows, 1) }
+  func listRows(_ context: Context) -> Int {
+    guard let visit else { return 1 }
+    let taken = lineCounts(of: facts(of: visit, context), context).reduce(0, +)
+    return max(context.rows - taken - Self.headingRows, 1)
+  }
+
+  /// How many lines each fact has: what it needs, as far as there is room beside the whole list.
+  private func lineCounts(of facts: [Fact], _ context: Context) -> [Int] {
+    let width = context.columns - Self.factColumns - 1
+    let needed = facts.map {
+      max(($0.value ?? "–").wrapped(to: width, lines: Self.mostFactLines).count, 1)
+    }
+    var counts = zip(facts, needed).map { min($0.least, $1) }
+    var room = context.rows - counts.reduce(0, +) - lines.count - Self.headingRows
+    for index in counts.indices where room > 0 {
+      let more = min(needed[index] - counts[index], room)
+      counts[index] += more
+      room -= more
+    }
+    return counts
+  }
 
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     guard let visit else {
@@ -17,17 +49,14 @@ extension VisitPage {
       return
     }
     var row = rows.lowerBound
-    for fact in facts(of: visit, context) {
-      draw(fact.label, fact.value ?? "–", into: &grid, rows: row..<row + 1, context)
-      row += 1
+    let facts = facts(of: visit, context)
+    for (fact, count) in zip(facts, lineCounts(of: facts, context)) {
+      draw(fact, into: &grid, rows: row..<row + count, context)
+      row += count
     }
-    draw(
-      Term.findings.phrase, visit.findings ?? "–", into: &grid, rows: row..<row + findingRows,
-      context)
-    row += findingRows
     let lines = lines
     var heading: Phrase?
-    for index in cursor.window(count: lines.count, rows: listRows(rows.count)) {
+    for index in cursor.window(count: lines.count, rows: listRows(context)) {
       let wanted = lines[index].heading
       if heading != wanted {
         grid.line(wanted(context.language), row: row, style: Style(.standard, bold: true))
@@ -41,12 +70,50 @@ extension VisitPage {
     if visit.gaps.isEmpty, row < rows.upperBound {
       grid.line(context.text(Message.noGaps), row: row, style: Style(.gray))
     }
+    // One row is left free below the list.
+    drawWhole(
+      of: visit, into: &grid, rows: min(row + 1, rows.upperBound)..<rows.upperBound, context)
     drawQuestion(into: &grid, row: rows.upperBound, visit, context)
   }
 
-  private func facts(
-    of visit: SiteVisit, _ context: Context
-  ) -> [(label: Phrase, value: String?)] {
+  /// Draws what the chosen line has no room for, as far as rows are left below the list.
+  private func drawWhole(
+    of visit: SiteVisit, into grid: inout Grid, rows: Range<Int>, _ context: Context
+  ) {
+    let lines = whole(of: visit, context).joined(separator: " · ")
+      .wrapped(to: grid.size.columns - 2, lines: rows.count)
+    for (row, line) in zip(rows.suffix(lines.count), lines) {
+      grid.line(line, row: row, style: Style(.cyan))
+    }
+  }
+
+  /// All that the chosen line is about, in words.
+  private func whole(of visit: SiteVisit, _ context: Context) -> [String] {
+    func labelled(_ term: Term, _ value: String?) -> String? {
+      value.map { "\(context.text(term)) \($0)" }
+    }
+    let parts: [String?]
+    switch chosen {
+    case .point(.stop(let id)):
+      let stop = visit.stop(id)
+      parts = [
+        stop?.place, stop?.host, labelled(.hostPeople, stop?.people), labelled(.heard, stop?.heard),
+        labelled(.seen, stop?.seen), labelled(.inspected, stop?.inspected),
+      ]
+    case .gap(let id):
+      let gap = visit.gap(id)
+      parts = [
+        gap?.text, labelled(.gapHere, gap?.here), labelled(.whatChanged, gap?.closing?.change),
+      ]
+    case .action(let id, _):
+      let action = visit.action(id)
+      parts = [action?.text, action?.owner, labelled(.evidence, action?.evidence)]
+    case .point, nil: parts = []
+    }
+    return parts.compactMap(\.self)
+  }
+
+  private func facts(of visit: SiteVisit, _ context: Context) -> [Fact] {
     func joined(_ parts: [String?]) -> String? {
       let said = parts.compactMap { $0 }
       return said.isEmpty ? nil : said.joined(separator: " · ")
@@ -54,31 +121,31 @@ extension VisitPage {
     func labelled(_ term: Term, _ value: String?) -> String? {
       value.map { "\(context.text(term)) \($0)" }
     }
+    func listed(_ words: [String]) -> String {
+      words.isEmpty ? "–" : "\(words.count) · \(words.joined(separator: " "))"
+    }
     let days = [visit.date, visit.end].compactMap { $0 }.map(context.day)
     let names = visit.participants.map { roster[$0]?.name ?? $0.description }
     let files = (visit.attachments ?? []).map(\.title)
+    let why = visit.cancelled.map { context.text(VisitMessage.calledOffFor, ["why": $0]) }
     return [
-      (
-        Term.date.phrase,
-        joined([
-          days.joined(separator: " – "), context.text(visit.kind.term),
+      Fact(
+        label: Term.date.phrase,
+        value: joined([
+          why, days.joined(separator: " – "), context.text(visit.kind.term),
           labelled(.hours, visit.hours?.written),
-        ])
-      ),
-      (Term.purpose.phrase, visit.purpose),
-      (
-        Term.leader.phrase,
-        joined([
+        ]), style: why == nil ? .plain : Style(.red, bold: true)),
+      Fact(label: Term.purpose.phrase, value: visit.purpose),
+      Fact(
+        label: Term.leader.phrase,
+        value: joined([
           visit.leader, labelled(.hostPeople, visit.hostPeople), visit.transport,
           labelled(.cost, visit.cost?.written),
-        ])
-      ),
-      (Term.participants.phrase, "\(names.count) · \(names.joined(separator: " "))"),
-      (ResultMessage.reflections.phrase, reflections(on: visit, context)),
-      (
-        Term.attachment.phrase,
-        files.isEmpty ? nil : "\(files.count) · \(files.joined(separator: " "))"
-      ),
+        ])),
+      Fact(label: Term.participants.phrase, value: listed(names)),
+      Fact(label: ResultMessage.reflections.phrase, value: reflections(on: visit, context)),
+      Fact(label: Term.attachment.phrase, value: listed(files)),
+      Fact(label: Term.findings.phrase, value: visit.findings, least: 2),
     ]
   }
 
@@ -86,7 +153,7 @@ extension VisitPage {
   private func reflections(on visit: SiteVisit, _ context: Context) -> String? {
     let written = Set((visit.reflections ?? [:]).keys)
     let all = written.union(visit.attendees)
-    guard visit.date <= context.now.day, !all.isEmpty else { return nil }
+    guard visit.cancelled == nil, visit.date <= context.now.day, !all.isEmpty else { return nil }
     let count = context.text(
       ResultMessage.reflectionsOf, ["count": String(written.count), "all": String(all.count)])
     let owing = visit.owing(on: context.now.day).map { roster[$0]?.name ?? $0.description }
@@ -96,13 +163,15 @@ extension VisitPage {
   }
 
   private func draw(
-    _ label: Phrase, _ value: String, into grid: inout Grid, rows: Range<Int>, _ context: Context
+    _ fact: Fact, into grid: inout Grid, rows: Range<Int>, _ context: Context
   ) {
     grid.write(
-      label[context.language].truncated(to: 12), row: rows.lowerBound, column: 1,
-      style: Style(.gray))
-    for (row, line) in zip(rows, value.wrapped(to: grid.size.columns - 15, lines: rows.count)) {
-      grid.line(line, row: row, column: 14)
+      fact.label[context.language].truncated(to: Self.factColumns - 2), row: rows.lowerBound,
+      column: 1, style: Style(.gray))
+    let lines = (fact.value ?? "–").wrapped(
+      to: grid.size.columns - Self.factColumns - 1, lines: rows.count)
+    for (row, line) in zip(rows, lines) {
+      grid.line(line, row: row, column: Self.factColumns, style: fact.style)
     }
   }
 
@@ -119,7 +188,7 @@ extension VisitPage {
       draw(gap, number: number, into: &grid, row: row, isChosen: isChosen, context)
     case .action(let id, _):
       guard let action = visit.action(id) else { return }
-      draw(action, into: &grid, row: row, isChosen: isChosen, context)
+      grid.draw(action, row: row, isChosen: isChosen, context)
     }
   }
 
@@ -128,10 +197,11 @@ extension VisitPage {
     _ context: Context
   ) {
     let stop: Stop? = if case .stop(let id) = point { visit.stop(id) } else { nil }
+    let longest = visit.itinerary.map { visit.name(of: $0, in: context.language).columns }.max()
     let table = Table(
       [
-        .wide("", 20), .fixed("", visit.end == nil ? 11 : 17), .fixed("", 19),
-        .wide("", 12, share: 3),
+        .wide("", min(max(longest ?? 0, 20), Self.widestPlace)),
+        .fixed("", visit.end == nil ? 11 : 17), .fixed("", 19), .wide("", 12, share: 3),
       ],
       width: grid.size.columns)
     let call = visit.call(at: point)
@@ -152,7 +222,8 @@ extension VisitPage {
             ]), Style(.yellow)
         )
       } else {
-        (context.text(Term.unmarked), Style(.gray))
+        // Nobody can be called any more at a stop that came in behind the group.
+        (visit.points.contains(point) ? context.text(Term.unmarked) : "–", Style(.gray))
       }
     table.draw(
       [
@@ -173,8 +244,12 @@ extension VisitPage {
   private func draw(
     _ gap: Gap, number: Int, into grid: inout Grid, row: Int, isChosen: Bool, _ context: Context
   ) {
+    let hasUnits = visit?.gaps.contains { $0.unit != nil } == true
     let table = Table(
-      [.fixed("", 2), .wide("", 30, share: 3), .wide("", 12), .fixed("", 17)],
+      [
+        .fixed("", 2), .wide("", 30, share: 3),
+        .wide("", hasUnits ? 12 : 0, share: hasUnits ? 1 : 0), .fixed("", 17),
+      ],
       width: grid.size.columns)
     // What has changed stands beside what was lacking.
     let text = [gap.text, gap.closing?.change].compactMap { $0 }.joined(separator: " → ")
@@ -193,38 +268,15 @@ extension VisitPage {
       ], into: &grid, row: row, isChosen: isChosen)
   }
 
-  private func draw(
-    _ action: Model.Action, into grid: inout Grid, row: Int, isChosen: Bool, _ context: Context
-  ) {
-    let isDue = action.isDue(on: context.now.day)
-    let table = Table(
-      [.fixed("", 5), .wide("", 24), .wide("", 8, share: 0), .fixed("", 11), .fixed("", 17)],
-      width: grid.size.columns)
-    let sign: (text: String, style: Style) =
-      switch action.state {
-      case .done: ("  [x]", Style(.green))
-      case .underway: (isDue ? "  [!]" : "  [~]", isDue ? Style(.red, bold: true) : Style(.yellow))
-      case .planned: (isDue ? "  [!]" : "  [ ]", isDue ? Style(.red, bold: true) : .plain)
-      }
-    table.draw(
-      [
-        sign, (action.text, .plain), (action.owner ?? "", .plain),
-        (action.term.map { context.text($0.term) } ?? "", Style(.gray)),
-        (
-          action.done.map { context.text(Message.doneOn, ["day": $0.description]) }
-            ?? action.due.map(context.day) ?? "", isDue ? Style(.red) : Style(.gray)
-        ),
-      ], into: &grid, row: row, isChosen: isChosen)
-  }
-
   private func drawQuestion(
     into grid: inout Grid, row: Int, _ visit: SiteVisit, _ context: Context
   ) {
     switch mode {
     case .list: break
-    case .closing(_, let field):
+    case .callingOff(let field):
       grid.fill(row: row, columns: 0..<grid.size.columns, style: .plain)
-      grid.prompt(context.text(VisitMessage.whatChanged), field, row: row)
+      grid.prompt(context.text(VisitMessage.whyCallOff), field, row: row)
+    case .reopening: grid.question(context.text(VisitMessage.askReopen), row: row)
     case .removing(let line):
       let message: VisitMessage =
         switch line {

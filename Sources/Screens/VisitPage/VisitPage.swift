@@ -19,6 +19,8 @@ struct VisitPage: Screen {
     case closeGap
     case remove
     case pickParticipants
+    case callOff
+    case takeBack(ChangeJournal.Way)
     case openReflections
     case openFiles
     case type(Key)
@@ -36,8 +38,10 @@ struct VisitPage: Screen {
   /// What the next key belongs to.
   enum Mode: Equatable {
     case list
-    /// What has changed, so that a gap is closed.
-    case closing(Identifier<Gap>, TextField)
+    /// Why it is called off.
+    case callingOff(TextField)
+    /// Whether a gap is to be open again.
+    case reopening(Identifier<Gap>)
     /// Whether a line is to be gone.
     case removing(Line)
   }
@@ -47,6 +51,8 @@ struct VisitPage: Screen {
   private(set) var roster = Roster()
   private(set) var cursor = ListCursor()
   private(set) var mode = Mode.list
+  /// What is said once a change is saved, where it is more than that it is.
+  private var answer: String?
 
   init(id: Identifier<SiteVisit>) { self.id = id }
 
@@ -72,13 +78,17 @@ struct VisitPage: Screen {
           .key(.character("r"), label: .keyReflections, .openReflections),
           .key(.character("f"), label: .keyFiles, .openFiles),
           .key(.character("e"), label: .keyEdit, .edit),
-          .quiet(.character("v"), label: .keyEvaluation, .openEvaluation),
-          .quiet(.character("p"), label: .keyMakePaper, .makeReport),
+          .key(.character("u"), label: .keyUndo, .takeBack(.undo)),
+          .key(.character("X"), label: .keyRemove, .remove),
+          .key(.character("v"), label: .keyEvaluation, .openEvaluation),
+          .key(.character("p"), label: .keyMakePaper, .makeReport),
           .quiet(.character("K"), label: .keyMoveUp, .moveStop(-1)),
           .quiet(.character("J"), label: .keyMoveDown, .moveStop(1)),
-          .quiet(.character("X"), label: .keyRemove, .remove),
+          .quiet(.character("C"), label: .keyCallOff, .callOff),
+          .quiet(.control("r"), label: .keyRedo, .takeBack(.redo)),
         ])
-    case .closing:
+    case .reopening: .asking(.keyOpenGap, yes: .accept, no: .cancel)
+    case .callingOff:
       Keymap(
         [
           .key(.enter, label: .keySave, .accept), .key(.escape, label: .keyCancel, .cancel),
@@ -115,53 +125,73 @@ struct VisitPage: Screen {
       let kept = chosen
       visit = saved
       move(to: lines.first { !known.contains($0) } ?? kept, context)
-      return [.say(.done(context.text(Message.saved)))]
+      return [.say(.done(answer ?? context.text(Message.saved)))]
     case .notSaved(.visit(_, let was?)): visit = was
+    case .reopeningAsked(let gap): mode = .reopening(gap)
     default: break
     }
     return []
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
+    answer = nil
     guard let visit else { return [] }
     switch action {
     case .move(let motion): move(motion, context)
-    case .open: return open(visit)
+    case .open: return open(visit, context)
     case .edit: return [.open(.visitForm(visit))]
     case .openEvaluation: return [.open(.evaluation(.visit(id)))]
     case .makeReport: return [.open(.paper(.init(.visitReport(id))))]
     case .addStop: return [.open(.stopForm(nil, of: visit))]
     case .moveStop(let step): return moveStop(by: step, of: visit, context)
-    case .callRoll: return [.open(.visitCall(id, at: visit.nextPoint ?? .return))]
+    case .callRoll: return callRoll(at: visit.nextPoint ?? .return, of: visit, context)
     case .addGap: return [.open(.gapForm(nil, of: visit, roster))]
     case .addAction:
       guard let chosenGap else { return [.say(.error(context.text(VisitMessage.chooseGap)))] }
       return [.open(.actionForm(.gap(chosenGap, of: visit), nil))]
     case .turnState: return turnState(of: visit, context)
-    case .closeGap: return closeGap(of: visit, context)
+    case .closeGap:
+      guard let chosenGap else { return [.say(.error(context.text(VisitMessage.chooseGap)))] }
+      return [.open(.closingForm(chosenGap, of: visit))]
+    case .callOff: return callOff(visit, context)
+    case .takeBack(let way): return [.takeBack(way, of: id.description)]
     case .remove: return remove(from: visit, context)
     case .openReflections: return [.open(.reflectionList(id))]
     case .openFiles: return [.open(.attachmentList(id))]
     case .pickParticipants: return [.open(.pickTrainees(.participants(visit)))]
     case .type(let key):
-      guard case .closing(let gap, var field) = mode else { return [] }
+      guard case .callingOff(var field) = mode else { return [] }
       _ = field.type(key)
-      mode = .closing(gap, field)
+      mode = .callingOff(field)
     case .accept: return accept(visit, context)
     case .cancel: mode = .list
     }
     return []
   }
 
-  private func open(_ visit: SiteVisit) -> [Effect] {
+  private func open(_ visit: SiteVisit, _ context: Context) -> [Effect] {
     switch chosen {
     case .point(.stop(let stop)): [.open(.stopForm(visit.stop(stop), of: visit))]
-    case .point(let point): [.open(.visitCall(id, at: point))]
+    case .point(let point): callRoll(at: point, of: visit, context)
     case .gap(let gap): [.open(.gapForm(visit.gap(gap), of: visit, roster))]
     case .action(let action, let gap):
       [.open(.actionForm(.gap(gap, of: visit), visit.action(action)))]
     case nil: []
     }
+  }
+
+  /// Opens the roll call at a point; of a visit that is called off nobody is called.
+  private func callRoll(
+    at point: VisitPoint, of visit: SiteVisit, _ context: Context
+  ) -> [Effect] {
+    if let why = visit.cancelled { return refuse(.calledOff(why), visit, context) }
+    return [.open(.visitCall(id, at: point))]
+  }
+
+  private func refuse(
+    _ error: VisitCallError, _ visit: SiteVisit, _ context: Context
+  ) -> [Effect] {
+    [.say(.error(error.explanation(in: context.language, of: visit, roster)))]
   }
 
   private mutating func moveStop(
@@ -172,9 +202,12 @@ struct VisitPage: Screen {
     }
     do throws(VisitCallError) {
       let moved = try visit.moving(stop, by: step)
-      return moved == visit ? [] : save(moved, was: visit)
+      guard moved != visit else { return [] }
+      let times = [visit, moved].map { $0.stops?.map { [$0.arrival, $0.departure] } }
+      answer = context.text(times[0] == times[1] ? VisitMessage.timesStay : .timesGoAlong)
+      return save(moved, was: visit)
     } catch {
-      return [.say(.error(error.explanation(in: context.language, of: visit, roster)))]
+      return refuse(error, visit, context)
     }
   }
 
@@ -183,23 +216,23 @@ struct VisitPage: Screen {
     guard case .action(let id, let gap)? = chosen, let action = visit.action(id) else {
       return [.say(.error(context.text(Message.chooseAction)))]
     }
-    return save(
-      visit.setting(action.setting(action.state.next, on: context.now.day), of: gap), was: visit)
+    return save(visit.setting(action.turned(on: context.now.day), of: gap), was: visit)
   }
 
-  private mutating func closeGap(of visit: SiteVisit, _ context: Context) -> [Effect] {
-    guard let chosenGap, var gap = visit.gap(chosenGap) else {
-      return [.say(.error(context.text(VisitMessage.chooseGap)))]
-    }
+  /// Asks why it is called off; one that is called off takes place again.
+  private mutating func callOff(_ visit: SiteVisit, _ context: Context) -> [Effect] {
     if let refusal = context.readOnlyReason { return [.say(.error(refusal))] }
-    if gap.isClosed {
-      gap.closing = nil
-      return save(visit.setting(gap), was: visit)
+    do throws(VisitCallError) {
+      guard visit.cancelled == nil else {
+        answer = context.text(VisitMessage.takesPlace)
+        return save(try visit.callingOff(nil), was: visit)
+      }
+      _ = try visit.callingOff("")
+      mode = .callingOff(TextField())
+      return []
+    } catch {
+      return refuse(error, visit, context)
     }
-    mode = .closing(chosenGap, TextField())
-    let open = gap.actions.count { $0.done == nil }
-    guard open > 0 else { return [] }
-    return [.say(.advice(context.text(VisitMessage.openActions, ["count": String(open)])))]
   }
 
   private mutating func remove(from visit: SiteVisit, _ context: Context) -> [Effect] {
@@ -217,12 +250,23 @@ struct VisitPage: Screen {
   private mutating func accept(_ visit: SiteVisit, _ context: Context) -> [Effect] {
     switch mode {
     case .list: return []
-    case .closing(let id, let field):
-      guard let change = Fields.text(field.text), var gap = visit.gap(id) else {
-        return [.say(.error(context.text(VisitMessage.changeMissing)))]
+    case .callingOff(let field):
+      guard let why = Fields.text(field.text) else {
+        return [.say(.error(InputError.missing.explanation(in: context.language)))]
       }
+      do throws(VisitCallError) {
+        let calledOff = try visit.callingOff(why)
+        mode = .list
+        answer = context.text(VisitMessage.calledOff)
+        return save(calledOff, was: visit)
+      } catch {
+        return refuse(error, visit, context)
+      }
+    case .reopening(let id):
       mode = .list
-      gap.closing = GapClosing(change, on: context.now.day)
+      guard var gap = visit.gap(id) else { return [] }
+      gap.closing = nil
+      answer = context.text(VisitMessage.gapOpenAgain)
       return save(visit.setting(gap), was: visit)
     case .removing(let line):
       mode = .list
@@ -248,13 +292,14 @@ struct VisitPage: Screen {
   private func isPossible(_ mode: Mode) -> Bool {
     switch mode {
     case .list: true
-    case .closing(let gap, _): visit?.gap(gap)?.isClosed == false
+    case .callingOff: visit?.cancelled == nil
+    case .reopening(let gap): visit?.gap(gap)?.isClosed == true
     case .removing(let line): lines.contains(line)
     }
   }
 
   private mutating func move(_ motion: ListCursor.Motion, _ context: Context) {
-    cursor.move(motion, count: lines.count, rows: listRows(context.rows))
+    cursor.move(motion, count: lines.count, rows: listRows(context))
   }
 
   /// Moves to a line; the cursor stays about where it is when that is gone.

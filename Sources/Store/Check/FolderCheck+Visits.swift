@@ -73,7 +73,7 @@ extension FolderCheck {
       }
       let isOutOfTurn = isOpen || earlier.map { VisitCall.Left.isEarlier(left, than: $0) } ?? false
       if isOutOfTurn || left.count != visit.present(at: point).count
-        || !visit.days.contains(left.date)
+        || !visit.mayLeave(point, on: left.date, at: left.time)
       {
         add(visit.path, .contradiction("calls/\(point)/left"))
       }

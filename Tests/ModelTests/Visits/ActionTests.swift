@@ -47,6 +47,35 @@ import Testing
     #expect(done.setting(done.state.next, on: second) == action)
     #expect(done.setting(.underway, on: second).begun == first)
     #expect(done.setting(.done, on: first) == done)
+    #expect(begun.turned(on: second) == done)
+    // Nothing is begun after it was done.
+    #expect(begun.done(on: try day("2026-10-20")).begun == (try day("2026-10-20")))
+  }
+
+  @Test(
+    arguments: [
+      ("2026-11-24", "2026-11-24"), ("11-24", "2026-11-24"), ("11-25", nil),
+      ("10-15", "2026-10-15"), ("10-14", nil), ("2026-11-25", nil), ("", nil),
+    ] as [(String, String?)])
+  func `what has happened lies between the visit and today`(typed: String, expected: String?) throws
+  {
+    let (first, today) = (try day("2026-10-15"), try day("2026-11-24"))
+    var read: Day?
+    let error = thrown { () throws(InputError) in
+      read = try Fields.day(typed, from: first, until: today)
+    }
+    #expect(read?.description == expected)
+    #expect((error == nil) == (expected != nil))
+  }
+
+  @Test func `nothing is due before the visit that showed it`() throws {
+    let visit = SiteVisit(
+      id: try id("v-1"), kind: .observation, host: "三涧堡街道", date: try day("2026-04-22"))
+    #expect(
+      thrown { () throws(InputError) in _ = try visit.due("2026-04-21") }
+        == .visitPlan(.dueBefore(visit.date)))
+    #expect(try visit.due("2026-04-22") == visit.date)
+    #expect(try visit.due("4-21").description == "2027-04-21")
   }
 
   @Test func `gaps and actions are found, put and taken away by their ids`() throws {

@@ -98,13 +98,25 @@ import Testing
     var sample = try SampleVisit()
     sample.visit = try sample.visit.marking(
       sample.people[0], .init(isHere: true), at: .stop(sample.stops[0]))
-    for (index, step) in [(0, 1), (1, -1)] {
-      #expect(
-        thrown { () throws(VisitCallError) in
-          _ = try sample.visit.moving(sample.stops[index], by: step)
-        } == .called(.stop(sample.stops[0])))
-    }
+    #expect(
+      thrown { () throws(VisitCallError) in
+        _ = try sample.visit.moving(sample.stops[0], by: 1)
+      } == .called(.stop(sample.stops[0])))
     #expect(try sample.visit.moving(sample.stops[1], by: 1) != sample.visit)
+    // One that was added afterwards comes to its place before it; the times of what was called stay with it.
+    let moved = try sample.visit.moving(sample.stops[1], by: -1)
+    #expect(moved.stops?.map(\.place) == ["青岛村", "贝勒市场", "三涧堡街道"])
+    #expect(moved.stop(sample.stops[0]) == sample.visit.stop(sample.stops[0]))
+    #expect(moved.stop(sample.stops[1]) == sample.visit.stop(sample.stops[1]))
+  }
+
+  @Test func `a stop on the first day stays on that day once the group has set off`() throws {
+    var sample = try SampleVisit()
+    try sample.leave(until: .stop(sample.stops[1]))
+    let earlier = try sample.visit.moved(to: day("2026-10-14"), until: day("2026-10-16"))
+    #expect(
+      earlier.stops?.map { earlier.day(of: $0) } == sample.visit.stops?.map(sample.visit.day))
+    #expect(try earlier.moved(to: day("2026-10-15"), until: day("2026-10-16")) == sample.visit)
   }
 
   @Test func `with a stop its roll call goes, and its files stay with the visit`() throws {
@@ -143,5 +155,19 @@ import Testing
     let supposed = sample.visit.supposedLeaving(sample.points[point], at: try instant(now))
     #expect(supposed.day.description == day)
     #expect(supposed.time?.description == time)
+  }
+
+  @Test(
+    arguments: [
+      ("2026-10-16T08:12:00+08:00", 2, "2026-10-16 08:12"),
+      ("2026-10-17T00:40:00+08:00", 4, "2026-10-17 00:40"),
+      ("2026-10-17T00:40:00+08:00", 3, "2026-10-16 09:00"),
+      ("2026-10-17T12:01:00+08:00", 4, "2026-10-16"),
+    ])
+  func `a group that is on its way leaves now`(now: String, point: Int, said: String) throws {
+    var sample = try SampleVisit()
+    try sample.leave(until: .departure)
+    let supposed = sample.visit.supposedLeaving(sample.points[point], at: try instant(now))
+    #expect(supposed.description == said)
   }
 }

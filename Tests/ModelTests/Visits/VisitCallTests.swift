@@ -181,6 +181,85 @@ import Testing
     #expect((error == nil) == (expected != nil))
   }
 
+  @Test func `a time that is still to come is refused`() throws {
+    let sample = try SampleVisit()
+    let now = try instant("2026-10-15T09:05:00+08:00")
+    for typed in ["30 9:06", "30 10-16 8:00"] {
+      let error = thrown { () throws(InputError) in
+        _ = try VisitCall.Left(typed, from: .departure, of: sample.visit, at: now)
+      }
+      #expect(error == .visitPlan(.later(than: now)))
+      #expect(error?.explanation(in: .english).contains("2026-10-15 09:05") == true)
+    }
+  }
+
+  @Test(arguments: [
+    ("2026-10-17", "00:40", true), ("2026-10-17", "12:00", true), ("2026-10-17", "12:01", false),
+    ("2026-10-18", "00:10", false),
+  ])
+  func `a group that is home after midnight has returned`(
+    day: String, time: String, isTaken: Bool
+  ) throws {
+    var sample = try SampleVisit()
+    try sample.leave(until: .stop(sample.stops[2]))
+    let visit = try sample.visit.fillingCall(at: .return)
+    let home = try left(day, time, 4)
+    let error = thrown { () throws(VisitCallError) in _ = try visit.leaving(.return, home) }
+    #expect(error == (isTaken ? nil : .returnOutside(visit.days)))
+    guard isTaken else { return }
+    // Its plan can still be edited.
+    let returned = try visit.leaving(.return, home)
+    #expect(try returned.moved(to: returned.date, until: returned.end) == returned)
+  }
+
+  @Test func `whoever is not with the group any more is missing`() throws {
+    var sample = try SampleVisit()
+    sample.visit = try sample.visit.marking(
+      sample.people[0], .init(isHere: false), at: .departure)
+    #expect(sample.visit.missing(at: .departure) == sample.people)
+    try sample.leave(until: .departure)
+    #expect(sample.visit.missing(at: .departure) == [sample.people[0]])
+    let market = VisitPoint.stop(sample.stops[0])
+    sample.visit = try sample.visit.marking(sample.people[1], .init(isHere: false), at: market)
+      .fillingCall(at: market).leaving(market, left("2026-10-15", "11:00", 2))
+    #expect(sample.visit.missing(at: market) == [sample.people[1]])
+    // At the return whoever left the group on the way as well.
+    #expect(sample.visit.missing(at: .return) == Array(sample.people.dropFirst()))
+  }
+
+  @Test func `whoever is said not to come along takes no part, even before the group has set off`()
+    throws
+  {
+    var sample = try SampleVisit()
+    sample.visit = try sample.visit.marking(
+      sample.people[0], .init(isHere: false), at: .departure)
+    #expect(sample.visit.attendees == Array(sample.people.dropFirst()))
+    #expect(sample.visit.owing(on: sample.visit.date) == Array(sample.people.dropFirst()))
+  }
+
+  @Test func `of a visit that is called off nobody is called, and nobody owes anything`() throws {
+    var sample = try SampleVisit()
+    let off = try sample.visit.callingOff("下雨")
+    #expect(off.attendees == [] && off.owing(on: off.date) == [])
+    for point in off.points {
+      #expect(
+        thrown { () throws(VisitCallError) in _ = try off.fillingCall(at: point) }
+          == .calledOff("下雨"))
+      #expect(
+        thrown { () throws(VisitCallError) in
+          _ = try off.marking(sample.people[0], .init(isHere: true), at: point)
+        } == .calledOff("下雨"))
+      #expect(
+        thrown { () throws(VisitCallError) in try off.checkReady(toLeave: point) }
+          == .calledOff("下雨"))
+    }
+    #expect(try off.callingOff(nil) == sample.visit)
+    try sample.leave(until: .departure)
+    let left = sample.visit
+    #expect(
+      thrown { () throws(VisitCallError) in _ = try left.callingOff("下雨") } == .underWay)
+  }
+
   @Test func `where no plan says the time it is typed`() throws {
     let sample = try SampleVisit()
     let now = try instant("2026-11-24T09:05:00+08:00")
@@ -199,7 +278,8 @@ import Testing
       .nobody, .uncalled(sample.people), .count(counted: 1, called: 2),
       .count(counted: 2, called: 1), .notLeft(stop), .earlier(than: left, at: stop),
       .outside(sample.visit.days), .neverDeparted(sample.people[0]), .left(stop),
-      .leftLater(stop), .called(stop),
+      .leftLater(stop), .called(stop), .calledOff("下雨"), .underWay,
+      .returnOutside(sample.visit.days),
     ]
     for error in errors {
       let said = error.explanation(in: language, of: sample.visit, roster)

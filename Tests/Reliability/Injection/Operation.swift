@@ -142,7 +142,7 @@ struct Operation {
     screens("rating, undone", pressing: ("c\rrppoor notes\r", "Saved"), ("u", "Undone")),
     screens("certificates for all", pressing: ("c\rrN\tA-1\u{13}", "Saved: 10")),
     screens("exam", pressing: ("c\rrE \u{13}", "Saved")),
-    reflection, visitCall, visitFile,
+    reflection, visitCall, visitFile, visitGap, visitCalledOff,
     screens("rules of a class", pressing: ("c\rR\u{15}1/5\u{13}", "Saved")),
     screens("rules of all", pressing: ("cR\u{15}1/5\u{13}", "Saved")),
   ]
@@ -161,8 +161,8 @@ struct Operation {
       ("Dy", "Removed")),
     screens(
       "decision, done",
-      pressing: ("mn\u{13}", "Saved"), ("dGo\tWang\t2020-02-01\u{13}", "Agenda and decisions"),
-      ("x", "done 2")),
+      pressing: ("mn\u{13}", "Saved"), ("dGo\tWang\t2099-12-31\u{13}", "Agenda and decisions"),
+      ("x", "~"), ("x", "done 2")),
     screens(
       "cancel a meeting, hold it",
       pressing: ("mn\u{13}", "Saved"), ("Xflood\r", "its marks stay"), ("X", "held again")),
@@ -193,6 +193,26 @@ struct Operation {
     return operation
   }
 
+  /// A gap is closed, and that is taken back.
+  private static var visitGap: Operation {
+    var operation = screens(
+      "gap of a visit, closed, undone",
+      pressing: ("v\r\(end)dBetter\u{13}", "closed 2"), ("u", "Undone"))
+    operation.preparing = { home in
+      try reflection.preparing(home)
+      let gap = screens("gap", pressing: ("v\rnGap\u{13}", "Saved"))
+      guard try Run(gap, in: home).reported == 1 else { throw Failure("there is no gap") }
+    }
+    return operation
+  }
+
+  private static var visitCalledOff: Operation {
+    var operation = screens(
+      "call a visit off, hold it", pressing: ("v\rCflood\r", "Called off:"), ("C", "place again"))
+    operation.preparing = reflection.preparing
+    return operation
+  }
+
   private static var visitFile: Operation {
     var operation = screens(
       "file of a visit", pressing: ("v\rfn~/note.txt\u{13}", "Saved"), ("Xy", "Removed"))
@@ -209,7 +229,7 @@ struct Operation {
   private static var action: Operation {
     var operation = screens(
       "action about a problem",
-      pressing: ("c\rvaMore\tWang\t2020-02-01\u{13}", "02-01 Sat"), ("x", "done 2"))
+      pressing: ("c\rvaMore\tWang\t2099-12-31\u{13}", "2099-12-31"), ("x", "~"), ("x", "done 2"))
     operation.preparing = { home in
       guard try Run(problem, in: home).reported == 1 else { throw Failure("there is no problem") }
     }

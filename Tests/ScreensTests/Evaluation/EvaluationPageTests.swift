@@ -82,9 +82,16 @@ import Testing
     #expect(desk.chosen?.contains("[ ]") == true)
     #expect(desk.chosen?.contains("每讲留半小时") == true)
     desk.press("x")
-    #expect(evaluation.problems[0].actions[0].done == day("2026-11-24"))
-    desk.press("x")
     #expect(evaluation.problems[0].actions[0].state == .underway)
+    desk.press("x")
+    #expect(evaluation.problems[0].actions[0].done == day("2026-11-24"))
+    // A slip takes the days away; u brings them back.
+    desk.press("x u")
+    #expect(evaluation.problems[0].actions[0].done == day("2026-11-24"))
+    #expect(evaluation.problems[0].actions[0].begun == day("2026-11-24"))
+    #expect(desk.notice == "✓ Undone: Evaluation")
+    desk.press("^R")
+    #expect(evaluation.problems[0].actions[0].state == .planned)
   }
 
   @Test func `what is due stands on Home and leads here`() {
@@ -308,7 +315,7 @@ import Testing
 
          ✓ 已保存
          Enter 修改  f 意见表  n 新评价项  g 加授课教师  o 新意见      ? 帮助  Esc 返回
-         p 新问题  a 新措施  x 完成  t 教师评价
+         p 新问题  a 新措施  x 进度  t 教师评价
         """, "\(desk.screen)")
   }
 
@@ -355,7 +362,7 @@ import Testing
 
          ✓ Saved
          Enter edit  f forms  n new question  g trainers               ? help  Esc back
-         o new opinion  p new problem  a new action  x done  t trainer ratings
+         o new opinion  p new problem  a new action  x state  t trainer ratings
         """, "\(desk.screen)")
   }
 
@@ -402,7 +409,7 @@ import Testing
 
          ✓ 已儲存
          Enter 修改  f 意見表  n 新評價項  g 加授課教師  o 新意見      ? 說明  Esc 返回
-         p 新問題  a 新措施  x 完成  t 教師評價
+         p 新問題  a 新措施  x 進度  t 教師評價
         """, "\(desk.screen)")
   }
 }

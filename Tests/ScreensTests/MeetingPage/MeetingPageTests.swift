@@ -70,7 +70,7 @@ import Testing
     for _ in 0..<20 where desk.chosen?.contains("排查矛盾") == false { desk.press("Down") }
     desk.press("Enter")
     #expect(desk.title.hasPrefix(" Monthly meeting · 2026-11-24"), "\(desk.screen)")
-    desk.press("End x")
+    desk.press("End x x")
     #expect(world.meeting.decisions[0].done == day("2026-11-24"))
     desk.press("F2")
     #expect(!desk.screen.contains("排查矛盾"))
@@ -81,10 +81,13 @@ import Testing
     desk.press("x")
     #expect(desk.notice == "✗ Choose a decision first")
     desk.press("End x")
-    #expect(held.decisions[0].state == .done)
-    desk.press("x")
     #expect(held.decisions[0].state == .underway)
     #expect(desk.chosen?.contains("[!]") == true)
+    desk.press("x")
+    #expect(held.decisions[0].state == .done)
+    desk.press("x u u")
+    #expect(held.decisions[0].state == .underway)
+    #expect(desk.notice?.hasPrefix("✓ Undone: Monthly meeting · ") == true)
   }
 
   @Test func `minutes are written paragraph by paragraph`() {
@@ -179,7 +182,7 @@ import Testing
 
 
 
-         Enter 修改  r 点名  a 新议题  d 新议定事项  x 完成            ? 帮助  Esc 返回
+         Enter 修改  r 点名  a 新议题  d 新议定事项  x 进度            ? 帮助  Esc 返回
          m 会议记录  t 应到人员  e 改例会  X 取消例会
         """, "\(desk.screen)")
   }
@@ -210,8 +213,8 @@ import Testing
 
 
 
-         Enter edit  r roll call  a new item  d new decision  x done   ? help  Esc back
-         m minutes  t expected  e edit meeting  X cancel it
+         Enter edit  r roll call  a new item  d new decision           ? help  Esc back
+         x state  m minutes  t expected  e edit meeting  X cancel it
         """, "\(desk.screen)")
   }
 
@@ -241,7 +244,7 @@ import Testing
 
 
 
-         Enter 修改  r 點名  a 新議題  d 新議定事項  x 完成            ? 說明  Esc 返回
+         Enter 修改  r 點名  a 新議題  d 新議定事項  x 進度            ? 說明  Esc 返回
          m 會議紀錄  t 應到人員  e 改例會  X 取消例會
         """, "\(desk.screen)")
   }

@@ -57,6 +57,7 @@ import Testing
     "what": "25 marks, 3 walk-ins, Signatures 208",
     "to": "大连湾街道海滨社区", "there": "8", "missing": "2", "not": "1",
     "language": "简体中文", "letter": "Certificate of completion", "kilobytes": "2048",
+    "before": "not with us", "record": "Site visit · 大连湾街道海滨社区",
     "people": "263", "low": "1", "high": "12",
     "issued": "300", "returned": "260", "rate": "87", "days": "2026-10-27, 2026-11-24 +10",
     "title": "刘艳 学习心得", "time": "2026-11-24 17:30", "here": "263", "point": "12. 三涧堡街道",

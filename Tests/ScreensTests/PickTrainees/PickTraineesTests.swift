@@ -53,6 +53,15 @@ import Testing
     #expect(world.library.visits[1].participants == [id(2), id(3), id(4), id(5)])
   }
 
+  @Test func whoeverWasWithTheGroupStays() {
+    world.library.visits[0].calls = [.departure: VisitCall()]
+    world.library.visits[0].calls?[.departure]?.marks[id(6)] = .init(isHere: true)
+    desk.press("v Down Enter t / ly Enter Space")
+    #expect(desk.notice == "✗ 刘艳 was with the group; mend the roll call first")
+    desk.press("A Enter")
+    #expect(world.library.visits[0].participants.contains(id(6)))
+  }
+
   @Test func choicesAreNotLostByLeaving() {
     for key in ["Esc", "q", "F2"] {
       let desk = Desk(world)

@@ -53,6 +53,29 @@ import Testing
     #expect(world.library.visits[0].reflections == nil)
   }
 
+  @Test func `a day alone says that it was handed in on paper`() {
+    let desk = open()
+    desk.press("Down e Down")
+    desk.type("11-20")
+    desk.press("F10")
+    #expect(world.library.visits[0].reflections == [id(3): Reflection("", on: day("2026-11-20"))])
+    #expect(desk.chosen?.contains("2026-11-20 (on paper)") == true, "\(desk.screen)")
+    desk.press("e Down ^U F10")
+    #expect(world.library.visits[0].reflections == nil)
+  }
+
+  @Test(arguments: ["2026-10-14", "2026-11-25", "11-25"])
+  func `what was handed in before the visit or will be is refused at the field`(day: String) {
+    let desk = open()
+    desk.press("e")
+    desk.type("好")
+    desk.press("Down")
+    desk.type(day)
+    desk.press("F10")
+    #expect(desk.screen.contains("✗ write a day from 2026-10-15 to 2026-11-24"))
+    #expect(world.saves.isEmpty)
+  }
+
   @Test func `whoever takes part no more still stands there with what she wrote`() {
     world.library.visits[0].reflections = [id(12): Reflection("好", on: day("2026-10-20"))]
     let desk = open()

@@ -24,8 +24,8 @@ import Testing
          Return                              Unmarked
          Gaps and actions
          1. 那里一人一档，我们只有纸质签到表
-           [!] 建立学习培训档案                  刘艳                 2026-11-15 Sun
-           [x] 补录2025年培训记录                赵敏                 done 2026-11-20
+           [!] 建立学习培训档案               刘艳                    2026-11-15 Sun
+           [x] 补录2025年培训记录             赵敏                    done 2026-11-20
          2. 村级妇女之家活动少
 
 
@@ -33,7 +33,7 @@ import Testing
 
 
          Enter open  c roll call  s stop  n new gap  a new action      ? help  Esc back
-         x state  d close gap  t participants  r reflections  f files  e edit
+         x state  d close gap  t participants  r reflections  f files  e edit  u undo
         """)
   }
 }

@@ -80,17 +80,19 @@ import Testing
   }
 
   @Test func `what stands twice is found`() throws {
+    let found = try findings {
+      $0.calls = nil
+      $0.participants.append(try id("t-1"))
+      $0.stops?.append(Stop(id: try id("p-1"), place: "市场"))
+      let action = Action(id: try id("a-1"), text: "立卷")
+      $0.gaps = [
+        Gap(id: try id("g-1"), text: "一", actions: [action]),
+        Gap(id: try id("g-1"), text: "二", actions: [action]),
+      ]
+    }
     #expect(
-      try findings {
-        $0.calls = nil
-        $0.participants.append(try id("t-1"))
-        $0.stops?.append(Stop(id: try id("p-1"), place: "市场"))
-        let action = Action(id: try id("a-1"), text: "立卷")
-        $0.gaps = [
-          Gap(id: try id("g-1"), text: "一", actions: [action]),
-          Gap(id: try id("g-1"), text: "二", actions: [action]),
-        ]
-      } == ["participants/t-1", "gaps/g-1", "actions/a-1", "stops/p-1"].map(Problem.Fault.repeated))
+      found
+        == ["participants/t-1", "gaps/g-1", "actions/a-1", "stops/p-1"].map(Problem.Fault.repeated))
   }
 
   @Test func `a host without a name is found`() throws {
