@@ -65,7 +65,7 @@ enum Route: Equatable, Sendable {
   case meetings
   case meetingPage(Identifier<MonthlyMeeting>)
   case meetingCall(Identifier<MonthlyMeeting>)
-  case meetingForm(MonthlyMeeting?, among: [MonthlyMeeting], Roster)
+  case meetingForm(MonthlyMeeting?, among: [MonthlyMeeting], Roster, groups: [TraineeGroup] = [])
   case agendaForm(AgendaItem?, of: MonthlyMeeting)
   case minutesForm(MonthlyMeeting)
   case evaluation(EvaluationSubject)
@@ -197,8 +197,8 @@ enum Route: Equatable, Sendable {
     case .meetings: MeetingsScreen()
     case .meetingPage(let id): MeetingPage(id: id)
     case .meetingCall(let id): MeetingCall(id: id)
-    case .meetingForm(let meeting, let others, let roster):
-      FormScreen(MeetingDraft(meeting: meeting, others: others, roster: roster))
+    case .meetingForm(let meeting, let others, let roster, let groups):
+      FormScreen(MeetingDraft(meeting: meeting, others: others, roster: roster, groups: groups))
     case .agendaForm(let item, let meeting):
       FormScreen(AgendaDraft(item: item, meeting: meeting))
     case .minutesForm(let meeting): FormScreen(MinutesDraft(meeting: meeting))

@@ -18,6 +18,14 @@ enum ActionPlace: Equatable, Sendable {
     }
   }
 
+  /// What is entered there.
+  var term: Term {
+    switch self {
+    case .decision: .decision
+    case .gap, .problem: .action
+    }
+  }
+
   /// What it is about, in words.
   var subject: String? {
     switch self {

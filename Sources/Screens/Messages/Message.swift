@@ -78,6 +78,7 @@ public enum Message: Catalogue {
   // Visits
   case keyNewStop, keyState, keyCloseGap, keyFiles
   case keyHere, keyNotHere, keyRestHere, keyGoOn, keyCallAgain, keyNextPoint, keyPreviousPoint
+  case keyLatersToo, keyThisOnly
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -581,6 +582,8 @@ public enum Message: Catalogue {
     case .keyCallAgain: Phrase("open again", "重开", "重開")
     case .keyNextPoint: Phrase("next point", "下一处", "下一處")
     case .keyPreviousPoint: Phrase("point before", "上一处", "上一處")
+    case .keyLatersToo: Phrase("them too", "一并修改", "一併修改")
+    case .keyThisOnly: Phrase("this one only", "仅本次", "僅本次")
     }
   }
 }

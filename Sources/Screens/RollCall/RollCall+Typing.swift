@@ -21,9 +21,9 @@ extension RollCall {
 
   mutating func type(_ key: Key, _ context: Context) {
     switch mode {
-    case .note(var field, let over):
-      _ = field.type(key)
-      mode = .note(field, over: over)
+    case .note(var note):
+      note.type(key)
+      mode = .note(note)
     case .minutes(let status, var field):
       _ = field.type(key)
       mode = .minutes(status, field)
@@ -56,8 +56,8 @@ extension RollCall {
 
   mutating func accept(_ context: Context) -> [Effect] {
     switch mode {
-    case .note(let field, let over):
-      return acceptNote(field, over: over, context)
+    case .note(let note):
+      return acceptNote(note, context)
     case .minutes(let status, let field):
       return acceptMinutes(of: status, field, context)
     case .finding(_, let from):
@@ -82,16 +82,15 @@ extension RollCall {
   }
 
   /// Saves a note; where somebody else has written one meanwhile, both are shown, and Enter saves them.
-  private mutating func acceptNote(
-    _ field: TextField, over: String?, _ context: Context
-  ) -> [Effect] {
+  private mutating func acceptNote(_ note: NoteField, _ context: Context) -> [Effect] {
+    var note = note
     let theirs = chosen?.mark?.note
-    if let theirs, theirs != over, theirs != Fields.text(field.text) {
-      mode = .note(TextField("\(theirs) \(field.text)"), over: theirs)
-      return [.say(.advice(context.text(RollCallMessage.noteMeanwhile, ["note": theirs])))]
+    if note.takeIn(theirs) {
+      mode = .note(note)
+      return [.say(.advice(context.text(RollCallMessage.noteMeanwhile, ["note": theirs ?? ""])))]
     }
     mode = .marking
-    return amend(context) { $0.note = Fields.text(field.text) }
+    return amend(context) { $0.note = note.text }
   }
 
   mutating func acceptMinutes(

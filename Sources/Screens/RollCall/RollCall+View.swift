@@ -209,8 +209,8 @@ extension RollCall {
     case .fillBeforehand:
       let count = roll?.tally.unmarked ?? 0
       prompt = (context.text(Message.fillBeforehand, ["count": String(count)]), nil)
-    case .note(let field, _):
-      prompt = (context.text(Message.noteFor, ["name": name]), field)
+    case .note(let note):
+      prompt = (context.text(Message.noteFor, ["name": name]), note.field)
     case .minutes(let status, let field):
       let of = context.text(status.term)
       prompt = (context.text(Message.minutesFor, ["name": name, "status": of]), field)
