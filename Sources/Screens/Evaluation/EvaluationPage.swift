@@ -74,7 +74,7 @@ struct EvaluationPage: Screen {
     switch subject {
     case .trainingClass(let id):
       .init(classes: true, sessions: .of(id), evaluations: .of(id))
-    case .visit: .init(visits: true)
+    case .visit(let id): .init(visit: id)
     }
   }
 
@@ -148,6 +148,8 @@ struct EvaluationPage: Screen {
     let new = isFirst ? nil : lines.firstIndex { !known.contains($0.id) }
     let line = new ?? lines.firstIndex { $0.id == kept }
     move(line.map { .to($0) } ?? .by(0), context)
+    // What is asked about has to be there.
+    removing = removing.flatMap { asked in lines.first { $0.id == asked.id } }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -257,6 +259,16 @@ struct EvaluationPage: Screen {
   /// Asks whether the line is to go.
   func drawQuestion(into grid: inout Grid, row: Int, _ context: Context) {
     guard let removing else { return }
+    if case .problem(let problem) = removing {
+      let opinions = evaluation.count(of: problem.id)
+      if opinions > 0 || !problem.actions.isEmpty {
+        let values: KeyValuePairs = [
+          "problem": problem.text.truncated(to: 24), "actions": String(problem.actions.count),
+          "opinions": String(opinions),
+        ]
+        return grid.question(context.text(EvaluationMessage.removeProblem, values), row: row)
+      }
+    }
     let values: KeyValuePairs = ["what": removing.text.truncated(to: 50)]
     grid.question(context.text(MeetingMessage.removeQuestion, values), row: row)
   }
