@@ -21,6 +21,7 @@ struct EvaluationPage: Screen {
     case remove
     case leave
     case openRatings
+    case makePaper
   }
 
   /// A line that can be chosen.
@@ -96,6 +97,7 @@ struct EvaluationPage: Screen {
         .key(.character("a"), label: .keyNewAction, .addAction),
         .key(.character("x"), .character(" "), label: .keyDone, .toggleDone),
         .key(.character("t"), label: .keyTrainerRatings, .openRatings),
+        .quiet(.character("P"), label: .keyMakePaper, .makePaper),
         .quiet(.character("K"), label: .keyMoveUp, .moveLine(-1)),
         .quiet(.character("J"), label: .keyMoveDown, .moveLine(1)),
         .quiet(.delete, .character("D"), label: .keyRemove, .askRemoval),
@@ -162,6 +164,7 @@ struct EvaluationPage: Screen {
     case .addOpinion: return [.open(.opinionForm(nil, of: record))]
     case .addProblem: return [.open(.problemForm(nil, of: record))]
     case .openRatings: return [.open(.trainerRatings)]
+    case .makePaper: return [.open(.paper(.init(.evaluation(subject))))]
     case .addAction:
       guard let problem = chosen?.problem else {
         return [.say(.error(context.text(EvaluationMessage.chooseProblem)))]

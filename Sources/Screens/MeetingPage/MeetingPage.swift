@@ -17,6 +17,7 @@ struct MeetingPage: Screen {
     case edit
     case writeMinutes
     case pickMembers
+    case makePaper
     case askWhyCancelled
     case type(Key)
     case cancelMeeting
@@ -91,6 +92,7 @@ struct MeetingPage: Screen {
           .key(.character("t"), label: .keyExpected, .pickMembers),
           .key(.character("e"), label: .keyEditMeeting, .edit),
           .key(.character("X"), label: .keyCancelMeeting, .askWhyCancelled),
+          .key(.character("p"), label: .keyMakePaper, .makePaper),
           .quiet(.character("K"), label: .keyMoveUp, .moveLine(-1)),
           .quiet(.character("J"), label: .keyMoveDown, .moveLine(1)),
           .quiet(.delete, .character("D"), label: .keyRemove, .askRemoval),
@@ -160,6 +162,7 @@ struct MeetingPage: Screen {
     case .edit: return [.open(.meetingForm(meeting, among: others, roster))]
     case .writeMinutes: return [.open(.minutesForm(meeting))]
     case .pickMembers: return [.open(.pickTrainees(.members(meeting)))]
+    case .makePaper: return [.open(.paper(.init(.minutes(id))))]
     case .askWhyCancelled: return askWhyCancelled(meeting, context)
     case .type(let key):
       guard case .why(var reason) = asking else { return [] }

@@ -252,6 +252,18 @@ import Testing
         """, "\(desk.screen)")
   }
 
+  @Test func `what the forms came to is a paper, of a class and of a visit`() throws {
+    let desk = open()
+    desk.press("P")
+    desk.finish()
+    #expect(world.laidOut == [PaperOrder(.evaluation(.trainingClass(id(1))))])
+    desk.press("F2 v Enter v P")
+    desk.finish()
+    let visit = try #require(
+      world.library.visits.first { world.laidOut.last?.id == $0.id.description })
+    #expect(world.laidOut.last == PaperOrder(.evaluation(.visit(visit.id))))
+  }
+
   @Test func `it is told what goes with a problem`() {
     sortedProblem()
     for (language, question) in [

@@ -232,6 +232,16 @@ import Testing
     #expect(chinese.rows.contains { $0.hasPrefix("  议定事项 ") }, "\(chinese.screen)")
   }
 
+  @Test func `its minutes are a paper`() {
+    let desk = open(held: true)
+    desk.press("p")
+    desk.finish()
+    #expect(world.laidOut == [PaperOrder(.minutes(id(1)))])
+    #expect(desk.screen.contains("page one"), "\(desk.screen)")
+    desk.press("Esc")
+    #expect(desk.title.hasPrefix(" Monthly meeting · 2026-10-27"))
+  }
+
   @Test func `where a save fails the meeting stays as it was`() {
     let desk = open(held: true)
     world.failure = Refusal.diskFull
@@ -288,7 +298,7 @@ import Testing
 
 
          Enter 修改  r 点名  a 新议题  d 新议定事项  x 完成            ? 帮助  Esc 返回
-         m 会议记录  t 应到人员  e 改例会  X 取消例会
+         m 会议记录  t 应到人员  e 改例会  X 取消例会  p 打印材料
         """, "\(desk.screen)")
   }
 
@@ -319,7 +329,7 @@ import Testing
 
 
          Enter edit  r roll call  a new item  d new decision  x done   ? help  Esc back
-         m minutes  t expected  e edit meeting  X cancel it
+         m minutes  t expected  e edit meeting  X cancel it  p paper
         """, "\(desk.screen)")
   }
 
@@ -350,7 +360,7 @@ import Testing
 
 
          Enter 修改  r 點名  a 新議題  d 新議定事項  x 完成            ? 說明  Esc 返回
-         m 會議紀錄  t 應到人員  e 改例會  X 取消例會
+         m 會議紀錄  t 應到人員  e 改例會  X 取消例會  p 列印材料
         """, "\(desk.screen)")
   }
 }
