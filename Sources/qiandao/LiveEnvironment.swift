@@ -126,6 +126,10 @@ extension DataFolder {
       case .meetings(let meetings):
         try save(meetings.map { try Write($0, replacing: nil) })
         return change
+      case .meetingsChanged(let changes):
+        try save(
+          changes.map { try Write($0.now, replacing: $0.was, precedence: precedence) }, why: why)
+        return change
       case .evaluation(let evaluation, let was):
         return .evaluation(
           try save(evaluation, replacing: was, precedence: precedence, why: why), was: was)

@@ -28,6 +28,27 @@ import Testing
     #expect(log.count { $0.contains("export") } == 2)
   }
 
+  @Test(arguments: [
+    ("minutes", "2026-10", "2026年10月21日例会记录", "议定事项"),
+    ("minutes", "2026-10-21", "到会人员", "负责人签字"),
+    ("evaluation", "c-01m1xatakwt6v0y5", "意见汇总", "评价情况"),
+    ("evaluation", "v-01kp2bbk4f32zc43", "旅顺口区三涧堡街道意见汇总", "收回率"),
+  ])
+  func `makes the minutes of a meeting, and what opinion forms came to`(
+    kind: String, of what: String, title: String, part: String
+  ) throws {
+    let sandbox = try Sandbox.withSample()
+    let text = "\(sandbox.home)/paper.txt"
+    try sandbox.succeed("paper", kind, what, "--output", text, "--lang", "zh-Hans")
+    let paper = try String(contentsOfFile: text, encoding: .utf8)
+    #expect(paper.contains(title) && paper.contains(part), "\(paper)")
+    let pdf = "\(sandbox.home)/paper.pdf"
+    try sandbox.succeed("paper", kind, what, "--output", pdf)
+    #expect(try Data(contentsOf: URL(filePath: pdf)).starts(with: Data("%PDF".utf8)))
+    let log = try sandbox.succeed("log").split(separator: "\n")
+    #expect(log.count { $0.contains("export") } == 2)
+  }
+
   @Test func `the roster is that of everybody or of a unit with all below it`() throws {
     let sandbox = try Sandbox.withSample()
     func text(_ arguments: String...) throws -> String {
@@ -91,7 +112,8 @@ import Testing
     let sandbox = try Sandbox.withSample()
     let out = ["--output", "\(sandbox.home)/a.txt"]
     for arguments in [
-      ["party", "女干部"] + out, ["badges"] + out, ["roster", "女干部", "--unit", "柳树屯村"] + out,
+      ["party", "女干部"] + out, ["badges"] + out, ["minutes"] + out,
+      ["evaluation"] + out, ["roster", "女干部", "--unit", "柳树屯村"] + out,
       ["badges", "女干部", "--unit", "柳树屯村"] + out, ["badges", "女干部", "--date", "2026-11-24"] + out,
       ["badges", "女干部"], ["badges", "女干部", "--print"] + out,
       ["badges", "女干部", "--output", "a.doc"],
@@ -105,6 +127,8 @@ import Testing
       return run.errors
     }
     #expect(try refusal("badges", "无此班").contains("无此班"))
+    #expect(try refusal("minutes", "2020-01").contains("2020-01"))
+    #expect(try refusal("evaluation", "无此班").contains("无此班"))
     #expect(try refusal("roster", "--unit", "无此村").contains("无此村"))
     #expect(try refusal("posting", "女干部", "--date", "2026-02-30").contains("--date"))
     #expect(try refusal("posting", "女干部", "--date", "2020-01-01").contains("2020-01-01"))

@@ -212,6 +212,21 @@ public struct Operation: Sendable {
         seed: IDSeed(milliseconds: 1_795_480_200_000, random: 1))
       try folder.save(made.map { try Write($0, replacing: nil) })
     },
+    Operation(
+      "change who is expected at a meeting and the later ones",
+      on: {
+        let files = try Sample.metDisk()
+        _ = try files.open().save(Sample.nextMeeting, replacing: nil)
+        return files
+      }
+    ) { files in
+      let writes = try [Sample.meeting, Sample.nextMeeting].map { was in
+        var changed = was
+        changed.members = [Sample.id("t-2")]
+        return try Write(changed, replacing: was)
+      }
+      try files.open().save(writes)
+    },
     Operation("call the roll of a meeting", on: { try Sample.metDisk() }) { files in
       let was = Sample.meeting
       _ = try files.open().save(

@@ -180,6 +180,14 @@ enum Sample {
     return visit
   }
 
+  /// The meeting of the month after that, with the same people.
+  static var nextMeeting: MonthlyMeeting {
+    var next = MonthlyMeeting(
+      id: id("m-2"), date: meeting.date.advanced(by: 28), start: meeting.start, end: meeting.end)
+    next.members = meeting.members
+    return next
+  }
+
   static var meeting: MonthlyMeeting {
     var meeting = MonthlyMeeting(
       id: id("m-1"), date: today, start: .init(clamping: 540), end: .init(clamping: 660))

@@ -18,7 +18,9 @@ struct Specimen: Sendable, CustomTestStringConvertible {
     let letters = try LetterSamples().all(language)
     let dossiers = try DossierSamples().all(language)
     let visits = try VisitSamples().all(language)
-    return (try sheets(language) + lists + letters + dossiers + visits).map(Specimen.init)
+    let meetings = try MeetingSamples().all(language)
+    return (try sheets(language) + lists + letters + dossiers + visits + meetings)
+      .map(Specimen.init)
   }
 
   private static func sheets(_ language: Language) throws -> [(name: String, document: Document)] {
@@ -58,8 +60,8 @@ struct Specimen: Sendable, CustomTestStringConvertible {
 /// Every document on its pages, with the hardest names and units.
 @Suite struct SpecimenTests {
   @Test func thereIsOneOfEveryDocument() throws {
-    for language in Language.allCases { #expect(try Specimen.all(in: language).count == 23) }
-    #expect(Specimen.all.count == 69)
+    for language in Language.allCases { #expect(try Specimen.all(in: language).count == 25) }
+    #expect(Specimen.all.count == 75)
   }
 
   @Test(arguments: Specimen.all)

@@ -1,8 +1,6 @@
 extension Session {
   /// Whether it begins more than an hour after a moment, so that nobody can be there yet.
-  public func isToCome(at now: Instant) -> Bool {
-    (date, start.minutes) > (now.day, now.time.minutes + 60)
-  }
+  public func isToCome(at now: Instant) -> Bool { now.isLongBefore(start, on: date) }
 
   /// The session with its record made final (封存): everybody who is expected has a mark then. Leave
   /// that was approved is written down, and whoever is still unmarked gets `rest`.

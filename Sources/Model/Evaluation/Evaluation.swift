@@ -68,8 +68,13 @@ public struct Evaluation: Codable, Hashable, Sendable {
       .filter { known.insert($0).inserted }
   }
 
-  /// The most answers that any question has: fewer forms cannot have come back.
-  public var mostAnswers: Int { questions.map(\.answers).max() ?? 0 }
+  /// The most that answered a question or wrote the same: fewer forms cannot have come back.
+  public var mostAnswers: Int {
+    max(questions.map(\.answers).max() ?? 0, opinions.map(\.count).max() ?? 0)
+  }
+
+  /// The most that can have answered a question or written the same: each of them gave a form back.
+  public var mostReturned: Int { returned ?? issued ?? Self.mostForms }
 
   /// The problem with a number, from 1; nil where there is none.
   public func problem(number: Int) -> NumberedProblem? {

@@ -1,4 +1,5 @@
-/// How trainees rated a trainer, over all forms that asked about her.
+/// How trainees rated a trainer, over the forms of all classes that asked about her. The form of a visit asks about
+/// none.
 public struct TrainerRating: Hashable, Sendable, Identifiable {
   /// Her name.
   public let trainer: String

@@ -16,6 +16,8 @@ extension PaperOrder.Subject {
     case .letters(.certificates, _): Phrase("Certificates", "结业证书", "結業證書")
     case .visitReport: Term.visitReport.phrase
     case .outreachLog: Term.outreachLog.phrase
+    case .minutes: Phrase("Minutes of the meeting", "例会记录", "例會紀錄")
+    case .evaluation: Phrase("Summary of opinions", "意见汇总", "意見彙總")
     case .envelope: Phrase("Reimbursement envelope", "报销材料袋", "報銷材料袋")
     }
   }

@@ -23,10 +23,38 @@ extension MonthlyMeeting {
   }
 }
 
+extension MonthlyMeeting {
+  /// The meeting with these people expected, without whoever is retired by its day.
+  public func expecting(_ people: [Identifier<Trainee>], in roster: Roster) -> MonthlyMeeting {
+    var result = self
+    result.members = people.filter { roster[$0]?.isRetired(on: date) != true }
+    return result
+  }
+}
+
 extension [MonthlyMeeting] {
+  /// Those later than a meeting at which the same people are expected, and which nobody has called yet, in their
+  /// order: where others are expected at it, they may be meant to follow.
+  public func following(_ meeting: MonthlyMeeting) -> [MonthlyMeeting] {
+    let people = Set(meeting.members)
+    return filter {
+      MonthlyMeeting.takesPlaceBefore(meeting, $0) && $0.cancelled == nil && $0.marks.isEmpty
+        && Set($0.members) == people
+    }.sorted(by: MonthlyMeeting.takesPlaceBefore)
+  }
+
   /// The latest that is held, whose people, place and hours the next one mostly has.
   public var latest: MonthlyMeeting? {
     filter { $0.cancelled == nil }.max(by: MonthlyMeeting.takesPlaceBefore)
+  }
+
+  /// The months between the first and the last of these in which none is held, each as its first day.
+  public var monthsLeftOut: [Day] {
+    let months = map { $0.date.year * 12 + $0.date.month - 1 }
+    guard let first = months.min(), let last = months.max() else { return [] }
+    let held = Set(months)
+    return (first...last).filter { !held.contains($0) }
+      .compactMap { Day(year: $0 / 12, month: $0 % 12 + 1, day: 1) }
   }
 
   /// The days of these on which one of `others` is held as well, in their order.

@@ -86,6 +86,15 @@ public struct MonthlyMeeting: Record {
     MeetingOutline(self).isForgotten(on: today)
   }
 
+  /// Whether it begins more than an hour after a moment, so that nobody can be there yet.
+  public func isToCome(at now: Instant) -> Bool { now.isLongBefore(start, on: date) }
+
+  /// Whether both are held, and on at one moment.
+  public func overlaps(_ other: MonthlyMeeting) -> Bool {
+    cancelled == nil && other.cancelled == nil && date == other.date && start < other.end
+      && other.start < end
+  }
+
   /// What is on it, in one line.
   public var topics: String { MeetingOutline(self).topic }
 

@@ -16,4 +16,8 @@ public enum PaperKind: String, CaseIterable, Sendable {
   case visitReport = "visit-report"
   /// The log of going out and inviting in (走出去请进来登记册).
   case outreachLog = "outreach-log"
+  /// The minutes of a monthly meeting (例会记录).
+  case minutes
+  /// What opinion forms about a class or a visit came to (意见汇总).
+  case evaluation
 }

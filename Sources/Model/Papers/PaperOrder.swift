@@ -30,6 +30,10 @@ public struct PaperOrder: Equatable, Sendable {
     case visitReport(Identifier<SiteVisit>)
     /// The log of going out and inviting in of a year; nil for all years.
     case outreachLog(Int?)
+    /// The minutes of a monthly meeting.
+    case minutes(Identifier<MonthlyMeeting>)
+    /// What opinion forms about a class or a visit came to.
+    case evaluation(EvaluationSubject)
   }
 
   /// Which paper it is.
@@ -54,9 +58,11 @@ public struct PaperOrder: Equatable, Sendable {
     case .unitDossiers(let unit): unit.description
     case .roster(let unit): unit?.description ?? "trainees"
     case .classDossier(let id), .classRoster(let id), .posting(_, let id), .exceptions(let id),
-      .badges(let id), .tableCards(let id), .envelope(let id), .letters(_, let id):
+      .badges(let id), .tableCards(let id), .envelope(let id), .letters(_, let id),
+      .evaluation(.trainingClass(let id)):
       id.description
-    case .visitReport(let visit): visit.description
+    case .visitReport(let visit), .evaluation(.visit(let visit)): visit.description
+    case .minutes(let meeting): meeting.description
     case .outreachLog(let year): year.map { "visits \($0)" } ?? "visits"
     }
   }
@@ -68,9 +74,11 @@ extension PaperOrder.Subject {
     switch self {
     case .sheet(_, let id, _), .classDossier(let id), .classRoster(let id), .posting(_, let id),
       .exceptions(let id), .badges(let id), .tableCards(let id), .envelope(let id),
-      .letters(_, let id):
+      .letters(_, let id), .evaluation(.trainingClass(let id)):
       id
-    case .traineeDossier, .unitDossiers, .roster, .visitReport, .outreachLog: nil
+    case .traineeDossier, .unitDossiers, .roster, .visitReport, .outreachLog, .minutes,
+      .evaluation(.visit):
+      nil
     }
   }
 

@@ -270,14 +270,15 @@ private struct VisitReport {
 }
 
 extension Table {
-  /// Actions with the numbers of what they are about.
+  /// Actions, or what else they are called, with the numbers of what they are about.
   static func actions(
-    _ actions: [(number: String, action: Action)], under heading: String, _ language: Language
+    _ actions: [(number: String, action: Action)], under heading: String,
+    called word: Term = .action, _ language: Language
   ) -> Table {
     Table(
       columns: [
         Column(heading, width: 12...18, alignment: .centred),
-        Column(Term.action(language), width: 50...90),
+        Column(word(language), width: 50...90),
         Column(Term.owner(language), width: 22...34),
         Column(Term.due(language), width: 22...26, alignment: .centred, isKeptWhole: true),
         Column(Term.term(language), width: 24...32, alignment: .centred),

@@ -22,7 +22,7 @@ extension Change {
       "\(context.text(Term.siteVisit)) · \(visit.host)"
     case .meeting(let meeting, _):
       "\(context.text(Term.monthlyMeeting)) · \(context.day(meeting.date))"
-    case .meetings: context.text(Term.monthlyMeeting)
+    case .meetings, .meetingsChanged: context.text(Term.monthlyMeeting)
     case .evaluation: context.text(Term.evaluation)
     case .results: context.text(ResultMessage.results)
     }

@@ -81,6 +81,8 @@ public enum Change: Equatable, Sendable {
   case meeting(MonthlyMeeting, was: MonthlyMeeting?)
   /// New monthly meetings, all of them or none.
   case meetings([MonthlyMeeting])
+  /// Several monthly meetings that are changed together, all of them or none.
+  case meetingsChanged([Replacement<MonthlyMeeting>])
   /// What trainees think of a class.
   case evaluation(ClassEvaluation, was: ClassEvaluation)
   /// A group of trainees.
@@ -135,6 +137,7 @@ extension Change {
     case .visit(let visit, _), .attachment(let visit, _, _): visit.id.description
     case .meeting(let meeting, _): meeting.id.description
     case .meetings(let meetings): meetings.first?.id.description ?? ""
+    case .meetingsChanged(let changes): changes.first?.now.id.description ?? ""
     case .evaluation(let evaluation, _): evaluation.trainingClass.description
     case .group(let group, _), .groupRemoved(let group): group.id.description
     case .results(let results, _): results.trainingClass.description

@@ -19,7 +19,7 @@ enum Route: Equatable, Sendable {
   case outreachFigures(Int)
   case outreachBalance(Int?)
   case gapBoard
-  case visitPage(Identifier<SiteVisit>)
+  case visitPage(Identifier<SiteVisit>, at: VisitPage.Start? = nil)
   case traineeForm(Trainee?, Roster)
   case classForm(TrainingClass?, Roster)
   case sessionForm(Session?, TrainingClass, Roster)
@@ -65,7 +65,7 @@ enum Route: Equatable, Sendable {
   case meetings
   case meetingPage(Identifier<MonthlyMeeting>)
   case meetingCall(Identifier<MonthlyMeeting>)
-  case meetingForm(MonthlyMeeting?, among: [MonthlyMeeting], Roster)
+  case meetingForm(MonthlyMeeting?, among: [MonthlyMeeting], Roster, groups: [TraineeGroup] = [])
   case agendaForm(AgendaItem?, of: MonthlyMeeting)
   case minutesForm(MonthlyMeeting)
   case evaluation(EvaluationSubject)
@@ -130,7 +130,7 @@ enum Route: Equatable, Sendable {
     case .outreachFigures(let year): OutreachFiguresPage(year: year)
     case .outreachBalance(let year): OutreachBalancePage(year: year)
     case .gapBoard: GapBoardScreen()
-    case .visitPage(let id): VisitPage(id: id)
+    case .visitPage(let id, let start): VisitPage(id: id, at: start)
     case .traineeForm(let trainee, let roster):
       FormScreen(TraineeDraft(trainee: trainee, roster: roster))
     case .classForm(let trainingClass, let roster):
@@ -198,8 +198,8 @@ enum Route: Equatable, Sendable {
     case .meetings: MeetingsScreen()
     case .meetingPage(let id): MeetingPage(id: id)
     case .meetingCall(let id): MeetingCall(id: id)
-    case .meetingForm(let meeting, let others, let roster):
-      FormScreen(MeetingDraft(meeting: meeting, others: others, roster: roster))
+    case .meetingForm(let meeting, let others, let roster, let groups):
+      FormScreen(MeetingDraft(meeting: meeting, others: others, roster: roster, groups: groups))
     case .agendaForm(let item, let meeting):
       FormScreen(AgendaDraft(item: item, meeting: meeting))
     case .minutesForm(let meeting): FormScreen(MinutesDraft(meeting: meeting))

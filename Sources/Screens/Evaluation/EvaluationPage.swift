@@ -22,6 +22,7 @@ struct EvaluationPage: Screen {
     case leave
     case openRatings
     case takeBack(ChangeJournal.Way)
+    case makePaper
   }
 
   /// A line that can be chosen.
@@ -75,7 +76,7 @@ struct EvaluationPage: Screen {
     switch subject {
     case .trainingClass(let id):
       .init(classes: true, sessions: .of(id), evaluations: .of(id))
-    case .visit: .init(visits: true)
+    case .visit(let id): .init(visit: id)
     }
   }
 
@@ -97,6 +98,7 @@ struct EvaluationPage: Screen {
         .key(.character("a"), label: .keyNewAction, .addAction),
         .key(.character("x"), .character(" "), label: .keyState, .toggleDone),
         .key(.character("t"), label: .keyTrainerRatings, .openRatings),
+        .quiet(.character("P"), label: .keyMakePaper, .makePaper),
         .quiet(.character("K"), label: .keyMoveUp, .moveLine(-1)),
         .quiet(.character("J"), label: .keyMoveDown, .moveLine(1)),
         .quiet(.delete, .character("D"), label: .keyRemove, .askRemoval),
@@ -151,6 +153,8 @@ struct EvaluationPage: Screen {
     let new = isFirst ? nil : lines.firstIndex { !known.contains($0.id) }
     let line = new ?? lines.firstIndex { $0.id == kept }
     move(line.map { .to($0) } ?? .by(0), context)
+    // What is asked about has to be there.
+    removing = removing.flatMap { asked in lines.first { $0.id == asked.id } }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -163,6 +167,7 @@ struct EvaluationPage: Screen {
     case .addOpinion: return [.open(.opinionForm(nil, of: record))]
     case .addProblem: return [.open(.problemForm(nil, of: record))]
     case .openRatings: return [.open(.trainerRatings)]
+    case .makePaper: return [.open(.paper(.init(.evaluation(subject))))]
     case .addAction:
       guard let problem = chosen?.problem else {
         return [.say(.error(context.text(EvaluationMessage.chooseProblem)))]
@@ -260,6 +265,16 @@ struct EvaluationPage: Screen {
   /// Asks whether the line is to go.
   func drawQuestion(into grid: inout Grid, row: Int, _ context: Context) {
     guard let removing else { return }
+    if case .problem(let problem) = removing {
+      let opinions = evaluation.count(of: problem.id)
+      if opinions > 0 || !problem.actions.isEmpty {
+        let values: KeyValuePairs = [
+          "problem": problem.text.truncated(to: 24), "actions": String(problem.actions.count),
+          "opinions": String(opinions),
+        ]
+        return grid.question(context.text(EvaluationMessage.removeProblem, values), row: row)
+      }
+    }
     let values: KeyValuePairs = ["what": removing.text.truncated(to: 50)]
     grid.question(context.text(MeetingMessage.removeQuestion, values), row: row)
   }

@@ -9,11 +9,16 @@ struct ActionDraft: Draft {
   let place: ActionPlace
   let action: Action?
 
-  var title: VisitMessage { action == nil ? .newAction : .editAction }
+  var title: ActionMessage {
+    switch place {
+    case .decision: action == nil ? .newDecision : .editDecision
+    case .gap, .problem: action == nil ? .newAction : .editAction
+    }
+  }
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
-    case .text: .text(.action, action?.text)
+    case .text: .text(place.term, action?.text)
     case .owner: .text(.owner, action?.owner)
     case .due: .text(.due, action?.due?.description)
     case .term:

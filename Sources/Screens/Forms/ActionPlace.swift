@@ -33,6 +33,14 @@ enum ActionPlace: Equatable, Sendable {
     return try Fields.day(typed, onOrAfter: found)
   }
 
+  /// What is entered there.
+  var term: Term {
+    switch self {
+    case .decision: .decision
+    case .gap, .problem: .action
+    }
+  }
+
   /// What it is about, in words.
   var subject: String? {
     switch self {

@@ -3,7 +3,7 @@ import Model
 /// A known monthly meeting, or new ones: one, or those of a year.
 struct MeetingDraft: Draft {
   enum Field: CaseIterable {
-    case date, start, end, place, hours, count, pattern
+    case date, start, end, place, hours, count, pattern, people
   }
 
   /// The most that are made in one step.
@@ -12,8 +12,13 @@ struct MeetingDraft: Draft {
   let meeting: MonthlyMeeting?
   /// All that there are: of the latest a new one has what it does not say itself.
   let others: [MonthlyMeeting]
-  /// Who the marks of the meeting are of.
+  /// Who the marks of the meeting are of, and out of whom those are chosen who are expected.
   let roster: Roster
+  /// The groups that can be expected.
+  let groups: [TraineeGroup]
+
+  /// What the field of people holds where they are those of the latest meeting.
+  private static let asLatest = "latest"
 
   var title: MeetingMessage { meeting == nil ? .newMeeting : .editMeeting }
 
@@ -21,7 +26,7 @@ struct MeetingDraft: Draft {
     meeting == nil ? Field.allCases : [.date, .start, .end, .place, .hours]
   }
 
-  /// Whose place, times and people are proposed.
+  /// Whose place and times are proposed.
   private var model: MonthlyMeeting? { meeting ?? others.latest }
 
   func entry(for field: Field, _ context: Context) -> FormEntry {
@@ -41,29 +46,75 @@ struct MeetingDraft: Draft {
         choices: [SessionSeries.Pattern.monthlyByWeekday, .monthlyByDay].map {
           .init(value: $0.rawValue, label: $0.message.phrase)
         })
+    case .people: peopleEntry
     }
+  }
+
+  /// Who is expected: as at the latest meeting, a group, or nobody yet.
+  private var peopleEntry: FormEntry {
+    let latest =
+      others.latest?.members.isEmpty == false
+      ? [FormEntry.Choice(value: Self.asLatest, label: MeetingMessage.asLatest.phrase)] : []
+    return FormEntry(
+      label: Term.members.phrase, initial: latest.first?.value ?? "",
+      choices: latest
+        + groups.map {
+          .init(value: $0.id.description, label: Phrase($0.name, $0.name, $0.name))
+        } + [.init(value: "", label: MeetingMessage.nobodyYet.phrase)])
   }
 
   func hint(for field: Field, in values: FormValues<Field>, _ context: Context) -> String? {
     switch field {
-    case .hours: context.text(MeetingMessage.hoursHint)
-    case .count: context.text(MeetingMessage.countHint)
+    case .date, .start, .end:
+      return held(then: values).map {
+        context.text(
+          MeetingMessage.heldThen, ["time": "\($0.start)–\($0.end)", "place": $0.place ?? ""])
+      }
+    case .people:
+      var values = values
+      guard let first = made(&values, context)?.first else { return nil }
+      return context.text(MeetingMessage.peopleHint, ["count": String(first.members.count)])
+    case .hours: return context.text(MeetingMessage.hoursHint)
+    case .count: return context.text(MeetingMessage.countHint)
     case .pattern:
-      (try? Fields.day(values.texts[.date] ?? "")).map {
+      return (try? Fields.day(values.texts[.date] ?? "")).map {
         context.hint(for: pattern(values), from: $0)
       }
-    default: nil
+    case .place: return nil
     }
   }
 
-  /// How many it makes, from when to when, and the first days on which there is one already.
+  /// Another one that is held while this one is, as far as that is filled in.
+  private func held(then values: FormValues<Field>) -> MonthlyMeeting? {
+    guard let date = try? Fields.day(values.texts[.date] ?? ""),
+      let start = try? Fields.time(values.texts[.start] ?? ""),
+      let end = try? Fields.time(values.texts[.end] ?? "")
+    else { return nil }
+    var typed = meeting ?? MonthlyMeeting(id: Self.none, date: date, start: start, end: end)
+    (typed.date, typed.start, typed.end) = (date, start, end)
+    return others.first { $0.id != typed.id && $0.overlaps(typed) }
+  }
+
+  /// The id of what is not made yet.
+  private static let none = Identifier<MonthlyMeeting>(letter: "m", milliseconds: 0, random: 0)
+
+  /// How many it makes, from when to when, the first days on which there is one already, and the first months that
+  /// have none.
   func summary(_ values: FormValues<Field>, _ context: Context) -> String? {
     var values = values
     guard meeting == nil, let made = made(&values, context), let last = made.last else {
       return nil
     }
-    let taken = made.daysTaken(by: others)
-    guard !taken.isEmpty else {
+    let taken = made.daysTaken(by: others).map(\.description)
+    let leftOut = made.monthsLeftOut.map { String($0.description.prefix(7)) }
+    let most = taken.isEmpty || leftOut.isEmpty ? 2 : 1
+    let parts: [(MeetingMessage, [String])] = [(.taken, taken), (.leftOut, leftOut)]
+    let told = parts.filter { !$0.1.isEmpty }.map { message, all in
+      let few = all.prefix(most).joined(separator: context.text(Message.comma))
+      return context.text(
+        message, ["which": all.count > most ? "\(few) +\(all.count - most)" : few])
+    }
+    guard !told.isEmpty else {
       return context.text(
         MeetingMessage.makes,
         [
@@ -71,13 +122,10 @@ struct MeetingDraft: Draft {
           "until": context.day(last.date),
         ])
     }
-    let days = taken.prefix(2).map(\.description).joined(separator: context.text(Message.comma))
-    return context.text(
-      MeetingMessage.makesOnTaken,
-      [
-        "count": String(made.count), "until": last.date.description,
-        "days": taken.count > 2 ? "\(days) +\(taken.count - 2)" : days,
-      ])
+    let short = context.text(
+      MeetingMessage.makesShort,
+      ["count": String(made.count), "until": last.date.description])
+    return ([short] + told).joined(separator: context.text(MeetingMessage.semicolon))
   }
 
   func change(
@@ -112,8 +160,19 @@ struct MeetingDraft: Draft {
     return .meetingPage(saved.id)
   }
 
+  /// The list comes to what was made.
+  var tellsScreenBelow: Bool { meeting == nil }
+
   private func pattern(_ values: FormValues<Field>) -> SessionSeries.Pattern {
     values.text(.pattern).flatMap(SessionSeries.Pattern.init) ?? .monthlyByWeekday
+  }
+
+  /// Who is chosen to be expected from a day on.
+  private func chosenPeople(_ values: FormValues<Field>, on day: Day) -> [Identifier<Trainee>] {
+    guard let chosen = values.text(.people) else { return [] }
+    if chosen == Self.asLatest { return others.latest?.members ?? [] }
+    guard let group = groups.first(where: { $0.id.description == chosen }) else { return [] }
+    return RosterOrder.pinyin.sorted(roster.narrowed(to: group, on: day)).map(\.id)
   }
 
   /// The new meetings; nil where something is wrong, which is remembered at its field.
@@ -123,15 +182,16 @@ struct MeetingDraft: Draft {
     let usual = TimeSpan.usualMorning
     var first = MonthlyMeeting(
       id: context.idSeed.id(), date: context.now.day, start: usual.start, end: usual.end)
-    first.members = model?.members ?? []
     first = filled(first, &values)
     let count = values.value(.count) { text throws(InputError) in
       try Fields.number(Fields.required(text), in: 1...Self.most)
     }
     guard values.errors.isEmpty, let count, let count else { return nil }
     do throws(SessionSeries.Fault) {
+      let people = chosenPeople(values, on: first.date)
       return try MonthlyMeeting.ahead(
-        like: first, pattern(values), count: count, seed: context.idSeed)
+        like: first, pattern(values), count: count, seed: context.idSeed
+      ).map { $0.expecting(people, in: roster) }
     } catch {
       values.refuse(.date, .nothingLeft)
       return nil

@@ -14,7 +14,10 @@ struct OpinionDraft: Draft {
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
     case .text: .text(.opinion, opinion?.text)
-    case .count: .text(EvaluationMessage.count, String(opinion?.count ?? 1))
+    case .count:
+      .text(
+        EvaluationMessage.count,
+        opinion.flatMap { $0.count == 1 ? nil : String($0.count) })
     case .problem:
       .text(
         EvaluationMessage.problemNumber,
@@ -40,16 +43,26 @@ struct OpinionDraft: Draft {
   ) throws(FormErrors<Field>) -> Change {
     var values = values
     let text = values.value(.text, Fields.required)
-    let count = values.value(.count) { text throws(InputError) in
-      try Fields.number(text, in: 1...Evaluation.mostForms)
-    }
+    let count = count(&values)
     let problem = values.value(.problem, problem)
     try values.check()
     var result = opinion ?? Opinion(id: context.idSeed.id(letter: "o"), text: "")
     result.text = text ?? result.text
-    result.count = (count ?? nil) ?? 1
+    result.count = count ?? result.count
     result.problem = problem ?? nil
     return record.changing { $0.opinions = $0.opinions.setting(result) }
+  }
+
+  /// How many wrote so, no more than forms that came back; what stands there already stays, right or wrong.
+  private func count(_ values: inout FormValues<Field>) -> Int? {
+    if let opinion, !values.isChanged(.count) { return opinion.count }
+    let most = record.evaluation.mostReturned
+    let possible = min(1, most)...most
+    return values.value(.count) { text throws(InputError) in
+      let count = try Fields.number(text, in: possible) ?? 1
+      guard count > 0, possible.contains(count) else { throw .noNumber(String(count), possible) }
+      return count
+    }
   }
 
   /// The problem with the number that is typed; nil where nothing is.

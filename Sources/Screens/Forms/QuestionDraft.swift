@@ -14,6 +14,15 @@ struct QuestionDraft: Draft {
 
   var title: EvaluationMessage { question == nil ? .newQuestion : .editQuestion }
 
+  /// Ratings of trainers are of the forms of classes: that of a visit asks about none.
+  var fields: [Field] {
+    if case .visit = record, question?.trainer == nil {
+      Field.allCases.filter { $0 != .trainer }
+    } else {
+      Field.allCases
+    }
+  }
+
   func entry(for field: Field, _ context: Context) -> FormEntry {
     switch field {
     case .text: .text(Term.question, question?.text)
@@ -40,7 +49,7 @@ struct QuestionDraft: Draft {
     result.text = text ?? result.text
     result.trainer = values.text(.trainer)
     // Each form answers a question once: what is left of them is the most that the next grade can have.
-    var left = record.evaluation.returned ?? Evaluation.mostForms
+    var left = record.evaluation.mostReturned
     for grade in RatedQuestion.Grade.allCases {
       let count = values.value(.grade(grade)) { text throws(InputError) in
         try Fields.number(text, in: 0...max(left, 0))

@@ -154,7 +154,7 @@ struct Home: Screen {
     case .openChosen:
       switch chosen {
       case .occasion(let occasion): return [.open(occasion.route)]
-      case .action(let due): return due.source.route.map { [.open($0)] } ?? []
+      case .action(let due): return [.open(due.route)]
       case .leave(let pending): return [.open(.leaveList(pending.trainingClass))]
       case nil: return []
       }
@@ -205,11 +205,11 @@ extension Occasion {
   }
 }
 
-extension ActionSource {
+extension Overview.DueAction {
   /// Where it is written down.
-  fileprivate var route: Route? {
-    switch self {
-    case .visit(let id, _): .visitPage(id)
+  fileprivate var route: Route {
+    switch source {
+    case .visit(let id, _): .visitPage(id, at: .action(action.id))
     case .visitEvaluation(let id, _): .evaluation(.visit(id))
     case .monthlyMeeting(let id, _): .meetingPage(id)
     case .trainingClass(let id, _, _): .evaluation(.trainingClass(id))

@@ -50,12 +50,18 @@ extension MeetingCall {
   }
 
   private func drawPrompt(into grid: inout Grid, row: Int, _ context: Context) {
-    guard let name = list.chosen?.name else { return }
+    let name = (list.chosen?.name ?? "").truncated(to: grid.size.columns / 4)
     switch mode {
     case .marking: break
+    case .beforehand(nil):
+      let values: KeyValuePairs = ["count": String(meeting?.tally.unmarked ?? 0)]
+      grid.question(context.text(MeetingMessage.fillBeforehand, values), row: row)
+    case .beforehand(let status?):
+      let values: KeyValuePairs = ["name": name, "status": context.text(status.term)]
+      grid.question(context.text(MeetingMessage.markBeforehand, values), row: row)
     case .leaveKind: grid.question(context.text(Message.whichLeave, ["name": name]), row: row)
-    case .note(let field):
-      grid.prompt(context.text(Message.noteFor, ["name": name]), field, row: row)
+    case .note(let note):
+      grid.prompt(context.text(Message.noteFor, ["name": name]), note.field, row: row)
     case .minutes(let status, let field):
       grid.prompt(
         context.text(

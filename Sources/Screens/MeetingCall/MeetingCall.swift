@@ -25,7 +25,9 @@ struct MeetingCall: Screen {
   enum Mode: Equatable {
     case marking
     case leaveKind
-    case note(TextField)
+    /// Whether a status is to be given, or nil for present to everybody unmarked, though the meeting is to come.
+    case beforehand(AttendanceStatus?)
+    case note(NoteField)
     case minutes(AttendanceStatus, TextField)
   }
 
@@ -101,6 +103,14 @@ struct MeetingCall: Screen {
           .key(.character("o"), label: .keyOfficial, .give(.leaveOfficial)),
           .key(.escape, label: .keyCancel, .cancel),
         ], text: { _ in .cancel })
+    case .beforehand(let status):
+      return Keymap(
+        [
+          .key(
+            .character("y"), label: status == nil ? .keyFill : .keySave,
+            status.map { Action.give($0) } ?? .fillPresent),
+          .key(.escape, label: .keyCancel, .cancel),
+        ], text: { _ in .cancel })
     case .note, .minutes:
       return Keymap(
         [
@@ -112,6 +122,7 @@ struct MeetingCall: Screen {
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
+      let kept = list.chosen?.id
       roster = library.roster
       meeting = library.monthlyMeeting(id)
       // Whose file cannot be read is called all the same, by her id.
@@ -121,6 +132,7 @@ struct MeetingCall: Screen {
       list.show(called, rows: context.rows - Self.headRows) {
         .init($0, unitName: roster.unitName(of: $0))
       }
+      if !isThere(whomToAskFor: kept) { mode = .marking }
     case .saved(.meeting(let saved, _)):
       meeting = saved
       return remember(context)
@@ -130,6 +142,16 @@ struct MeetingCall: Screen {
     default: break
     }
     return []
+  }
+
+  /// Whether whoever the next key is for is still there, and as it was asked of her.
+  private func isThere(whomToAskFor kept: Identifier<Trainee>?) -> Bool {
+    switch mode {
+    case .marking, .beforehand(nil): true
+    case .leaveKind, .note, .beforehand: list.chosen?.id == kept
+    case .minutes(let status, _):
+      list.chosen?.id == kept && kept.flatMap { meeting?.marks[$0]?.status } == status
+    }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -159,6 +181,7 @@ struct MeetingCall: Screen {
       guard filled.marks != meeting.marks else {
         return [.say(.error(context.text(Message.nobodyUnmarked)))]
       }
+      guard !asks(.beforehand(nil), of: meeting, context) else { return [] }
       return take(meeting, filled, precedence: .theirs)
     case .undo:
       return take(undoable.last.map { .undo($0.map(\.reversed)) }, .nothingToUndo, context)
@@ -169,6 +192,8 @@ struct MeetingCall: Screen {
     let mark = meeting.marks[chosen.id]
     switch action {
     case .give(let status):
+      // Leave is asked for beforehand.
+      if let status, !status.isLeave, asks(.beforehand(status), of: meeting, context) { return [] }
       mode = .marking
       let changed = meeting.marking(chosen.id, as: status, at: context.now)
       list.move(.by(1), rows: context.rows - Self.headRows)
@@ -177,7 +202,7 @@ struct MeetingCall: Screen {
       }
       return take(meeting, changed)
     case .askLeaveKind: mode = .leaveKind
-    case .beginNote: mode = .note(TextField(mark?.note ?? ""))
+    case .beginNote: mode = .note(NoteField(over: mark?.note))
     case .beginMinutes:
       guard let status = mark?.status, status.takesMinutes else {
         return [.say(.error(context.text(Message.minutesOnlyLate)))]
@@ -189,15 +214,27 @@ struct MeetingCall: Screen {
     return []
   }
 
+  /// Asks a question where the meeting is to come, unless this key answers it.
+  private mutating func asks(
+    _ question: Mode, of meeting: MonthlyMeeting, _ context: Context
+  ) -> Bool {
+    guard meeting.isToCome(at: context.now), mode != question else {
+      mode = .marking
+      return false
+    }
+    mode = question
+    return true
+  }
+
   private mutating func type(_ key: Key) {
     switch mode {
-    case .note(var field):
-      _ = field.type(key)
-      mode = .note(field)
+    case .note(var note):
+      note.type(key)
+      mode = .note(note)
     case .minutes(let status, var field):
       _ = field.type(key)
       mode = .minutes(status, field)
-    case .marking, .leaveKind: break
+    case .marking, .leaveKind, .beforehand: break
     }
   }
 
@@ -208,7 +245,13 @@ struct MeetingCall: Screen {
     var changed = mark
     changed.at = context.now
     switch mode {
-    case .note(let field): changed.note = Fields.text(field.text)
+    case .note(var note):
+      if note.takeIn(mark.note) {
+        mode = .note(note)
+        let values: KeyValuePairs = ["note": mark.note ?? ""]
+        return [.say(.advice(context.text(RollCallMessage.noteMeanwhile, values)))]
+      }
+      changed.note = note.text
     case .minutes(let status, let field):
       do throws(InputError) {
         let minutes = try Fields.number(
@@ -221,7 +264,7 @@ struct MeetingCall: Screen {
       } catch {
         return [.say(.error(error.explanation(in: context.language)))]
       }
-    case .marking, .leaveKind: return []
+    case .marking, .leaveKind, .beforehand: return []
     }
     mode = .marking
     return take(meeting, meeting.marking(trainee.id, changed))
@@ -286,6 +329,7 @@ struct MeetingCall: Screen {
   private mutating func settle(_ step: Step, with done: [Change]) {
     switch step {
     case .mark:
+      guard !done.isEmpty else { break }
       undoable.append(done)
       redoable = []
     case .undo:

@@ -17,6 +17,7 @@ struct MeetingPage: Screen {
     case edit
     case writeMinutes
     case pickMembers
+    case makePaper
     case askWhyCancelled
     case type(Key)
     case cancelMeeting
@@ -49,7 +50,7 @@ struct MeetingPage: Screen {
   /// What is asked for above the footer.
   enum Asking: Equatable {
     /// Why it is cancelled.
-    case why(TextField)
+    case why(NoteField)
     /// Whether a line is to go.
     case removal(Line)
   }
@@ -92,6 +93,7 @@ struct MeetingPage: Screen {
           .key(.character("t"), label: .keyExpected, .pickMembers),
           .key(.character("e"), label: .keyEditMeeting, .edit),
           .key(.character("X"), label: .keyCancelMeeting, .askWhyCancelled),
+          .key(.character("p"), label: .keyMakePaper, .makePaper),
           .quiet(.character("K"), label: .keyMoveUp, .moveLine(-1)),
           .quiet(.character("J"), label: .keyMoveDown, .moveLine(1)),
           .quiet(.delete, .character("D"), label: .keyRemove, .askRemoval),
@@ -145,6 +147,12 @@ struct MeetingPage: Screen {
     self.meeting = meeting
     let line = lines.firstIndex { $0.id == kept }
     move(line.map { .to($0) } ?? .by(0), context)
+    // What is asked about has to be there.
+    switch asking {
+    case .removal(let line): asking = lines.first { $0.id == line.id }.map { .removal($0) }
+    case .why where meeting == nil: asking = nil
+    case .why, nil: break
+    }
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -157,18 +165,15 @@ struct MeetingPage: Screen {
     case .edit: return [.open(.meetingForm(meeting, among: others, roster))]
     case .writeMinutes: return [.open(.minutesForm(meeting))]
     case .pickMembers: return [.open(.pickTrainees(.members(meeting)))]
+    case .makePaper: return [.open(.paper(.init(.minutes(id))))]
     case .askWhyCancelled: return askWhyCancelled(meeting, context)
     case .type(let key):
-      guard case .why(var field) = asking else { return [] }
-      _ = field.type(key)
-      asking = .why(field)
+      guard case .why(var reason) = asking else { return [] }
+      reason.type(key)
+      asking = .why(reason)
     case .cancelMeeting:
-      guard case .why(let field) = asking else { return [] }
-      guard let why = Fields.text(field.text) else {
-        return [.say(.error(InputError.missing.explanation(in: context.language)))]
-      }
-      asking = nil
-      return save(meeting) { $0.cancelled = why }
+      guard case .why(let reason) = asking else { return [] }
+      return cancel(meeting, because: reason, context)
     case .leave: asking = nil
     case .takeBack(let way): return [.takeBack(way, of: id.description)]
     case .remove:
@@ -225,10 +230,26 @@ struct MeetingPage: Screen {
   ) -> [Effect] {
     if let reason = context.readOnlyReason { return [.say(.error(reason))] }
     guard meeting.cancelled != nil else {
-      asking = .why(TextField())
+      asking = .why(NoteField(over: nil))
       return []
     }
     return save(meeting) { $0.cancelled = nil }
+  }
+
+  /// Cancels it; where somebody else has done so meanwhile, both reasons are shown, and Enter saves them.
+  private mutating func cancel(
+    _ meeting: MonthlyMeeting, because reason: NoteField, _ context: Context
+  ) -> [Effect] {
+    var reason = reason
+    if reason.takeIn(meeting.cancelled) {
+      asking = .why(reason)
+      return [.say(.advice(context.text(MeetingMessage.cancelledMeanwhile)))]
+    }
+    guard let why = reason.text else {
+      return [.say(.error(InputError.missing.explanation(in: context.language)))]
+    }
+    asking = nil
+    return save(meeting) { $0.cancelled = why }
   }
 
   private mutating func save(
@@ -247,7 +268,8 @@ struct MeetingPage: Screen {
   /// What is asked for above the footer.
   func drawPrompt(into grid: inout Grid, row: Int, _ context: Context) {
     switch asking {
-    case .why(let field): grid.prompt(context.text(SeriesMessage.whyCancel), field, row: row)
+    case .why(let reason):
+      grid.prompt(context.text(SeriesMessage.whyCancel), reason.field, row: row)
     case .removal(let line):
       grid.question(
         context.text(MeetingMessage.removeQuestion, ["what": line.text.truncated(to: 50)]),

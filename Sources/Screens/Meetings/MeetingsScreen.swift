@@ -15,9 +15,13 @@ struct MeetingsScreen: Screen {
 
   private var list = FilteredList<MonthlyMeeting>()
   private var roster = Roster()
+  private var groups: [TraineeGroup] = []
   private var isFirst = true
+  /// How many columns the longest place and the longest agenda take.
+  private var placeColumns = 0
+  private var agendaColumns = 0
 
-  let request: Library.Request? = .init(roster: true, meetings: true)
+  let request: Library.Request? = .init(roster: true, groups: true, meetings: true)
 
   func title(_ language: Language) -> String { MeetingMessage.meetings(language) }
 
@@ -33,9 +37,28 @@ struct MeetingsScreen: Screen {
   private var headRows: Int { list.filter.isActive ? 2 : 1 }
 
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
-    guard case .loaded(let library) = response else { return [] }
+    switch response {
+    case .loaded(let library): load(library, context)
+    case .saved(.meetings(let made)): move(to: made, context)
+    default: break
+    }
+    return []
+  }
+
+  /// Of meetings that were made ahead, the first that is to come is what she goes on with.
+  private mutating func move(to made: [MonthlyMeeting], _ context: Context) {
+    let ordered = made.sorted(by: MonthlyMeeting.takesPlaceBefore)
+    let first = ordered.first { $0.date >= context.now.day } ?? ordered.last
+    guard let line = list.seen.map(\.id).firstIndex(where: { $0 == first?.id }) else { return }
+    list.move(.to(line), rows: context.rows - headRows)
+  }
+
+  private mutating func load(_ library: Library, _ context: Context) {
     roster = library.roster
+    groups = library.groups
     let rows = context.rows - headRows
+    placeColumns = library.monthlyMeetings.map { ($0.place ?? "").columns }.max() ?? 0
+    agendaColumns = library.monthlyMeetings.map(\.topics.columns).max() ?? 0
     let latest = library.monthlyMeetings.sorted { MonthlyMeeting.takesPlaceBefore($1, $0) }
     list.show(latest, rows: rows) { meeting in
       .init(
@@ -47,7 +70,6 @@ struct MeetingsScreen: Screen {
     let next = latest.lastIndex { $0.date >= context.now.day && $0.cancelled == nil }
     if isFirst, let next { list.move(.to(next), rows: rows) }
     isFirst = false
-    return []
   }
 
   mutating func update(_ action: Action, _ context: Context) -> [Effect] {
@@ -56,7 +78,8 @@ struct MeetingsScreen: Screen {
     case .filter(let action): list.update(action, rows: context.rows - headRows)
     case .openChosen: return list.chosen.map { [.open(.meetingPage($0.id))] } ?? []
     case .call: return list.chosen.map { [.open(.meetingCall($0.id))] } ?? []
-    case .addMeeting: return [.open(.meetingForm(nil, among: list.all, roster))]
+    case .addMeeting:
+      return [.open(.meetingForm(nil, among: list.all, roster, groups: groups))]
     case .editChosen:
       return list.chosen.map { [.open(.meetingForm($0, among: list.all, roster))] } ?? []
     }
@@ -66,8 +89,10 @@ struct MeetingsScreen: Screen {
   func view(into grid: inout Grid, rows: Range<Int>, _ context: Context) {
     let table = Table(
       [
-        .fixed(context.text(Term.date), context.dayColumns), .wide(context.text(Term.place), 12),
-        .wide(context.text(Term.agenda), 20, share: 2),
+        .fixed(context.text(Term.date), context.dayColumns),
+        // What the agenda does not need is the place's.
+        .wide(context.text(Term.place), max(placeColumns, 13), share: 0),
+        .wide(context.text(Term.agenda), min(agendaColumns, 20)),
         .fixed(context.text(MeetingMessage.came), 10), .fixed(context.text(Term.hours), 5),
         .fixed(context.text(MeetingMessage.decisions), 7),
       ], width: grid.size.columns)

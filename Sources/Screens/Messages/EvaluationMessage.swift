@@ -8,6 +8,7 @@ enum EvaluationMessage: Catalogue {
   case problemHint, noProblems, opinionsOf, returnedHint
   case chooseProblem, chooseOpinion, noSuchProblem, noTrainers, askedAbout, aboutTrainer
   case ratings, noRatings, times, grades
+  case removeProblem
 
   var phrase: Phrase {
     switch self {
@@ -51,6 +52,11 @@ enum EvaluationMessage: Catalogue {
     case .problemNumber: Phrase("Problem no.", "归入问题", "歸入問題")
     case .problemHint:
       Phrase("its number; empty: sorted to none", "问题序号；留空则未归类", "問題序號；留空則未歸類")
+    case .removeProblem:
+      Phrase(
+        "Remove “{problem}”? Actions gone: {actions}; opinions unsorted: {opinions}",
+        "删除“{problem}”？其{actions}条整改措施一并删除，{opinions}条意见改为未归类",
+        "刪除「{problem}」？其{actions}條整改措施一併刪除，{opinions}條意見改為未歸類")
     case .noProblems: Phrase("no problems yet", "尚无问题", "尚無問題")
     case .opinionsOf: Phrase("opinions: {count}", "{count}条意见", "{count}條意見")
     case .returnedHint:

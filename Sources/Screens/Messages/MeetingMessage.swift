@@ -4,10 +4,13 @@ import Model
 enum MeetingMessage: Catalogue {
   case meetings, noMeetings, meetingGone, came, decisions
   case newMeeting, editMeeting, repeats, count
-  case countHint, hoursHint, makes, makesOnTaken, made
+  case countHint, hoursHint, makes, made
   case agendaAndDecisions, nothingYet, counts, nobodyExpected
   case newItem, editItem, minutes, minutesHint
   case chooseLine, chooseDecision, removeQuestion, removed, takenBack
+  case fillBeforehand, markBeforehand, cancelledMeanwhile
+  case makesShort, semicolon, taken, leftOut, heldThen
+  case asLatest, nobodyYet, peopleHint, latersFollow, latersFollowed
 
   var phrase: Phrase {
     switch self {
@@ -37,10 +40,6 @@ enum MeetingMessage: Catalogue {
       Phrase(
         "Makes {count}: {from} to {until}", "将新建{count}次：{from} 至 {until}",
         "將新增{count}次：{from} 至 {until}")
-    case .makesOnTaken:
-      Phrase(
-        "Makes {count} to {until}; has one already: {days}", "将新建{count}次至 {until}；已有例会：{days}",
-        "將新增{count}次至 {until}；已有例會：{days}")
     case .made: Phrase("{count} meetings made", "已新建{count}次例会", "已新增{count}次例會")
     case .agendaAndDecisions: Phrase("Agenda and decisions", "议程与议定事项", "議程與議定事項")
     case .nothingYet:
@@ -67,6 +66,38 @@ enum MeetingMessage: Catalogue {
     case .removeQuestion: Phrase("Remove “{what}”?", "删除“{what}”？", "刪除「{what}」？")
     case .removed: Phrase("Removed", "已删除", "已刪除")
     case .takenBack: Phrase("It is held again", "已恢复召开", "已恢復召開")
+    case .fillBeforehand:
+      Phrase(
+        "This meeting is still to come: y marks all {count} unmarked present",
+        "本次例会尚未开始：按 y 把未点的{count}人全部记为出勤", "本次例會尚未開始：按 y 把未點的{count}人全部記為出勤")
+    case .markBeforehand:
+      Phrase(
+        "Still to come: y marks {name} {status}", "本次例会尚未开始：按 y 把{name}记为{status}",
+        "本次例會尚未開始：按 y 把{name}記為{status}")
+    case .cancelledMeanwhile:
+      Phrase(
+        "Somebody else has cancelled it; both reasons stand here, Enter saves",
+        "他人已取消，两条原因已合并，按 Enter 保存",
+        "他人已取消，兩條原因已合併，按 Enter 儲存")
+    case .makesShort:
+      Phrase("Makes {count} to {until}", "将新建{count}次至 {until}", "將新增{count}次至 {until}")
+    case .semicolon: Phrase("; ", "；", "；")
+    case .taken: Phrase("has one already: {which}", "已有例会：{which}", "已有例會：{which}")
+    case .leftOut: Phrase("none in {which}", "空缺月份：{which}", "空缺月份：{which}")
+    case .heldThen:
+      Phrase(
+        "Another is held then: {time} {place}", "该时间已有例会：{time} {place}", "該時間已有例會：{time} {place}")
+    case .asLatest: Phrase("as at the latest meeting", "同上次例会", "同上次例會")
+    case .nobodyYet: Phrase("nobody yet", "暂不指定", "暫不指定")
+    case .peopleHint:
+      Phrase(
+        "{count} people; whoever is retired is left out", "{count}人，已退出人员不列入", "{count}人，已退出人員不列入")
+    case .latersFollow:
+      Phrase(
+        "Later meetings with the same people: {count}. Change them too?",
+        "以后有{count}次例会人员相同，是否一并修改？", "以後有{count}次例會人員相同，是否一併修改？")
+    case .latersFollowed:
+      Phrase("Saved, in {count} later meetings too", "已保存，以后{count}次例会一并修改", "已儲存，以後{count}次例會一併修改")
     }
   }
 }

@@ -79,6 +79,7 @@ public enum Message: Catalogue {
   case keyNewStop, keyState, keyCloseGap, keyFiles
   case keyHere, keyNotHere, keyRestHere, keyGoOn, keyCallAgain, keyNextPoint, keyPreviousPoint
   case keyCallOff, keyAllTheSame, keyOpenGap
+  case keyLatersToo, keyThisOnly
 
   /// The text in every language.
   public var phrase: Phrase {
@@ -585,6 +586,8 @@ public enum Message: Catalogue {
     case .keyCallOff: Phrase("call off", "取消观摩", "取消觀摩")
     case .keyOpenGap: Phrase("open the gap again", "撤回销号", "撤回銷號")
     case .keyAllTheSame: Phrase("all the same", "仍然确认", "仍然確認")
+    case .keyLatersToo: Phrase("them too", "一并修改", "一併修改")
+    case .keyThisOnly: Phrase("this one only", "仅本次", "僅本次")
     }
   }
 }

@@ -3,7 +3,7 @@ import Model
 /// What the screens say of a visit: its page, its forms, its roll calls and its files.
 public enum VisitMessage: Catalogue {
   // Actions and gaps
-  case newAction, editAction, dueHint, termHint, evidenceHint, betterThere, gapUnitHint
+  case dueHint, termHint, evidenceHint, betterThere, gapUnitHint
   case chooseGap, openActions, closedOn, readyToClose
   case closeGap, emptiedOpens, pastDayHint, askReopen, gapOpenAgain, doneDay, doneDayHint
   // The plan
@@ -26,8 +26,6 @@ public enum VisitMessage: Catalogue {
   public var phrase: Phrase {
     switch self {
     // Actions and gaps
-    case .newAction: Phrase("New action", "新建整改措施", "新增整改措施")
-    case .editAction: Phrase("Edit action", "修改整改措施", "修改整改措施")
     case .dueHint:
       Phrase(
         "by when: 2026-12-31, or 12-31 for the next one",

@@ -53,7 +53,8 @@ struct GapBoardScreen: Screen {
     switch action {
     case .move(let motion): list.move(motion, rows: context.rows - headRows - Self.detailRows)
     case .filter(let action): list.update(action, rows: context.rows - headRows - Self.detailRows)
-    case .openChosen: return list.chosen.map { [.open(.visitPage($0.visit.id))] } ?? []
+    case .openChosen:
+      return list.chosen.map { [.open(.visitPage($0.visit.id, at: .gap($0.gap.id)))] } ?? []
     case .nextTerm:
       let terms = ActionTerm.allCases
       let next = term.flatMap(terms.firstIndex).map { $0 + 1 } ?? 0

@@ -24,6 +24,8 @@ struct PickTrainees: Screen {
     case save
     case leaveAnyway
     case stay
+    case saveLatersToo
+    case saveThisOnly
   }
 
   /// The rows above the list.
@@ -41,6 +43,10 @@ struct PickTrainees: Screen {
   private var group: TraineeGroup?
   private var isLeaving = false
   private var showsRetired = false
+  /// The later meetings at which the same people are expected as had been at this one.
+  private var laters: [MonthlyMeeting] = []
+  /// Whether it is asked if those follow.
+  private var asksOfLaters = false
 
   init(purpose: Purpose) {
     self.purpose = purpose
@@ -63,7 +69,8 @@ struct PickTrainees: Screen {
     switch purpose {
     case .enrol(let trainingClass):
       .init(roster: true, sessions: .of(trainingClass.id), groups: group != nil)
-    case .participants, .members: .init(roster: true, groups: group != nil)
+    case .participants: .init(roster: true, groups: group != nil)
+    case .members: .init(roster: true, groups: group != nil, meetings: true)
     }
   }
 
@@ -78,6 +85,14 @@ struct PickTrainees: Screen {
 
   var keymap: Keymap<Action> {
     if isLeaving { return .leaving(discard: .leaveAnyway, stay: .stay, save: .save) }
+    if asksOfLaters {
+      return Keymap(
+        [
+          .key(.character("y"), label: .keyLatersToo, .saveLatersToo),
+          .key(.character("n"), label: .keyThisOnly, .saveThisOnly),
+          .key(.escape, label: .keyCancel, .stay),
+        ], text: { _ in nil })
+    }
     if list.filter.isTyping {
       return ListFilter.typing(
         .key(.enter, label: .keyToList, .filter(.accept)), move: Action.move,
@@ -108,12 +123,19 @@ struct PickTrainees: Screen {
       if case .enrol(let trainingClass) = purpose {
         sessions = library.sessions[trainingClass.id] ?? []
       }
+      if case .members(let meeting) = purpose {
+        laters = library.monthlyMeetings.following(meeting)
+        asksOfLaters = asksOfLaters && !laters.isEmpty
+      }
       show(context)
       return []
     case .narrowed(let group):
       self.group = group
       show(context)
       return []
+    case .saved(.meetingsChanged(let changes)):
+      let values: KeyValuePairs = ["count": String(changes.count - 1)]
+      return [.back, .say(.done(context.text(MeetingMessage.latersFollowed, values)))]
     case .saved: return [.back, .say(.done(answer(context)))]
     default: return []
     }
@@ -139,9 +161,27 @@ struct PickTrainees: Screen {
     case .chooseGroup: return [.open(.groups)]
     case .save:
       isLeaving = false
+      guard chosen != former, !laters.isEmpty, context.readOnlyReason == nil else {
+        return save(context)
+      }
+      asksOfLaters = true
+    case .saveThisOnly:
+      asksOfLaters = false
       return save(context)
+    case .saveLatersToo:
+      asksOfLaters = false
+      guard case .members(let meeting) = purpose else { break }
+      return [
+        .save(
+          .meetingsChanged(
+            ([meeting] + laters).map { was in
+              var now = was
+              now.members = chosen
+              return Replacement(was: was, now: now)
+            }))
+      ]
     case .leaveAnyway: return [.back]
-    case .stay: isLeaving = false
+    case .stay: (isLeaving, asksOfLaters) = (false, false)
     }
     return []
   }
@@ -228,6 +268,10 @@ struct PickTrainees: Screen {
       grid.line(nobody(context), row: rows.lowerBound + 3, style: Style(.gray))
     }
     if isLeaving { grid.question(context.text(Message.discardQuestion), row: rows.upperBound) }
+    if asksOfLaters {
+      let values: KeyValuePairs = ["count": String(laters.count)]
+      grid.question(context.text(MeetingMessage.latersFollow, values), row: rows.upperBound)
+    }
   }
 
   /// Why nobody is seen.

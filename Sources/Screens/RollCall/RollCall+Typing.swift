@@ -82,11 +82,12 @@ extension RollCall {
   }
 
   /// Saves a note; where somebody else has written one meanwhile, both are shown, and Enter saves them.
-  private mutating func acceptNote(_ note: TypedNote, _ context: Context) -> [Effect] {
+  private mutating func acceptNote(_ note: NoteField, _ context: Context) -> [Effect] {
+    var note = note
     let theirs = chosen?.mark?.note
-    if let both = note.joined(with: theirs) {
-      mode = .note(both)
-      return [TypedNote.advice(theirs, context)]
+    if note.takeIn(theirs) {
+      mode = .note(note)
+      return [NoteField.advice(theirs, context)]
     }
     mode = .marking
     return amend(context) { $0.note = note.text }

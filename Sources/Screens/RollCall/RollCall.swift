@@ -58,7 +58,7 @@ struct RollCall: Screen {
     case leaveKind
     /// Whether everybody is to be marked at a session that is still to come.
     case fillBeforehand
-    case note(TypedNote)
+    case note(NoteField)
     /// The minutes of late or of left early; one mark can have both.
     case minutes(AttendanceStatus, TextField)
     /// A paper sheet is typed.
@@ -235,7 +235,7 @@ struct RollCall: Screen {
       }
       return begin(context) { _ in .fillBeforehand }
     case .beginNote:
-      return begin(context) { .note(TypedNote(over: $0.mark?.note)) }
+      return begin(context) { .note(NoteField(over: $0.mark?.note)) }
     case .beginMinutes:
       // Right after l or e they are those of whoever was marked, though the cursor has moved on.
       if let marked { move(to: marked, context) }

@@ -28,7 +28,7 @@ struct VisitCallScreen: Screen {
     /// Whether all others are to be here at a point whose day is still to come.
     case fillBeforehand
     /// Why somebody is not with the group, or how she goes.
-    case note(TypedNote, of: Identifier<Trainee>)
+    case note(NoteField, of: Identifier<Trainee>)
     /// How many heads were counted, and when the group goes on.
     case leaving(TextField)
     /// Whether the group is home, though somebody is not; and what was typed of that.
@@ -155,7 +155,7 @@ struct VisitCallScreen: Screen {
       guard let chosen else { return [] }
       do throws(VisitCallError) {
         try visit.checkOpen(point)
-        return begin(.note(TypedNote(over: call.marks[chosen]?.note), of: chosen), context)
+        return begin(.note(NoteField(over: call.marks[chosen]?.note), of: chosen), context)
       } catch {
         return refuse(error, visit, context)
       }
@@ -289,12 +289,13 @@ struct VisitCallScreen: Screen {
   }
 
   private mutating func accept(
-    _ note: TypedNote, of trainee: Identifier<Trainee>, _ visit: SiteVisit, _ context: Context
+    _ note: NoteField, of trainee: Identifier<Trainee>, _ visit: SiteVisit, _ context: Context
   ) -> [Effect] {
     let mark = call.marks[trainee]
-    if let both = note.joined(with: mark?.note) {
-      mode = .note(both, of: trainee)
-      return [TypedNote.advice(mark?.note, context)]
+    var note = note
+    if note.takeIn(mark?.note) {
+      mode = .note(note, of: trainee)
+      return [NoteField.advice(mark?.note, context)]
     }
     guard note.text != mark?.note else {
       mode = .calling

@@ -35,6 +35,12 @@ struct VisitPage: Screen {
     case action(Identifier<Model.Action>, of: Identifier<Gap>)
   }
 
+  /// What a page is opened for.
+  enum Start: Equatable, Sendable {
+    case gap(Identifier<Gap>)
+    case action(Identifier<Model.Action>)
+  }
+
   /// What the next key belongs to.
   enum Mode: Equatable {
     case list
@@ -47,6 +53,8 @@ struct VisitPage: Screen {
   }
 
   let id: Identifier<SiteVisit>
+  /// Where the cursor is to stand when the visit is there.
+  private var start: Start?
   private(set) var visit: SiteVisit?
   private(set) var roster = Roster()
   private(set) var cursor = ListCursor()
@@ -54,7 +62,11 @@ struct VisitPage: Screen {
   /// What is said once a change is saved, where it is more than that it is.
   private var answer: String?
 
-  init(id: Identifier<SiteVisit>) { self.id = id }
+  /// - Parameter start: where the cursor stands first; nil for the first line.
+  init(id: Identifier<SiteVisit>, at start: Start? = nil) {
+    self.id = id
+    self.start = start
+  }
 
   var request: Library.Request? { .init(roster: true, visit: id) }
 
@@ -111,13 +123,22 @@ struct VisitPage: Screen {
     }
   }
 
+  private func isStart(_ line: Line) -> Bool {
+    switch (start, line) {
+    case (.gap(let id), .gap(let gap)): gap == id
+    case (.action(let id), .action(let action, _)): action == id
+    default: false
+    }
+  }
+
   mutating func receive(_ response: Response, _ context: Context) -> [Effect] {
     switch response {
     case .loaded(let library):
       let kept = chosen
       visit = library.visit(id)
       roster = library.roster
-      move(to: kept, context)
+      move(to: lines.first(where: isStart) ?? kept, context)
+      start = nil
       if !isPossible(mode) { mode = .list }
     case .saved(.visit(let saved, let was)):
       // What is new is what she goes on with.

@@ -22,5 +22,8 @@ extension FolderCheck {
     for action in repeated(meeting.decisions.map(\.id)) {
       add(meeting.path, .repeated("decisions/\(action)"))
     }
+    for action in meeting.decisions where Fields.text(action.text) == nil {
+      add(meeting.path, .empty("decisions/\(action.id)/text"))
+    }
   }
 }

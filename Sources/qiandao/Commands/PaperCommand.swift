@@ -41,6 +41,11 @@ struct PaperCommand: FolderCommand {
     case (.outreachLog, _): .outreachLog(year)
     case (.visitReport, let text):
       .visitReport(try SiteVisit.find(text ?? "", in: records.visits()).id)
+    case (.minutes, let text):
+      .minutes(try MonthlyMeeting.find(text ?? "", in: records.monthlyMeetings()).id)
+    case (.evaluation, let text):
+      .evaluation(
+        try EvaluationSubject.find(text ?? "", in: records.classes(), records.visits()))
     case (.roster, nil): .roster(try unit.map { try records.unit($0).id })
     case (_, let text): try subject(of: try records.trainingClass(text ?? ""), in: records)
     }
@@ -54,7 +59,7 @@ struct PaperCommand: FolderCommand {
     }
     let id = trainingClass.id
     return switch kind {
-    case .roster, .visitReport, .outreachLog: .classRoster(id)
+    case .roster, .visitReport, .outreachLog, .minutes, .evaluation: .classRoster(id)
     case .posting: .posting(try day ?? latestDay(of: trainingClass, in: records), of: id)
     case .exceptions: .exceptions(id)
     case .badges: .badges(id)

@@ -67,6 +67,33 @@ extension PaperMaker {
       in: year.map { .year($0) }, on: today, for: township, library.roster, language: language)
   }
 
+  func minutes(of id: Identifier<MonthlyMeeting>) throws -> Document {
+    let library = try load(Library.Request(roster: true, meetings: true))
+    guard let meeting = library.monthlyMeeting(id) else {
+      throw LookupError.noMeeting(id.description)
+    }
+    return meeting.document(for: township, library.roster, language: language)
+  }
+
+  func evaluation(of subject: EvaluationSubject) throws -> Document {
+    switch subject {
+    case .trainingClass(let id):
+      let library = try load(Library.Request(classes: true, evaluations: .of(id)))
+      guard let trainingClass = library.trainingClass(id), let record = library.evaluations[id]
+      else { throw LookupError.noClass(id.description) }
+      let last = max(trainingClass.start, trainingClass.end)
+      return record.evaluation.document(
+        of: trainingClass.title(in: language), on: trainingClass.start...last, for: township,
+        language: language)
+    case .visit(let id):
+      guard let visit = try load(Library.Request(visit: id)).visit(id) else {
+        throw LookupError.noVisit(id.description)
+      }
+      return (visit.evaluation ?? Evaluation()).document(
+        of: visit.host, on: visit.days, for: township, language: language)
+    }
+  }
+
   func envelope(of id: Identifier<TrainingClass>) throws -> Document {
     let (trainingClass, library) = try load(id)
     let dossier = ClassDossier(of: trainingClass, in: library, township, at: Live.now())

@@ -35,7 +35,7 @@ struct PaperMaker: Sendable {
     switch order.subject {
     case .badges, .tableCards, .letters: break
     case .sheet, .traineeDossier, .unitDossiers, .classDossier, .roster, .classRoster, .posting,
-      .exceptions, .envelope, .visitReport, .outreachLog:
+      .exceptions, .envelope, .visitReport, .outreachLog, .minutes, .evaluation:
       let isDrawn = !order.isSheet || library.logo?.canBeDrawn == true
       document.logo = isDrawn ? library.logo?.bytes : nil
       document.footer = letterhead.footer ?? ""
@@ -64,6 +64,8 @@ struct PaperMaker: Sendable {
     case .envelope(let id): try envelope(of: id)
     case .visitReport(let id): try report(on: id)
     case .outreachLog(let year): try outreachLog(of: year)
+    case .minutes(let id): try minutes(of: id)
+    case .evaluation(let subject): try evaluation(of: subject)
     }
   }
 

@@ -46,6 +46,13 @@ import Testing
     var evaluation = Evaluation()
     evaluation.questions = [open, asked]
     #expect(evaluation.mostAnswers == 240)
+    evaluation.opinions = [Opinion(id: try id("o-1"), text: "紧", count: 241)]
+    #expect(evaluation.mostAnswers == 241)
+    #expect(evaluation.mostReturned == Evaluation.mostForms)
+    evaluation.issued = 300
+    #expect(evaluation.mostReturned == 300)
+    evaluation.returned = 260
+    #expect(evaluation.mostReturned == 260)
     #expect(Evaluation().mostAnswers == 0)
   }
 

@@ -65,6 +65,68 @@ import Testing
     #expect(made.daysTaken(by: []).isEmpty)
   }
 
+  @Test func `the months in which none is held are told`() throws {
+    let model = try meeting("2026-12-31")
+    let long = try MonthlyMeeting.ahead(like: model, .monthlyByDay, count: 5, seed: seed)
+    #expect(long.monthsLeftOut.map(\.description) == ["2027-02-01", "2027-04-01", "2027-06-01"])
+    let short = try MonthlyMeeting.ahead(like: model, .monthlyByDay, count: 2, seed: seed)
+    #expect(short.monthsLeftOut.isEmpty)
+    #expect([MonthlyMeeting]().monthsLeftOut.isEmpty)
+  }
+
+  @Test func `whoever is retired by its day is not expected`() throws {
+    var (first, second) = try (Trainee(id: id("t-1"), name: "甲"), Trainee(id: id("t-2"), name: "乙"))
+    first.retired = try day("2026-11-24")
+    second.retired = try day("2026-11-25")
+    let roster = Roster(trainees: [first, second], units: [])
+    // Whose file cannot be read stays.
+    let people: [Identifier<Trainee>] = try [id("t-9"), id("t-2"), id("t-1")]
+    #expect(
+      try meeting().expecting(people, in: roster).members.map(\.description) == ["t-9", "t-2"])
+    #expect(
+      try meeting("2026-11-25").expecting(people, in: roster).members.map(\.description) == ["t-9"])
+  }
+
+  @Test func `later ones with the same people may follow`() throws {
+    func other(_ date: String, _ id: String, _ members: String...) throws -> MonthlyMeeting {
+      try meeting(date, id: id, members: members)
+    }
+    let one = try meeting(members: ["t-1", "t-2"])
+    var called = try other("2027-01-24", "m-7", "t-1", "t-2")
+    called.marks = [try id("t-1"): Mark(status: .present)]
+    var cancelled = try other("2027-02-24", "m-8", "t-1", "t-2")
+    cancelled.cancelled = "防汛"
+    let all = try [
+      one, called, cancelled, other("2027-04-24", "m-5", "t-1", "t-2"),
+      other("2027-03-24", "m-4", "t-2", "t-1"), other("2026-10-24", "m-3", "t-1", "t-2"),
+      other("2027-03-25", "m-6", "t-1"), other("2027-03-26", "m-9", "t-1", "t-2", "t-3"),
+    ]
+    #expect(all.following(one).map(\.id.description) == ["m-4", "m-5"])
+  }
+
+  @Test(arguments: [
+    ("2026-11-24", "11:00", "12:00", false), ("2026-11-24", "10:59", "12:00", true),
+    ("2026-11-24", "08:00", "09:00", false), ("2026-11-24", "08:00", "09:01", true),
+    ("2026-11-25", "09:00", "11:00", false),
+  ])
+  func `two at one moment overlap`(date: String, start: String, end: String, overlaps: Bool) throws
+  {
+    var other = try meeting(date, id: "m-2")
+    (other.start, other.end) = (try time(start), try time(end))
+    let one = try meeting()
+    #expect(one.overlaps(other) == overlaps && other.overlaps(one) == overlaps)
+    other.cancelled = "防汛"
+    #expect(!one.overlaps(other) && !other.overlaps(one))
+  }
+
+  @Test(arguments: [
+    ("2026-11-24T07:59:00+08:00", true), ("2026-11-24T08:00:00+08:00", false),
+    ("2026-11-23T23:00:00+08:00", true), ("2026-11-25T07:00:00+08:00", false),
+  ])
+  func `up to an hour before it begins it is to come`(now: String, isToCome: Bool) throws {
+    #expect(try meeting().isToCome(at: instant(now)) == isToCome)
+  }
+
   @Test func `the latest is the last that is held`() throws {
     var last = try meeting("2027-01-24", id: "m-3")
     #expect(try [meeting(), last, meeting("2026-10-24", id: "m-2")].latest == last)

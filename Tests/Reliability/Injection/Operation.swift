@@ -152,6 +152,10 @@ struct Operation {
     screens("meeting", pressing: ("mn\u{13}", "Saved")),
     screens("a year of meetings", pressing: ("mn\t\t\t\t\t\u{15}12\u{13}", "12 meetings made")),
     screens(
+      "people of a meeting and of the later one",
+      pressing: ("mn\t\t\t\t\t\u{15}2\u{13}", "2 meetings made"),
+      ("\rt \ry", "in 1 later meetings too")),
+    screens(
       "roll call of a meeting, undone",
       pressing: ("mn\u{13}", "Saved"), ("t \r", "came 0"), ("rP", "王芳1 Present"),
       ("u", "Undone")),

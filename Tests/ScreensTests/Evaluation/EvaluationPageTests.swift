@@ -188,7 +188,8 @@ import Testing
     #expect(desk.chosen?.contains("1. 乙") == true, "\(desk.screen)")
     #expect(desk.screen.contains("→ 1."))
     desk.press("D")
-    #expect(desk.screen.contains("Remove “乙”?"))
+    #expect(
+      desk.screen.contains("Remove “乙”? Actions gone: 0; opinions unsorted: 1"), "\(desk.screen)")
     desk.press("y")
     #expect(evaluation.problems.map(\.text) == ["甲"])
     #expect(evaluation.opinions[0].problem == nil)
@@ -258,7 +259,148 @@ import Testing
         """, "\(desk.screen)")
   }
 
-  @Test func `two who enter something at once both keep it`() {
+  @Test func `what the forms came to is a paper, of a class and of a visit`() throws {
+    let desk = open()
+    desk.press("P")
+    desk.finish()
+    #expect(world.laidOut == [PaperOrder(.evaluation(.trainingClass(id(1))))])
+    desk.press("F2 v Enter v P")
+    desk.finish()
+    let visit = try #require(
+      world.library.visits.first { world.laidOut.last?.id == $0.id.description })
+    #expect(world.laidOut.last == PaperOrder(.evaluation(.visit(visit.id))))
+  }
+
+  @Test func `it is told what goes with a problem`() {
+    sortedProblem()
+    for (language, question) in [
+      (Language.english, "Remove “课时少”? Actions gone: 1; opinions unsorted: 41"),
+      (.simplified, "删除“课时少”？其1条整改措施一并删除，41条意见改为未归类"),
+      (.traditional, "刪除「课时少」？其1條整改措施一併刪除，41條意見改為未歸類"),
+    ] {
+      let desk = open(language)
+      desk.press("Down D")
+      #expect(desk.screen.contains(question), "\(desk.screen)")
+      desk.press("n Up D")
+      #expect(desk.screen.contains("饭菜凉"))
+      #expect(!desk.screen.contains("Actions gone"))
+    }
+  }
+
+  @Test func `a question is left when the class is gone or its line is`() {
+    sortedProblem()
+    let desk = open()
+    desk.press("Down D")
+    desk.elsewhere { $0.library.evaluations[id(1)]?.evaluation.problems = [] }
+    #expect(!desk.screen.contains("Remove “"), "\(desk.screen)")
+    desk.press("D")
+    desk.elsewhere { $0.library.classes.removeAll { $0.id == id(1) } }
+    desk.press("Esc")
+    #expect(!desk.title.hasPrefix(" Evaluation"), "\(desk.screen)")
+  }
+
+  /// A problem with one action, to which an opinion of 41 is sorted.
+  private func sortedProblem() {
+    let problem = Identifier<NumberedProblem>(letter: "p", milliseconds: 9, random: 0)
+    var record = ClassEvaluation(of: id(1))
+    record.evaluation.problems = [
+      NumberedProblem(
+        id: problem, text: "课时少",
+        actions: [
+          Action(id: Identifier(letter: "a", milliseconds: 9, random: 0), text: "调整", owner: "刘艳")
+        ])
+    ]
+    var opinion = Opinion(
+      id: Identifier(letter: "o", milliseconds: 9, random: 0), text: "饭菜凉", count: 41)
+    opinion.problem = problem
+    record.evaluation.opinions = [opinion]
+    world.library.evaluations[id(1)] = record
+  }
+
+  @Test func `where nobody counted what came back, no more answer than were given out`() {
+    let desk = open()
+    count("30", "", desk)
+    desk.press("n")
+    desk.type("课程内容")
+    desk.press("Down Down")
+    desk.type("40")
+    desk.press("F10")
+    #expect(desk.screen.contains("from 0 to 30"), "\(desk.screen)")
+    #expect(evaluation.questions.isEmpty)
+  }
+
+  @Test func `no more write so than forms came back`() {
+    let desk = open()
+    count("30", "20", desk)
+    desk.press("o")
+    desk.type("饭菜凉")
+    desk.press("Down")
+    // Nothing stands there that a number would be typed behind.
+    desk.type("21")
+    desk.press("F10")
+    #expect(desk.screen.contains("from 1 to 20"), "\(desk.screen)")
+    #expect(evaluation.opinions.isEmpty)
+    desk.fill("20")
+    desk.press("F10")
+    #expect(evaluation.opinions.map(\.count) == [20])
+    count("30", "19", desk)
+    #expect(desk.screen.contains("from 20 to 30"), "\(desk.screen)")
+  }
+
+  @Test func `nobody writes anything where no form came back`() {
+    let desk = open()
+    count("30", "0", desk)
+    desk.press("o")
+    desk.type("饭菜凉")
+    desk.press("F10")
+    #expect(evaluation.opinions.isEmpty)
+    #expect(desk.screen.contains("from 0 to 0"), "\(desk.screen)")
+  }
+
+  @Test func `an opinion that is too often already does not hinder whoever mends its words`() {
+    sortedProblem()
+    world.library.evaluations[id(1)]?.evaluation.returned = 20
+    let desk = open()
+    desk.press("Enter")
+    desk.fill("饭菜太凉")
+    desk.press("F10")
+    #expect(evaluation.opinions.map(\.text) == ["饭菜太凉"])
+    #expect(evaluation.opinions.map(\.count) == [41])
+  }
+
+  @Test func `how many wrote so is typed as it is meant`() {
+    let desk = open()
+    desk.press("o")
+    desk.type("饭菜凉")
+    desk.press("Down")
+    desk.type("2")
+    #expect(desk.screen.contains("empty: 1"))
+    desk.press("F10 o")
+    desk.type("床硬")
+    desk.press("F10")
+    #expect(evaluation.opinions.map(\.count) == [2, 1])
+    desk.press("Enter Down")
+    desk.type("3")
+    desk.press("F10")
+    #expect(evaluation.opinions.map(\.count) == [2, 3])
+  }
+
+  @Test func `the form of a visit asks about no trainer, whom no rating would count`() {
+    let desk = Desk(world)
+    desk.press("v")
+    let visit = desk.chosen != nil
+    #expect(visit)
+    desk.press("Enter v")
+    #expect(desk.title.hasPrefix(" Evaluation"), "\(desk.screen)")
+    desk.press("n")
+    #expect(!desk.screen.contains("Trainer"), "\(desk.screen)")
+    #expect(desk.screen.contains("Very satisf"), "\(desk.screen)")
+    let other = open()
+    other.press("n")
+    #expect(other.screen.contains("Trainer"))
+  }
+
+  @Test func `whoever enters what another has changed meanwhile is asked which stays`() {
     let desk = open()
     desk.press("p")
     desk.type("甲")

@@ -84,6 +84,96 @@ import Testing
     #expect(desk.notice == "✗ Minutes go with late and left early only")
   }
 
+  @Test func `a note goes to nobody else when she is taken off the list meanwhile`() {
+    let desk = open()
+    desk.press("n")
+    desk.type("接孩子")
+    desk.elsewhere { $0.library.monthlyMeetings[1].members.removeFirst() }
+    desk.press("Enter")
+    #expect(world.meeting.marks.isEmpty)
+    #expect(world.saves.isEmpty)
+  }
+
+  @Test func `a leave goes to nobody else when she is taken off the list meanwhile`() {
+    let desk = open()
+    desk.press("v")
+    desk.elsewhere { $0.library.monthlyMeetings[1].members.removeFirst() }
+    desk.press("s")
+    #expect(world.meeting.marks.isEmpty)
+  }
+
+  @Test func `minutes are not taken of whom another made present meanwhile`() {
+    let desk = open()
+    desk.press("l Up m")
+    desk.elsewhere { $0.library.monthlyMeetings[1].marks[id(3)] = Mark(status: .present) }
+    desk.fill("20")
+    desk.press("Enter")
+    #expect(mark(3) == Mark(status: .present))
+  }
+
+  @Test func `a note that another wrote meanwhile is kept beside mine`() {
+    let desk = open()
+    desk.press("n")
+    desk.type("接孩子")
+    desk.elsewhere { $0.library.monthlyMeetings[1].marks[id(3)] = Mark(note: "开会") }
+    desk.press("Enter")
+    #expect(mark(3)?.note == "开会")
+    #expect(desk.notice?.contains("Somebody else noted “开会”") == true, "\(desk.screen)")
+    desk.press("Enter")
+    #expect(mark(3)?.note == "开会 接孩子")
+  }
+
+  @Test func `what lost to others leaves nothing to undo`() {
+    let desk = open()
+    desk.press("a")
+    // Another terminal has marked everybody before this one sees it.
+    world.library.monthlyMeetings[1].marks = Dictionary(
+      uniqueKeysWithValues: [3, 6, 9, 12].map { (id($0), Mark(status: .leaveSick)) })
+    desk.press("P")
+    #expect(world.meeting.tally.leave == 4)
+    desk.press("u")
+    #expect(desk.notice == "✗ Somebody else has changed it since: it stays as it is")
+    desk.press("u")
+    #expect(desk.notice == "✗ Nothing to undo")
+  }
+
+  @Test func `at a meeting to come nobody is made present unasked`() {
+    world.library.monthlyMeetings[1].date = day("2026-12-29")
+    let desk = open()
+    desk.press("P")
+    #expect(world.saves.isEmpty)
+    #expect(
+      desk.screen.contains("This meeting is still to come: y marks all 4 unmarked present"),
+      "\(desk.screen)")
+    desk.press("Esc")
+    #expect(world.saves.isEmpty)
+    desk.press("p")
+    #expect(world.saves.isEmpty)
+    #expect(
+      desk.screen.contains("Still to come: y marks 王芳 Present"),
+      "\(desk.screen)")
+    desk.press("x l")
+    #expect(world.saves.isEmpty)
+    desk.press("y")
+    #expect(mark(3)?.status == .late)
+    // Leave is asked for beforehand.
+    desk.press("v s")
+    #expect(mark(6)?.status == .leaveSick)
+    desk.press("P y")
+    #expect(world.meeting.tally.actual == 3)
+    desk.press("P")
+    #expect(desk.notice == "✗ Nobody is unmarked")
+  }
+
+  @Test func `the question at a meeting to come in Chinese`() {
+    world.library.monthlyMeetings[1].date = day("2026-12-29")
+    let desk = open(.simplified)
+    desk.press("P")
+    #expect(desk.screen.contains("本次例会尚未开始：按 y 把未点的4人全部记为出勤"), "\(desk.screen)")
+    desk.press("Esc a")
+    #expect(desk.screen.contains("本次例会尚未开始：按 y 把王芳记为缺席"), "\(desk.screen)")
+  }
+
   @Test func `late and leaving early stand together`() {
     let desk = open()
     desk.press("l Up e")

@@ -114,6 +114,76 @@ import Testing
     #expect(desk.title.hasPrefix(" Monthly meeting"))
   }
 
+  /// Two later meetings with the same people as that of today, and one with others.
+  private func withLater() {
+    for (number, date, members) in [
+      (5, "2026-12-29", [12, 9, 6, 3]), (6, "2027-01-26", [3, 6, 9, 12]), (7, "2027-02-23", [3]),
+    ] {
+      var later = world.meeting
+      later = MonthlyMeeting(id: id(number), date: day(date), start: later.start, end: later.end)
+      later.members = members.map { id($0) }
+      world.library.monthlyMeetings.append(later)
+    }
+  }
+
+  /// The page of the meeting of today, below which later ones stand in the list.
+  private func openToday(_ language: Language = .english) -> Desk {
+    let desk = Desk(world, language)
+    desk.press("m Home")
+    for _ in 0..<5 where desk.chosen?.contains("2026-11-24") == false { desk.press("Down") }
+    desk.press("Enter")
+    return desk
+  }
+
+  private func members(_ number: Int) -> Set<Identifier<Trainee>> {
+    Set(world.library.monthlyMeetings.first { $0.id == id(number) }?.members ?? [])
+  }
+
+  @Test(arguments: [
+    (Language.english, "Later meetings with the same people: 2. Change them too?"),
+    (.simplified, "以后有2次例会人员相同，是否一并修改？"), (.traditional, "以後有2次例會人員相同，是否一併修改？"),
+  ])
+  func `who is expected later follows where that is said`(
+    language: Language, question: String
+  ) {
+    withLater()
+    let desk = openToday(language)
+    let before = members(2)
+    desk.press("t Space Enter")
+    #expect(desk.screen.contains(question), "\(desk.screen)")
+    #expect(world.saves.isEmpty)
+    desk.press("Esc Enter y")
+    #expect(world.saves.count == 1)
+    #expect(members(2) != before)
+    #expect(members(5) == members(2) && members(6) == members(2))
+    #expect(members(7) == [id(3)])
+    if language == .english { #expect(desk.notice == "✓ Saved, in 2 later meetings too") }
+  }
+
+  @Test func `who is expected at this one alone is changed where that is said`() {
+    withLater()
+    let desk = openToday()
+    let before = members(2)
+    desk.press("t Space Enter n")
+    #expect(members(2) != before)
+    #expect(members(5) == before && members(6) == before)
+  }
+
+  @Test func `where one of the later ones cannot be saved none is`() {
+    withLater()
+    let desk = openToday()
+    let before = members(2)
+    desk.press("t Space Enter")
+    // Another terminal has changed the people of a later one before this one sees it.
+    for index in world.library.monthlyMeetings.indices
+    where world.library.monthlyMeetings[index].id == id(6) {
+      world.library.monthlyMeetings[index].members = [id(3)]
+    }
+    desk.press("y")
+    #expect(desk.title.hasPrefix(" Changed by two people"), "\(desk.screen)")
+    #expect(members(2) == before && members(5) == before && members(6) == [id(3)])
+  }
+
   @Test func `it is cancelled with a reason, and held again`() {
     let desk = open()
     desk.press("X Enter")
@@ -125,6 +195,54 @@ import Testing
     desk.press("X")
     #expect(world.meeting.cancelled == nil)
     #expect(desk.notice == "✓ It is held again")
+  }
+
+  @Test func `two who cancel it at once both keep their reason`() {
+    let desk = open()
+    desk.press("X")
+    desk.type("防汛值班")
+    desk.elsewhere { $0.library.monthlyMeetings[1].cancelled = "停电" }
+    desk.press("Enter")
+    #expect(world.meeting.cancelled == "停电")
+    #expect(desk.notice?.contains("Somebody else has cancelled it") == true, "\(desk.screen)")
+    desk.press("Enter")
+    #expect(world.meeting.cancelled == "停电 防汛值班")
+  }
+
+  @Test(arguments: ["X", "D"]) func `a question is left when the meeting is gone`(key: String) {
+    let desk = open()
+    desk.press(key)
+    desk.elsewhere { $0.library.monthlyMeetings.removeLast() }
+    desk.press("Esc")
+    #expect(desk.title.hasPrefix(" Monthly meetings"), "\(desk.screen)")
+  }
+
+  @Test func `a question about a line that is gone goes with it`() {
+    let desk = open()
+    desk.press("D")
+    desk.elsewhere { $0.library.monthlyMeetings[1].agenda = [] }
+    #expect(!desk.screen.contains("Remove “"), "\(desk.screen)")
+  }
+
+  @Test func `a decision is entered under its own name`() {
+    let desk = open()
+    desk.press("d")
+    #expect(desk.title.hasPrefix(" New decision"))
+    #expect(desk.rows.contains { $0.hasPrefix("  Decision") }, "\(desk.screen)")
+    let chinese = open(.simplified, held: true)
+    chinese.press("End Enter")
+    #expect(chinese.title.hasPrefix(" 修改议定事项"))
+    #expect(chinese.rows.contains { $0.hasPrefix("  议定事项 ") }, "\(chinese.screen)")
+  }
+
+  @Test func `its minutes are a paper`() {
+    let desk = open(held: true)
+    desk.press("p")
+    desk.finish()
+    #expect(world.laidOut == [PaperOrder(.minutes(id(1)))])
+    #expect(desk.screen.contains("page one"), "\(desk.screen)")
+    desk.press("Esc")
+    #expect(desk.title.hasPrefix(" Monthly meeting · 2026-10-27"))
   }
 
   @Test func `where a save fails the meeting stays as it was`() {

@@ -66,6 +66,101 @@ import Testing
     #expect(desk.screen.contains("尚无应到人员，请在例会中按 t 选择"))
   }
 
+  @Test func `who is expected is chosen in the form, without whoever is retired`() {
+    let desk = open()
+    // The first of the latest is retired by then.
+    let files = world.library.roster.files.map { file in
+      var file = file
+      if file.id == id(3) { file.retired = day("2026-12-01") }
+      return file
+    }
+    world.library.roster = Roster(trainees: files, units: world.library.roster.units)
+    desk.press("Esc m n")
+    desk.fill("2026-12-22")
+    desk.press("Up")
+    #expect(desk.screen.contains("◂ as at the latest meeting ▸"), "\(desk.screen)")
+    #expect(desk.screen.contains("3 people; whoever is retired is left out"), "\(desk.screen)")
+    desk.press("F10")
+    let made = { self.world.library.monthlyMeetings.last }
+    #expect(made()?.members == [6, 9, 12].map { id($0) })
+    desk.press("F2 m n")
+    desk.fill("2027-01-26")
+    desk.press("Up Right")
+    #expect(desk.screen.contains("◂ \(world.library.groups[0].name) ▸"), "\(desk.screen)")
+    desk.press("F10")
+    let group = world.library.roster.narrowed(
+      to: world.library.groups[0], on: day("2027-01-26")
+    ).trainees.map(\.id)
+    #expect(made()?.members.isEmpty == false)
+    #expect(made()?.members.count == group.count)
+    #expect(Set(made()?.members ?? []) == Set(group))
+    desk.press("F2 m n")
+    desk.fill("2027-02-23")
+    desk.press("Up Left")
+    #expect(desk.screen.contains("◂ nobody yet ▸"), "\(desk.screen)")
+    desk.press("F10")
+    #expect(made()?.members == [])
+  }
+
+  @Test func `the months that a 31st leaves out are named`() {
+    let desk = open()
+    desk.press("n")
+    desk.fill("2026-12-31")
+    desk.press("Down Down Down Down Down")
+    desk.fill("12")
+    desk.press("Down Right")
+    #expect(
+      desk.screen.contains("Makes 12 to 2028-07-31; none in 2027-02, 2027-04 +6"),
+      "\(desk.screen)")
+    desk.press("Left")
+    #expect(desk.screen.contains("none in"), "\(desk.screen)")
+    desk.press("Right Up")
+    desk.fill("2")
+    #expect(desk.screen.contains("Makes 2: 2026-12-31 Thu to 2027-01-31 Sun"), "\(desk.screen)")
+  }
+
+  @Test(arguments: [
+    (Language.english, "Another is held then: 09:00–11:00 三楼会议室"),
+    (.simplified, "该时间已有例会：09:00–11:00 三楼会议室"),
+    (.traditional, "該時間已有例會：09:00–11:00 三楼会议室"),
+  ])
+  func `two at one hour are warned of at the field`(language: Language, warning: String) {
+    let desk = open(language)
+    desk.press("n")
+    desk.fill("2026-10-27")
+    #expect(desk.screen.contains(warning), "\(desk.screen)")
+    desk.press("Down")
+    desk.fill("11:00")
+    desk.press("Down")
+    desk.fill("12:00")
+    #expect(!desk.screen.contains(warning), "\(desk.screen)")
+    desk.press("Up")
+    desk.fill("10:59")
+    #expect(desk.screen.contains(warning), "\(desk.screen)")
+    desk.press("Esc y e")
+    // It does not stand in its own way.
+    #expect(!desk.screen.contains(warning), "\(desk.screen)")
+  }
+
+  @Test func `the place is seen where the agenda leaves room`() {
+    world.library.monthlyMeetings[0].agenda = []
+    world.library.monthlyMeetings[1].agenda = []
+    for index in 0..<2 { world.library.monthlyMeetings[index].place = "街道党群服务中心三楼会议室" }
+    for language in Language.allCases {
+      #expect(open(language).rows.count { $0.contains("街道党群服务中心三楼会议室") } == 2)
+    }
+  }
+
+  @Test func `after a year is made the cursor is on the first that is to come`() {
+    let desk = open()
+    desk.press("n")
+    desk.fill("2026-12-22")
+    desk.press("Down Down Down Down Down")
+    desk.fill("12")
+    desk.press("F10")
+    #expect(desk.chosen?.contains("2026-12-22") == true, "\(desk.screen)")
+  }
+
   @Test(arguments: [
     (0, "2026-13-01", "is no date"), (0, "", "must not be empty"),
     (2, "09:00", "ends before it begins"), (2, "08:59", "ends before it begins"),

@@ -60,6 +60,8 @@ import Testing
     "before": "not with us", "record": "Site visit · 大连湾街道海滨社区",
     "people": "263", "low": "1", "high": "12",
     "issued": "300", "returned": "260", "rate": "87", "days": "2026-10-27, 2026-11-24 +10",
+    "which": "2026-10-27 +10", "actions": "12", "opinions": "260",
+    "problem": "时间太紧，讨论少，没休息",
     "title": "刘艳 学习心得", "time": "2026-11-24 17:30", "here": "263", "point": "12. 三涧堡街道",
   ]
 
@@ -90,6 +92,7 @@ import Testing
     expectFitting(MeetingMessage.allCases, language)
     expectFitting(EvaluationMessage.allCases, language)
     expectFitting(VisitMessage.allCases, language)
+    expectFitting(ActionMessage.allCases, language)
   }
 
   private func expectFitting(_ messages: [some Catalogue], _ language: Language) {
@@ -131,6 +134,7 @@ import Testing
       + SheetMessage.allCases.map(\.phrase)
       + MeetingMessage.allCases.map(\.phrase) + EvaluationMessage.allCases.map(\.phrase)
       + SheetMessage.allCases.map(\.phrase) + VisitMessage.allCases.map(\.phrase)
+      + ActionMessage.allCases.map(\.phrase)
     for message in phrases {
       #expect(simplifiedOnly.isDisjoint(with: message(.traditional)), "\(message)")
       #expect(traditionalOnly.isDisjoint(with: message(.simplified)), "\(message)")

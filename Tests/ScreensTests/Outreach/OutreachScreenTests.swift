@@ -25,6 +25,13 @@ import Testing
     return world
   }
 
+  @Test func `a gap of the board is opened where it stands`() throws {
+    let desk = Desk(try world())
+    desk.press("v g Enter")
+    let chosen = desk.screen.split(separator: "\n").first { $0.hasPrefix("▸") }
+    #expect(chosen?.contains("那里一人一档") == true)
+  }
+
   @Test func `is made ready for a search before one begins`() throws {
     let world = try world()
     let desk = Desk(world)

@@ -295,6 +295,11 @@ final class World {
     case .meetings(let meetings):
       library.monthlyMeetings += meetings
       saved = change
+    case .meetingsChanged(let changes):
+      var records = library.monthlyMeetings
+      for one in changes { _ = try merge(one.now, one.was, &records, change, precedence) }
+      library.monthlyMeetings = records
+      saved = change
     case .evaluation(let evaluation, let was):
       var records = [self.evaluation(of: evaluation.trainingClass)]
       let merged = try merge(evaluation, was, &records, change, precedence)

@@ -124,6 +124,48 @@ import Testing
       ])
   }
 
+  @Test func `more that wrote or answered than forms that came back are found`() throws {
+    let found = try evaluated {
+      $0.returned = nil
+      $0.questions[0][.fair] = 31
+      $0.opinions[0].count = 31
+    }
+    #expect(
+      found == [
+        Problem(path: evaluationPath, fault: .contradiction("evaluation/questions/q-1/counts")),
+        Problem(path: evaluationPath, fault: .contradiction("evaluation/opinions/o-1/count")),
+      ])
+    #expect(
+      try evaluated { $0.opinions[0].count = 21 } == [
+        Problem(path: evaluationPath, fault: .contradiction("evaluation/opinions/o-1/count"))
+      ])
+    let uncounted = try evaluated {
+      ($0.issued, $0.returned) = (nil, nil)
+      $0.opinions[0].count = 31
+    }
+    #expect(uncounted == [])
+  }
+
+  @Test func `what says nothing is found`() throws {
+    #expect(
+      try findings { $0.decisions[0].text = " " } == [
+        Problem(path: meetingPath, fault: .empty("decisions/a-1/text"))
+      ])
+    let found = try evaluated {
+      $0.questions[0].text = ""
+      $0.opinions[0].text = " "
+      $0.problems[0].text = ""
+      $0.problems[0].actions[0].text = ""
+    }
+    #expect(
+      found == [
+        Problem(path: evaluationPath, fault: .empty("evaluation/questions/q-1/text")),
+        Problem(path: evaluationPath, fault: .empty("evaluation/opinions/o-1/text")),
+        Problem(path: evaluationPath, fault: .empty("evaluation/problems/p-1/text")),
+        Problem(path: evaluationPath, fault: .empty("evaluation/actions/a-1/text")),
+      ])
+  }
+
   @Test func `the evaluation of a visit is looked at as well`() throws {
     let scratch = try ScratchFolder.sound()
     let was = try visit()
