@@ -94,10 +94,10 @@ import Testing
 
   @Test func `refuses to change a closed session`() throws {
     let sandbox = try Sandbox.withSample()
-    #expect(try sandbox.refuse("mark", "例会/1", "001", "absent").contains("--why"))
+    #expect(try sandbox.refuse("mark", "实用技术/1", "007", "absent").contains("--why"))
     #expect(
-      try sandbox.refuse("mark", "例会/1", "001", "absent", "--why", " ").contains("--why: "))
-    let shown = try sandbox.run("sessions", "例会", "--json").list()
+      try sandbox.refuse("mark", "实用技术/1", "007", "absent", "--why", " ").contains("--why: "))
+    let shown = try sandbox.run("sessions", "实用技术", "--json").list()
     #expect(shown.first?["state"] as? String == "closed")
   }
 

@@ -19,7 +19,7 @@ import Testing
     try addClass(window, language)
     try window.press("F5", see: Term.outreachLog(language))
     try addVisit(window, language)
-    try window.press("F2", see: "\(word(.today)) (1)", "08:30–11:30 例会")
+    try window.press("F2", see: "\(word(.today)) (2)", "08:30–11:30 例会", "青岛村")
     try window.press("q", see: "[0]")
 
     let trainees = try sandbox.run("trainees", "--json").list()

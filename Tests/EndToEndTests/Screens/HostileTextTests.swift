@@ -155,7 +155,7 @@ import Testing
   @Test func `a hostile name keeps its place on the screen`() throws {
     let sandbox = try hostile()
     let window = try Window(sandbox)
-    try window.see("Today (1)", "甲␛]0;owned␇")
+    try window.see("Today (2)", "甲␛]0;owned␇")
     let screen = try window.press("r", see: "1 trainees", "甲␛]0;owned␇")
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[3].hasPrefix("▸001    甲␛]0;owned␇"))

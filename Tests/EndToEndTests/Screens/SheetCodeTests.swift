@@ -6,8 +6,8 @@ import Testing
 /// The way back from a signed sheet, with the program that is built.
 @Suite struct SheetCodeTests {
   /// A session of the sample whose record is final.
-  private static let id = "s-01ke5zca65yhrtg2"
-  private static let code = "65YH-RTG2"
+  private static let id = "s-01m1xavfz6mgw7nx"
+  private static let code = "Z6MG-W7NX"
 
   @Test func `a sheet is opened by its code and its walk-ins are on disk`() throws {
     let sandbox = try Sandbox.withSampleOfToday()
@@ -39,13 +39,13 @@ import Testing
     let sandbox = try Sandbox.withSample()
     let window = try Window(sandbox)
     try window.see("Today")
-    try window.type("QD/01KE5ZCA65YHRTG2/2")
+    try window.type("QD/01M1XAVFZ6MGW7NX/2")
     try window.press("Enter", see: "Sheet of", "page 2", "From paper, by seat")
     try window.press("Escape", see: "Seat", gone: "From paper")
     try window.press("q q", see: "[0]")
   }
 
-  @Test(arguments: ["65YH-RTG2", "65yhrtg2", "QD/01KE5ZCA65YHRTG2/1", "s-01ke5zca65yhrtg2"])
+  @Test(arguments: ["Z6MG-W7NX", "z6mgw7nx", "QD/01M1XAVFZ6MGW7NX/1", "s-01m1xavfz6mgw7nx"])
   func `a session is named by the code of its sheet`(text: String) throws {
     let sandbox = try Sandbox.withSample()
     let shown = try sandbox.run("marks", text, "--json").object()

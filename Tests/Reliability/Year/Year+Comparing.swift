@@ -144,17 +144,24 @@ extension Year {
           }.keys.map { String($0.dropFirst(6)) })
       }
       let isMeeting = path.hasPrefix("meetings/")
-      guard isMeeting || path.contains("/sessions/"), let date = flat["date"],
+      let isVisit = path.hasPrefix("visits/")
+      guard isMeeting || isVisit || path.contains("/sessions/"), let date = flat["date"],
         flat["cancelled"] == nil
       else { continue }
       let id = String(path.split(separator: "/").last?.dropLast(5) ?? "")
+      if date > today, date <= week { coming.insert(id) }
+      if isVisit {
+        // None of them is under way: nobody calls its roll this year.
+        let people = flat.keys.filter { $0.hasPrefix("participant ") }
+        if date == today { held[id] = HeadCount(people.map { _ in nil }) }
+        continue
+      }
       let isTaken = Shadow.marks(flat).values.contains { FlatMark($0).status != nil }
       if date == today {
         held[id] = HeadCount(isMeeting ? Shadow.list(of: flat) : shadow.roll(of: flat).map(\.value))
       }
       let hasGuest = flat.keys.contains { $0.hasPrefix("walk-in ") }
       if date < today, flat["closed"] == nil, !isTaken, !hasGuest { forgotten.insert(id) }
-      if date > today, date <= week { coming.insert(id) }
     }
     let shown = overview.today.reduce(into: [String: HeadCount]()) {
       $0[$1.id] = HeadCount($1.tally)

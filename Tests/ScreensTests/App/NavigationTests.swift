@@ -54,7 +54,7 @@ import Testing
     ("c L End Enter", "Wording: other certificate"),
     ("m", "Monthly meetings"), ("m / x", "Monthly meetings"), ("m n", "New meeting"),
     ("m n F10", "Monthly meeting"), ("m n F10 X x", "Monthly meeting"),
-    ("m n F10 e", "Edit meeting"), ("m n F10 a", "New item"), ("m n F10 d", "New action"),
+    ("m n F10 e", "Edit meeting"), ("m n F10 a", "New item"), ("m n F10 d", "New decision"),
     ("m n F10 m", "Minutes"), ("m n F10 t", "Members"), ("m n F10 r", "Roll call"),
     ("m n F10 t Space Enter r", "Roll call"), ("m n F10 t Space Enter r v", "Roll call"),
     ("m n F10 t Space Enter r n x", "Roll call"), ("m n F10 t Space Enter r / x", "Roll call"),
@@ -69,7 +69,7 @@ import Testing
     ("v Enter c n x", "Roll call"), ("v Enter c / x", "Roll call"),
     ("v Enter c P Enter", "Roll call"), ("v Enter f", "Files"), ("v Enter f n", "New file"),
     ("v Down Enter End a", "New action"), ("v Down Enter Down Down Down Enter", "Edit action"),
-    ("v Down Enter End d x", "Site visit"), ("v Down Enter End X", "Site visit"),
+    ("v Down Enter End d", "Close the gap"), ("v Down Enter End X", "Site visit"),
   ]
 
   @Test(arguments: places)

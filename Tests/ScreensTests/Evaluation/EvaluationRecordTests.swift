@@ -30,7 +30,7 @@ import Testing
       lastImport: nil)
     let visit = library.visits[0]
     var page = EvaluationPage(subject: .visit(visit.id))
-    #expect(page.request == .init(visits: true))
+    #expect(page.request == .init(visit: visit.id))
     _ = page.receive(.loaded(library), context)
     #expect(page.update(.countForms, context) == [.open(.formsForm(.visit(visit)))])
     // A visit has no sessions, and so no trainers.

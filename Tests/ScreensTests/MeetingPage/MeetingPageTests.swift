@@ -301,7 +301,7 @@ import Testing
 
 
          Enter 修改  r 点名  a 新议题  d 新议定事项  x 进度            ? 帮助  Esc 返回
-         m 会议记录  t 应到人员  e 改例会  X 取消例会
+         m 会议记录  t 应到人员  e 改例会  X 取消例会  p 打印材料
         """, "\(desk.screen)")
   }
 
@@ -332,7 +332,7 @@ import Testing
 
 
          Enter edit  r roll call  a new item  d new decision           ? help  Esc back
-         x state  m minutes  t expected  e edit meeting  X cancel it
+         x state  m minutes  t expected  e edit meeting  X cancel it  p paper
         """, "\(desk.screen)")
   }
 
@@ -363,7 +363,7 @@ import Testing
 
 
          Enter 修改  r 點名  a 新議題  d 新議定事項  x 進度            ? 說明  Esc 返回
-         m 會議紀錄  t 應到人員  e 改例會  X 取消例會
+         m 會議紀錄  t 應到人員  e 改例會  X 取消例會  p 列印材料
         """, "\(desk.screen)")
   }
 }
