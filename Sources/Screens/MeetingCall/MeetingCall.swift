@@ -248,8 +248,7 @@ struct MeetingCall: Screen {
     case .note(var note):
       if note.takeIn(mark.note) {
         mode = .note(note)
-        let values: KeyValuePairs = ["note": mark.note ?? ""]
-        return [.say(.advice(context.text(RollCallMessage.noteMeanwhile, values)))]
+        return [NoteField.advice(mark.note, context)]
       }
       changed.note = note.text
     case .minutes(let status, let field):
